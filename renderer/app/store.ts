@@ -1,0 +1,60 @@
+import { create } from 'zustand'
+import type { Kind } from '#shared/model/records.ts'
+
+/** The views of the main window. */
+export type View = 'articles' | 'claims' | 'entities' | 'codebook' | 'briefs' | 'search'
+
+/** An object selected anywhere: shown in the inspector, drawn strong in the text. */
+export interface SelectedRecord {
+  kind: Kind
+  id: string
+  articleId?: string
+  /** The mention, tagging or claim-passage that was clicked, where the record is an entity, tag or claim. */
+  passageId?: string
+}
+
+/** A wish to show a passage in the reader. `nonce` makes the same jump twice two jumps. */
+export interface Jump {
+  articleId: string
+  start: number
+  end: number
+  nonce: number
+}
+
+interface AppStore {
+  view: View
+  articleId: string | null
+  briefId: string | null
+  selected: SelectedRecord | null
+  jump: Jump | null
+  /** Sentence in the status line about what is under the pointer. */
+  hint: string | null
+  show(view: View): void
+  openArticle(id: string | null): void
+  openBrief(id: string | null): void
+  select(record: SelectedRecord | null): void
+  /** Opens the article in the reader and scrolls to the passage, which flashes once. */
+  jumpTo(target: { articleId: string; start: number; end: number }): void
+  setHint(hint: string | null): void
+}
+
+/** State of this window that several features share. What is in the project is not here. */
+export const useApp = create<AppStore>((set) => ({
+  view: 'articles',
+  articleId: null,
+  briefId: null,
+  selected: null,
+  jump: null,
+  hint: null,
+  show: (view) => set({ view }),
+  openArticle: (articleId) => set({ articleId, view: 'articles' }),
+  openBrief: (briefId) => set({ briefId, view: 'briefs' }),
+  select: (selected) => set({ selected }),
+  jumpTo: (target) =>
+    set((state) => ({
+      view: 'articles',
+      articleId: target.articleId,
+      jump: { ...target, nonce: (state.jump?.nonce ?? 0) + 1 },
+    })),
+  setHint: (hint) => set({ hint }),
+}))

@@ -1,0 +1,33 @@
+import { analystType } from './analyst.ts'
+import { articleType, blockEditType, contentType } from './article.ts'
+import { briefType } from './brief.ts'
+import { claimPassageType, claimType } from './claim.ts'
+import { taggingType, tagType } from './codebook.ts'
+import { aliasType, entityType, mentionType } from './entity.ts'
+import { noteType } from './note.ts'
+import { projectType } from './project.ts'
+import type { RecordOf } from './record.ts'
+
+/** Every record type, keyed by kind. A new record type is added here and nowhere else. */
+export const recordTypes = {
+  project: projectType,
+  analyst: analystType,
+  article: articleType,
+  content: contentType,
+  'block-edit': blockEditType,
+  entity: entityType,
+  alias: aliasType,
+  mention: mentionType,
+  claim: claimType,
+  'claim-passage': claimPassageType,
+  tag: tagType,
+  tagging: taggingType,
+  note: noteType,
+  brief: briefType,
+} as const
+
+export type Kind = keyof typeof recordTypes
+/** The record of a kind. */
+export type RecordByKind = { [K in Kind]: RecordOf<(typeof recordTypes)[K]> }
+/** All kinds, in declaration order. */
+export const kinds = Object.keys(recordTypes) as Kind[]

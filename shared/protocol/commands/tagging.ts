@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { claimKinds, polarities } from '../../model/claim.ts'
+import { entityTypes } from '../../model/entity.ts'
+import { kinds } from '../../model/records.ts'
+import { command } from '../command.ts'
+import type { ClaimView, EntityView, HistoryEntry, NoteView, Occurrence, PassageInContext, TagView } from '../views.ts'
+
+const id = z.string().min(1).max(100)
+const offset = z.number().int().nonnegative()
+/** A record the page names itself, so that it can paint before the answer. */
+const newId = id.optional()
+const range = { articleId: id, start: offset, end: offset }
+const name = z.string().trim().min(1).max(1000)
+const optional = z.string().max(20_000).nullable().optional()
+
+/** The entity a mention names: one that exists, or a new one (made in the same undo step). */
+export const entityChoice = z.union([
+  z.strictObject({ id }),
+  z.strictObject({ newId, name, type: z.enum(entityTypes) }),
+])
+/** The tag a tagging carries: one that exists, or a new one. */
+export const tagChoice = z.union([z.strictObject({ id }), z.strictObject({ newId, name, parentId: id.nullish() })])
+
+export const claimFields = z.strictObject({
+  content: z.string().trim().min(1).max(20_000).optional(),
+  kind: z.enum(claimKinds).nullable().optional(),
+  holder: optional,
+  holderEntityId: id.nullable().optional(),
+  cue: optional,
+  hedge: optional,
+  polarity: z.enum(polarities).nullable().optional(),
+})
+
+/** Anything the analyst can point at. `articleId` is needed for what lives in an article. */
+export const recordRef = z.strictObject({ kind: z.enum(kinds), id, articleId: id.optional() })
+
+export const entityCommands = {
+  'entity/list': command<EntityView[]>()(z.strictObject({ articleId: id.optional() })),
+  'entity/create': command<{ id: string }>()(
+    z.strictObject({ newId, name, type: z.enum(entityTypes), aliases: z.array(name).optional() }),
+  ),
+  'entity/set': command<null>()(
+    z.strictObject({ id, name: name.optional(), type: z.enum(entityTypes).optional(), description: optional }),
+  ),
+  'entity/add-alias': command<{ id: string }>()(
+    z.strictObject({ id, text: name, articleId: id.optional(), start: offset.optional(), end: offset.optional() }),
+  ),
+}
+
+export const mentionCommands = {
+  'mention/create': command<{ id: string; entityId: string }>()(
+    z.strictObject({ newId, ...range, entity: entityChoice }),
+  ),
+  /** One undo step for all items, over any number of articles. Reports progress. */
+  'mention/create-many': command<{ created: number; entityId: string }>()(
+    z.strictObject({
+      entity: entityChoice,
+      items: z.array(z.strictObject(range)).min(1),
+      /** Words for the name of the undo step. */
+      label: z.string().max(200).optional(),
+    }),
+  ),
+  'mention/set': command<null>()(
+    z.strictObject({
+      id,
+      articleId: id,
+      range: z.strictObject({ start: offset, end: offset }).optional(),
+      entity: entityChoice.optional(),
+    }),
+  ),
+  /** Whole-word occurrences of a text outside boilerplate that are not mentioned there yet. Reports progress. */
+  'occurrence/find': command<Occurrence[]>()(
+    z.strictObject({ text: z.string().min(1).max(1000), articleId: id.optional(), entityId: id.optional() }),
+  ),
+}
+
+export const claimCommands = {
+  'claim/list': command<ClaimView[]>()(z.strictObject({ articleId: id.optional() })),
+  'claim/create': command<{ id: string }>()(
+    z.strictObject({ newId, newPassageId: newId, ...range, fields: claimFields.optional() }),
+  ),
+  'claim/set': command<null>()(z.strictObject({ id, articleId: id, fields: claimFields })),
+  'claim/add-passage': command<{ id: string }>()(z.strictObject({ newId, claimId: id, ...range })),
+  'claim/set-passage': command<null>()(z.strictObject({ id, ...range })),
+}
+
+export const tagCommands = {
+  'tag/list': command<TagView[]>()(z.strictObject({ articleId: id.optional() })),
+  'tag/create': command<{ id: string }>()(
+    z.strictObject({ newId, name, parentId: id.nullish(), color: optional, description: optional }),
+  ),
+  'tag/set': command<null>()(
+    z.strictObject({
+      id,
+      name: name.optional(),
+      parentId: id.nullable().optional(),
+      color: optional,
+      description: optional,
+      rank: z.number().optional(),
+    }),
+  ),
+  'tagging/create': command<{ id: string; tagId: string }>()(z.strictObject({ newId, ...range, tag: tagChoice })),
+  'tagging/set': command<null>()(z.strictObject({ id, ...range, tag: tagChoice.optional() })),
+}
+
+export const noteCommands = {
+  'note/list': command<NoteView[]>()(z.strictObject({ articleId: id.optional() })),
+  'note/create': command<{ id: string }>()(
+    z.strictObject({
+      newId,
+      articleId: id,
+      text: z.string().max(50_000),
+      range: z.strictObject({ start: offset, end: offset }).optional(),
+    }),
+  ),
+  'note/set': command<null>()(
+    z.strictObject({
+      id,
+      articleId: id,
+      text: z.string().max(50_000).optional(),
+      range: z.strictObject({ start: offset, end: offset }).optional(),
+    }),
+  ),
+}
+
+export const recordCommands = {
+  /** Deletes records as one undo step, with what hangs on them (a claim's passages, an entity's mentions). */
+  'record/delete': command<{ deleted: number }>()(z.strictObject({ records: z.array(recordRef).min(1) })),
+  'record/history': command<HistoryEntry[]>()(recordRef),
+  /** All passages of an entity, claim, tag or note, in the order of articles and offsets. */
+  'record/passages': command<PassageInContext[]>()(
+    z.strictObject({ kind: z.enum(['entity', 'claim', 'tag', 'note']), id, articleId: id.optional() }),
+  ),
+}

@@ -1,0 +1,245 @@
+import type { Article } from '../model/article.ts'
+import type { Block } from '../model/block.ts'
+import type { Claim } from '../model/claim.ts'
+import type { EntityType } from '../model/entity.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Kind } from '../model/records.ts'
+
+/** What the page sees of records. All offsets UTF-16 into the canonical text; times integer ms UTC. */
+
+/** One line of the article list. */
+export interface ArticleRow {
+  id: string
+  title: string
+  byline: string | null
+  publisher: string | null
+  publishedOn: string | null
+  language: string | null
+  direction: 'ltr' | 'rtl'
+  url: string | null
+  importedAt: number
+  /** Words of zone body. */
+  words: number
+  mentions: number
+  claims: number
+  /** Id of an earlier article with the same text or address. */
+  duplicateOf: string | null
+}
+
+/** A mention as the reader needs it. */
+export interface MentionView {
+  id: string
+  entityId: string
+  start: number
+  end: number
+  analyst: string
+  createdAt: number
+}
+
+export interface PassageView extends Passage {
+  /** Id of the claim-passage record. */
+  id: string
+}
+
+export interface ClaimView
+  extends Pick<Claim, 'content' | 'kind' | 'holder' | 'holderEntityId' | 'cue' | 'hedge' | 'polarity'> {
+  id: string
+  articleId: string
+  passages: PassageView[]
+  analyst: string
+  createdAt: number
+}
+
+export interface TaggingView {
+  id: string
+  tagId: string
+  start: number
+  end: number
+  analyst: string
+  createdAt: number
+}
+
+export interface NoteView {
+  id: string
+  articleId: string
+  text: string
+  passage: Passage | null
+  analyst: string
+  createdAt: number
+}
+
+/** Everything the reader shows of one article. */
+export interface ArticleView {
+  article: Article
+  blocks: Block[]
+  words: number
+  mentions: MentionView[]
+  claims: ClaimView[]
+  taggings: TaggingView[]
+  notes: NoteView[]
+}
+
+export interface EntityView {
+  id: string
+  name: string
+  type: EntityType
+  description: string | null
+  aliases: { id: string; text: string }[]
+  /** Mentions in the whole project, and in the article asked about (0 when none was). */
+  mentions: number
+  mentionsHere: number
+}
+
+export interface TagView {
+  id: string
+  name: string
+  parentId: string | null
+  color: string | null
+  description: string | null
+  rank: number
+  uses: number
+  usesHere: number
+}
+
+export interface BriefRow {
+  id: string
+  title: string
+  headerLine: string | null
+  words: number
+  citations: number
+  createdAt: number
+  /** Time of the last write to its text or header. */
+  changedAt: number
+}
+
+export interface AnalystView {
+  id: string
+  name: string
+  color: string | null
+}
+
+/** A passage in its context, for lists and previews. `before` and `after` are up to 80 UTF-16 units of the same block. */
+export interface PassageInContext {
+  recordId: string
+  kind: Kind
+  articleId: string
+  articleTitle: string
+  start: number
+  end: number
+  before: string
+  exact: string
+  after: string
+}
+
+/** A place where a text occurs, for "also tag the other N". */
+export interface Occurrence {
+  articleId: string
+  start: number
+  end: number
+  before: string
+  exact: string
+  after: string
+}
+
+/** One write to a record, newest first in a history. */
+export interface HistoryEntry {
+  at: number
+  analyst: string
+  analystName: string
+  /** Name of the step, e.g. "Tag Ankara" or "Undo Tag Ankara". */
+  step: string
+  action: 'created' | 'changed' | 'deleted' | 'restored'
+  /** Values written, by field. */
+  fields: { [name: string]: unknown }
+}
+
+export interface SearchHit {
+  kind: 'article' | 'entity' | 'claim' | 'note' | 'brief'
+  id: string
+  articleId?: string
+  /** Title or name of what was found. */
+  title: string
+  start?: number
+  end?: number
+  /** Up to about 160 UTF-16 units of text around the match. */
+  snippet: string
+  /** Ranges of the matched words within the snippet. */
+  matches: { start: number; end: number }[]
+  score: number
+}
+
+export type ImportOutcome =
+  | { id: string; title: string; words: number; duplicateOf?: string; source: string }
+  | { source: string; error: string }
+
+export interface CheckProblem {
+  code: string
+  record?: string
+  message: string
+}
+export interface CheckReport {
+  ok: boolean
+  problems: CheckProblem[]
+  /** Rows rebuilt, when a repair was asked for. */
+  repaired?: number
+}
+
+export interface ProjectInfo {
+  /** Random id of the project, the same in every copy of the file. */
+  projectId: string
+  title: string
+  path: string
+  readOnly: boolean
+  /** Why it is read-only: chosen, medium, locked, damaged. */
+  readOnlyReason: 'chosen' | 'medium' | 'locked' | 'damaged' | null
+  /** Sentences on what could not be read. */
+  losses: string[]
+  counts: ProjectCounts
+}
+
+export interface ProjectCounts {
+  articles: number
+  entities: number
+  claims: number
+  tags: number
+  notes: number
+  briefs: number
+  mentions: number
+}
+
+export interface UndoState {
+  /** Names of the steps that undo and redo would take, null when there is none. */
+  undo: string | null
+  redo: string | null
+}
+
+export interface Settings {
+  theme: 'system' | 'light' | 'dark'
+  /** Reader text size in px. */
+  textSize: number
+  snapToWords: boolean
+  /** Allows web addresses of this computer and the local network. */
+  allowPrivateAddresses: boolean
+}
+
+export interface RecentProject {
+  path: string
+  title: string
+  openedAt: number
+  articles: number
+  pinned: boolean
+  state: 'ok' | 'missing' | 'locked'
+  lockedBy?: string
+}
+
+export interface AppState {
+  analyst: AnalystView | null
+  settings: Settings
+  recents: RecentProject[]
+}
+
+export interface CitationState {
+  /** Key the page gave. */
+  key: string
+  state: 'current' | 'changed' | 'deleted'
+}
