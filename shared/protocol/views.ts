@@ -79,6 +79,9 @@ export interface ArticleView {
   notes: NoteView[]
 }
 
+/** What analysts wrote on one article; all of it, or the part that was asked for. */
+export type ArticleRecords = Pick<ArticleView, 'mentions' | 'claims' | 'taggings' | 'notes'>
+
 export interface EntityView {
   id: string
   name: string

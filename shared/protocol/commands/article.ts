@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { zones } from '../../model/block.ts'
 import { command } from '../command.ts'
-import type { ArticleRow, ArticleView, ImportOutcome } from '../views.ts'
+import type { ArticleRecords, ArticleRow, ArticleView, ImportOutcome } from '../views.ts'
 
 const id = z.string().min(1).max(100)
 const text = z.string().max(2000).nullable()
@@ -27,6 +27,20 @@ export const articleFields = z.strictObject({
 export const articleCommands = {
   'article/list': command<ArticleRow[]>()(z.strictObject({})),
   'article/open': command<ArticleView>()(z.strictObject({ id })),
+  /**
+   * Named records of one article as they stand now, so that a page that has the article open
+   * follows a write without reading all of it again. A claim passage answers with its claim;
+   * what is deleted or unknown is absent.
+   */
+  'article/records': command<ArticleRecords>()(
+    z.strictObject({
+      id,
+      records: z
+        .array(z.strictObject({ kind: z.enum(['mention', 'claim', 'claim-passage', 'tagging', 'note']), id }))
+        .min(1)
+        .max(500),
+    }),
+  ),
   'article/set': command<null>()(z.strictObject({ id, fields: articleFields })),
   'article/set-zone': command<null>()(
     z.strictObject({ id, positions: z.array(z.number().int().nonnegative()).min(1), zone: z.enum(zones) }),
