@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { claimKinds } from '../model/claim.ts'
+import { entityTypes } from '../model/entity.ts'
+import { citationSchema } from './citation.ts'
+import type { NodeJson } from './json.ts'
+
+const optional = z.string().nullish().catch(null)
+
+/** A quotation set apart, with whom it comes from. Its words are those of the citation. */
+export const quoteDataSchema = z.object({ citation: citationSchema, attribution: optional })
+export type QuoteData = z.infer<typeof quoteDataSchema>
+
+/** A claim as it was worded when it was inserted. */
+export const claimDataSchema = z.object({
+  citation: citationSchema,
+  content: z.string(),
+  holder: optional,
+  hedge: optional,
+  kind: z.enum(claimKinds).nullish().catch(null),
+  polarity: z.enum(['affirmed', 'denied']).nullish().catch(null),
+})
+export type ClaimData = z.infer<typeof claimDataSchema>
+
+/** An entity as it was when it was inserted; `mentions` counts its mentions in the project then. */
+export const entityDataSchema = z.object({
+  entityId: z.string().min(1),
+  name: z.string(),
+  type: z.enum(entityTypes).catch('organisation'),
+  aliases: z.array(z.string()).catch([]),
+  description: optional,
+  mentions: z.number().int().nonnegative().catch(0),
+})
+export type EntityData = z.infer<typeof entityDataSchema>
+
+/** How the list of sources shows itself. */
+export const sourcesDataSchema = z.object({
+  /** The cited passages are listed under each source. */
+  passages: z.boolean().catch(true),
+})
+export type SourcesData = z.infer<typeof sourcesDataSchema>
+
+/** The data of an own node, or null where it is malformed. */
+export function dataOf<S extends z.ZodType>(schema: S, node: NodeJson): z.infer<S> | null {
+  const parsed = schema.safeParse(node.data)
+  return parsed.success ? parsed.data : null
+}
+
+/** Words for entity types and claim kinds, as printed. */
+export const entityTypeNames: { [T in EntityData['type']]: string } = {
+  person: 'Person',
+  government: 'Government',
+  organisation: 'Organisation',
+  'armed-group': 'Armed group',
+  place: 'Place',
+  site: 'Site',
+  agreement: 'Agreement',
+  outlet: 'Outlet',
+}
+export const claimKindNames: { [K in NonNullable<ClaimData['kind']>]: string } = {
+  factual: 'Factual',
+  causal: 'Causal',
+  evaluative: 'Evaluative',
+  predictive: 'Predictive',
+  conditional: 'Conditional',
+  normative: 'Normative',
+}
