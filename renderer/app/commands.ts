@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react'
+import { on } from '../backend/client.ts'
+import { matchesKeys, takesText } from '../ui/keys.ts'
+
+export const commandGroups = ['File', 'Edit', 'View', 'Go', 'Article', 'Tag', 'Brief', 'Help'] as const
+export type CommandGroup = (typeof commandGroups)[number]
+
+/** Something the analyst can do, from the palette, the native menu, a button or a key. */
+export interface UiCommand {
+  /** Stable name, shared with the native menu: `file.new`, `go.claims`. */
+  id: string
+  title: string
+  group: CommandGroup
+  /** Shortcut as `keys.ts` writes it. */
+  keys?: string
+  /** Further shortcuts that are not shown. */
+  alsoKeys?: readonly string[]
+  /** The shortcut also acts while the analyst types in a field. Default: only those with Mod, and not undo and redo. */
+  inText?: boolean
+  /** Left out of the palette, e.g. the command that opens it. */
+  hidden?: boolean
+  enabled?(): boolean
+  run(): void
+}
+
+const registered: UiCommand[] = []
+
+/** All commands that are registered now, the ones mounted last first. */
+export function allCommands(): readonly UiCommand[] {
+  return [...registered].reverse()
+}
+
+/** The command of an id as mounted last, or undefined. */
+export function findCommand(id: string): UiCommand | undefined {
+  return registered.findLast((command) => command.id === id)
+}
+
+/** Runs a command if it is there and enabled; says whether it ran. */
+export function runCommand(id: string): boolean {
+  const command = findCommand(id)
+  if (!command || command.enabled?.() === false) return false
+  command.run()
+  return true
+}
+
+/** Registers commands while the component is mounted. The list may be new at every render. */
+export function useCommands(list: readonly UiCommand[]): void {
+  const latest = useRef(list)
+  latest.current = list
+  const ids = list.map((command) => command.id).join(' ')
+  useEffect(() => {
+    const mine = ids
+      .split(' ')
+      .filter(Boolean)
+      .map((id) => follow(id, latest))
+    registered.push(...mine)
+    return () => {
+      for (const command of mine) registered.splice(registered.indexOf(command), 1)
+    }
+  }, [ids])
+}
+
+/** A command that reads its newest version whenever it is asked. */
+function follow(id: string, list: { current: readonly UiCommand[] }): UiCommand {
+  const now = () => list.current.find((command) => command.id === id)
+  return new Proxy({} as UiCommand, {
+    get: (_target, name: keyof UiCommand) => now()?.[name],
+  })
+}
+
+/** Runs the command whose shortcut the event is; says whether one ran. */
+export function runByKey(event: KeyboardEvent): boolean {
+  const inText = takesText(event.target)
+  const command = allCommands().find(
+    (candidate) =>
+      [candidate.keys, ...(candidate.alsoKeys ?? [])].some((keys) => keys !== undefined && matchesKeys(event, keys)) &&
+      (!inText || actsInText(candidate)) &&
+      candidate.enabled?.() !== false,
+  )
+  command?.run()
+  return command !== undefined
+}
+
+function actsInText(command: UiCommand): boolean {
+  if (command.inText !== undefined) return command.inText
+  if (command.id === 'edit.undo' || command.id === 'edit.redo') return false
+  return /Mod|^F\d/.test(command.keys ?? '')
+}
+
+/** Listens to the keyboard and to the native menu for as long as the page lives. */
+export function followKeysAndMenu(): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return
+    if (runByKey(event)) event.preventDefault()
+  })
+  on('menu/command', ({ command }) => runCommand(command))
+}

@@ -1,0 +1,44 @@
+import type { Kind } from '#shared/model/records.ts'
+import { kinds as allKinds } from '#shared/model/records.ts'
+import type { CommandName } from '#shared/protocol/commands.ts'
+import type { Events } from '#shared/protocol/events.ts'
+
+/** The reading commands whose answers are cached, and the kinds of records that make an answer old. */
+export const readBy = {
+  'project/info': ['project'],
+  'project/counts': allKinds,
+  'analyst/list': ['analyst'],
+  'article/list': ['article', 'content', 'block-edit', 'mention', 'claim'],
+  /** What analysts write on an open article the reader follows record by record (`article/records`). */
+  'article/open': ['article', 'content', 'block-edit'],
+  'entity/list': ['entity', 'alias', 'mention'],
+  'claim/list': ['claim', 'claim-passage'],
+  'tag/list': ['tag', 'tagging'],
+  'note/list': ['note'],
+  'brief/list': ['brief'],
+  'record/history': allKinds,
+  'record/passages': ['mention', 'claim-passage', 'tagging', 'note', 'entity', 'claim', 'tag', 'block-edit', 'article'],
+  'search/query': allKinds,
+} as const satisfies { [N in CommandName]?: readonly Kind[] }
+
+export type ReadName = keyof typeof readBy
+
+/** Kinds that live in the case: a change of one may show in any article. */
+const caseKinds = new Set<Kind>(['project', 'analyst', 'article', 'entity', 'alias', 'tag', 'brief'])
+
+/** Says whether a cached answer may have changed with a write. */
+export function isStaleAfter(
+  name: ReadName,
+  args: { id?: string; articleId?: string },
+  change: Pick<Events['project/changed'], 'kinds' | 'articleIds'>,
+): boolean {
+  const touching = change.kinds.filter((kind) => (readBy[name] as readonly Kind[]).includes(kind))
+  if (touching.length === 0) return false
+  const article = name === 'article/open' ? args.id : scopedToArticle(name) ? args.articleId : undefined
+  if (article === undefined) return true
+  return change.articleIds.includes(article) || touching.some((kind) => caseKinds.has(kind))
+}
+
+function scopedToArticle(name: ReadName): boolean {
+  return name === 'entity/list' || name === 'claim/list' || name === 'tag/list' || name === 'note/list'
+}

@@ -1,0 +1,66 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { CommandArgs, CommandName, CommandResult } from '#shared/protocol/commands.ts'
+import { send } from './client.ts'
+import { keyOf } from './query-client.ts'
+
+interface ReadOptions {
+  /** False holds the question back. */
+  enabled?: boolean
+  /** Shows the answer to the last question while the next one is on its way. */
+  keepPrevious?: boolean
+}
+
+/** Reads a command's answer through the cache; refreshed after every write that may change it. */
+export function useRead<N extends CommandName>(
+  name: N,
+  args: CommandArgs<N>,
+  options: ReadOptions = {},
+): UseQueryResult<CommandResult<N>> {
+  return useQuery({
+    queryKey: keyOf(name, args),
+    queryFn: ({ signal }) => send(name, args, { signal }) as Promise<never>,
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
+  }) as UseQueryResult<CommandResult<N>>
+}
+
+const inArticle = (articleId?: string | null) => (articleId ? { articleId } : {})
+
+/** The analyst, settings and recent projects. */
+export const useAppState = () => useRead('app/state', {})
+/** What this host can do. */
+export const useHostInfo = () => useRead('host/info', {})
+/** The project of this window; null on the start screen. */
+export const useProjectInfo = () => useRead('project/info', {})
+/** Numbers beside the rail's entries. */
+export const useCounts = () => useRead('project/counts', {}, { keepPrevious: true })
+/** Names of the steps that undo and redo would take. */
+export const useUndoState = () => useRead('undo/state', {})
+/** Everybody who has worked on the project. */
+export const useAnalysts = () => useRead('analyst/list', {})
+/** All articles, one line each. */
+export const useArticles = () => useRead('article/list', {})
+/** Everything the reader shows of one article. */
+export const useArticle = (id: string | null) => useRead('article/open', { id: id ?? '' }, { enabled: id !== null })
+/** Entities of the project; with an article, with their mentions in it. */
+export const useEntities = (articleId?: string | null) =>
+  useRead('entity/list', inArticle(articleId), { keepPrevious: true })
+/** Claims of the project or of one article. */
+export const useClaims = (articleId?: string | null) =>
+  useRead('claim/list', inArticle(articleId), { keepPrevious: true })
+/** The codebook; with an article, with the uses in it. */
+export const useTags = (articleId?: string | null) => useRead('tag/list', inArticle(articleId), { keepPrevious: true })
+/** Notes of the project or of one article. */
+export const useNotes = (articleId?: string | null) =>
+  useRead('note/list', inArticle(articleId), { keepPrevious: true })
+/** All briefs, one line each. */
+export const useBriefs = () => useRead('brief/list', {})
+/** Every write to a record, newest first. */
+export const useHistory = (ref: CommandArgs<'record/history'>, enabled = true) =>
+  useRead('record/history', ref, { enabled })
+/** All passages of an entity, claim, tag or note. */
+export const usePassages = (ref: CommandArgs<'record/passages'>, enabled = true) =>
+  useRead('record/passages', ref, { enabled, keepPrevious: false })
+/** Ranked hits for a text; nothing is asked for an empty one. */
+export const useSearch = (args: CommandArgs<'search/query'>) =>
+  useRead('search/query', args, { enabled: args.text.trim() !== '', keepPrevious: true })

@@ -1,0 +1,58 @@
+import {
+  IconBuilding,
+  IconBuildingBank,
+  IconBuildingBridge,
+  IconFileCertificate,
+  IconMapPin,
+  IconMessage,
+  IconNews,
+  IconQuote,
+  IconShield,
+  IconTag,
+  IconUser,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import type { EntityType } from '#shared/model/entity.ts'
+
+/** How an entity type or a layer is named and drawn everywhere. */
+export interface TypeLook {
+  label: string
+  /** Class that sets `--c` (line) and `--ct` (tint). */
+  className: string
+  Icon: TablerIcon
+}
+
+export const entityLooks: { readonly [T in EntityType]: TypeLook } = {
+  person: { label: 'Person', className: 'p-person', Icon: IconUser },
+  government: { label: 'Government', className: 'p-gov', Icon: IconBuildingBank },
+  organisation: { label: 'Organisation', className: 'p-org', Icon: IconBuilding },
+  'armed-group': { label: 'Armed group', className: 'p-group', Icon: IconShield },
+  place: { label: 'Place', className: 'p-place', Icon: IconMapPin },
+  site: { label: 'Site', className: 'p-site', Icon: IconBuildingBridge },
+  agreement: { label: 'Agreement', className: 'p-agree', Icon: IconFileCertificate },
+  outlet: { label: 'Outlet', className: 'p-outlet', Icon: IconNews },
+}
+
+export const layerLooks = {
+  claim: { label: 'Claim', className: 'p-claim', Icon: IconQuote },
+  tag: { label: 'Tag', className: 'p-tag', Icon: IconTag },
+  note: { label: 'Note', className: 'p-note', Icon: IconMessage },
+} as const satisfies { [name: string]: TypeLook }
+
+/** The tinted square with a type's icon. Its label is read out unless the text beside it says it. */
+export function TypeIcon({ look, silent }: { look: TypeLook; silent?: boolean }) {
+  return (
+    <span
+      className={`tic ${look.className}`}
+      title={look.label}
+      {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': look.label })}
+    >
+      <look.Icon />
+    </span>
+  )
+}
+
+/** The tinted square of an entity type. */
+export function EntityIcon({ type, silent }: { type: EntityType; silent?: boolean }) {
+  return <TypeIcon look={entityLooks[type]} {...(silent ? { silent } : {})} />
+}
