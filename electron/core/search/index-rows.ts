@@ -31,8 +31,6 @@ export function createSearchIndex(db: Database): void {
       kind TEXT NOT NULL,
       id TEXT NOT NULL,
       article_id TEXT,
-      title TEXT NOT NULL,
-      text TEXT,
       UNIQUE (kind, id)
     ) STRICT;
     CREATE VIRTUAL TABLE search_articles USING fts5(
@@ -55,11 +53,9 @@ export function dropSearchIndex(db: Database): void {
 export function indexText(db: Database, row: SearchText): void {
   dropText(db, row.kind, row.id)
   const { addRow, addArticle, addRecord } = statementsOf(db)
-  const isArticle = row.kind === 'article'
-  const title = row.title ?? ''
-  const { ord } = addRow.get(row.kind, row.id, row.articleId ?? null, title, isArticle ? null : row.text) as Ord
-  const add = isArticle ? addArticle : addRecord
-  add.run(ord, indexForm(title), indexForm(row.text))
+  const { ord } = addRow.get(row.kind, row.id, row.articleId ?? null) as Ord
+  const add = row.kind === 'article' ? addArticle : addRecord
+  add.run(ord, indexForm(row.title ?? ''), indexForm(row.text))
 }
 
 /** Takes one record out of the index; nothing happens when it is not in it. */
@@ -100,9 +96,7 @@ function statementsOf(db: Database): Statements {
   const cached = prepared.get(db)
   if (cached) return cached
   const statements: Statements = {
-    addRow: db.prepare(
-      'INSERT INTO search_rows (kind, id, article_id, title, text) VALUES (?, ?, ?, ?, ?) RETURNING ord',
-    ),
+    addRow: db.prepare('INSERT INTO search_rows (kind, id, article_id) VALUES (?, ?, ?) RETURNING ord'),
     addArticle: db.prepare('INSERT INTO search_articles (rowid, title, text) VALUES (?, ?, ?)'),
     addRecord: db.prepare('INSERT INTO search_records (rowid, title, text) VALUES (?, ?, ?)'),
     dropRow: db.prepare('DELETE FROM search_rows WHERE kind = ? AND id = ? RETURNING ord'),
