@@ -1,0 +1,112 @@
+import type { ClaimKind, Polarity } from '#shared/model/claim.ts'
+import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
+import type { ClaimView, PassageView } from '#shared/protocol/views.ts'
+import { folded } from '#shared/text/contexts.ts'
+import type { Project } from '../project/api.ts'
+import { creation, edit, found, foundIn } from './changes.ts'
+import type { Environment } from './environment.ts'
+import { all } from './rows.ts'
+import { quoted } from './steps.ts'
+import { passageIn, textOf } from './texts.ts'
+
+type Names = 'claim/list' | 'claim/create' | 'claim/set' | 'claim/add-passage' | 'claim/set-passage'
+
+/** Commands on claims and their passages. */
+export function claimHandlers(environment: Environment): Handlers<Names> {
+  return {
+    'claim/list': ({ articleId }, context) => listClaims(environment.project(context), articleId),
+    'claim/create': (args, context) => create(environment.project(context), args),
+    'claim/set': (args, context) => set(environment.project(context), args),
+    'claim/add-passage': (args, context) => addPassage(environment.project(context), args),
+    'claim/set-passage': (args, context) => setPassage(environment.project(context), args),
+  }
+}
+
+interface ClaimRow {
+  id: string
+  articleId: string
+  content: string
+  kind: ClaimKind | null
+  holder: string | null
+  holderEntityId: string | null
+  cue: string | null
+  hedge: string | null
+  polarity: Polarity | null
+  analyst: string
+  createdAt: number
+}
+interface PassageRow extends PassageView {
+  claimId: string
+}
+
+const claimColumns = `id, article_id AS articleId, content, kind, holder, holder_entity_id AS holderEntityId, cue, hedge,
+  polarity, analyst, created_at AS createdAt`
+const passageColumns = 'id, claim_id AS claimId, start, "end", exact, prefix, suffix'
+
+/** Claims of one article or of all, in the order of their first passages. */
+export function listClaims(project: Project, articleId?: string): ClaimView[] {
+  const where = articleId === undefined ? '' : 'WHERE article_id = ?'
+  const values = articleId === undefined ? [] : [articleId]
+  const claims = all<ClaimRow>(project, `SELECT ${claimColumns} FROM claims ${where}`, ...values)
+  const rows = all<PassageRow>(
+    project,
+    `SELECT ${passageColumns} FROM claim_passages ${where} ORDER BY start, "end", id`,
+    ...values,
+  )
+  const passages = Map.groupBy(rows, (row) => row.claimId)
+  return claims.map((claim) => ({ ...claim, passages: (passages.get(claim.id) ?? []).map(withoutClaim) })).sort(inOrder)
+}
+
+function withoutClaim({ claimId: _, ...passage }: PassageRow): PassageView {
+  return passage
+}
+
+function inOrder(a: ClaimView, b: ClaimView): number {
+  if (a.articleId !== b.articleId) return a.articleId < b.articleId ? -1 : 1
+  const first = (claim: ClaimView) => claim.passages[0]?.start ?? Number.MAX_SAFE_INTEGER
+  return first(a) - first(b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
+}
+
+function create(project: Project, args: CommandArgs<'claim/create'>): { id: string } {
+  const { articleId, fields = {} } = args
+  const article = textOf(project, articleId)
+  const passage = passageIn(article, args)
+  const content = fields.content ?? folded(passage.exact)
+  if (content === '') throw new DossierError('bad-arguments', 'The selection holds only white space. Select the words.')
+  const claim = creation(project, { kind: 'claim', id: args.newId, articleId, fields: { ...fields, content } })
+  const rest = { claimId: claim.id, passage: { ...passage } }
+  const placed = creation(project, { kind: 'claim-passage', id: args.newPassageId, articleId, fields: rest })
+  project.commit(`Claim ${quoted(content)}`, [claim, placed])
+  return { id: claim.id }
+}
+
+function set(project: Project, { id, articleId, fields }: CommandArgs<'claim/set'>): null {
+  foundIn(project, 'claim', id, articleId)
+  project.commit('Edit claim', [edit('claim', id, fields, articleId)])
+  return null
+}
+
+function addPassage(project: Project, args: CommandArgs<'claim/add-passage'>): { id: string } {
+  const { claimId, articleId } = args
+  const claim = found<{ article_id: string }>(project, 'claim', claimId)
+  if (claim.article_id !== articleId) {
+    throw new DossierError(
+      'bad-arguments',
+      'A claim rests on passages of its own article. Make a claim of its own from this passage.',
+    )
+  }
+  const passage = passageIn(textOf(project, articleId), args)
+  const fields = { claimId, passage: { ...passage } }
+  const made = creation(project, { kind: 'claim-passage', id: args.newId, articleId, fields })
+  project.commit(`Add ${quoted(passage.exact)} to claim`, [made])
+  return { id: made.id }
+}
+
+function setPassage(project: Project, args: CommandArgs<'claim/set-passage'>): null {
+  const { id, articleId } = args
+  foundIn(project, 'claim-passage', id, articleId)
+  const passage = passageIn(textOf(project, articleId), args)
+  project.commit('Change range of claim', [edit('claim-passage', id, { passage: { ...passage } }, articleId)])
+  return null
+}

@@ -1,0 +1,108 @@
+import type { Change } from '#shared/model/change.ts'
+import type { EntityType } from '#shared/model/entity.ts'
+import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
+import type { EntityView } from '#shared/protocol/views.ts'
+import type { Project } from '../project/api.ts'
+import { creation, edit, found } from './changes.ts'
+import type { Environment } from './environment.ts'
+import { all, countsBy } from './rows.ts'
+import { quoted, short } from './steps.ts'
+import { passageIn, textOf } from './texts.ts'
+
+type EntityChoice = CommandArgs<'mention/create'>['entity']
+type Names = 'entity/list' | 'entity/create' | 'entity/set' | 'entity/add-alias'
+
+/** A choice of entity, resolved: its id and name, and what has to be written first to make it. */
+export interface ChosenEntity {
+  id: string
+  name: string
+  changes: Change[]
+}
+
+/** Commands on entities and their aliases. */
+export function entityHandlers(environment: Environment): Handlers<Names> {
+  return {
+    'entity/list': ({ articleId }, context) => listEntities(environment.project(context), articleId),
+    'entity/create': (args, context) => create(environment.project(context), args),
+    'entity/set': (args, context) => set(environment.project(context), args),
+    'entity/add-alias': (args, context) => addAlias(environment.project(context), args),
+  }
+}
+
+/** The entity that was chosen or is to be made. Throws `not-found`, `already-exists`. */
+export function chooseEntity(project: Project, choice: EntityChoice): ChosenEntity {
+  if ('id' in choice) {
+    const { id, name } = found<{ id: string; name: string }>(project, 'entity', choice.id)
+    return { id, name, changes: [] }
+  }
+  const { name, type } = choice
+  const made = creation(project, { kind: 'entity', id: choice.newId, fields: { name, type } })
+  return { id: made.id, name, changes: [made] }
+}
+
+interface EntityRow {
+  id: string
+  name: string
+  type: EntityType
+  description: string | null
+}
+
+/** All entities by name, with counts in the project and in one article. */
+export function listEntities(project: Project, articleId?: string): EntityView[] {
+  const rows = all<EntityRow>(project, 'SELECT id, name, type, description FROM entities')
+  const aliases = Map.groupBy(
+    all<{ id: string; entity_id: string; text: string }>(
+      project,
+      'SELECT id, entity_id, text FROM aliases ORDER BY created_at, id',
+    ),
+    (alias) => alias.entity_id,
+  )
+  const everywhere = countsBy(project, 'SELECT entity_id, count(*) FROM mentions GROUP BY entity_id')
+  const here = articleId === undefined ? new Map<string, number>() : mentionsIn(project, articleId)
+  const views = rows.map((row) => ({
+    ...row,
+    aliases: (aliases.get(row.id) ?? []).map(({ id, text }) => ({ id, text })),
+    mentions: everywhere.get(row.id) ?? 0,
+    mentionsHere: here.get(row.id) ?? 0,
+  }))
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  return views.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+}
+
+function mentionsIn(project: Project, articleId: string): Map<string, number> {
+  const sql = 'SELECT entity_id, count(*) FROM mentions WHERE article_id = ? GROUP BY entity_id'
+  return countsBy(project, sql, articleId)
+}
+
+function create(project: Project, args: CommandArgs<'entity/create'>): { id: string } {
+  const { name, type, aliases = [] } = args
+  const made = creation(project, { kind: 'entity', id: args.newId, fields: { name, type } })
+  const names = [...new Set(aliases)].filter((text) => text !== name)
+  const others = names.map((text) => creation(project, { kind: 'alias', fields: { entityId: made.id, text } }))
+  project.commit(`New entity ${short(name)}`, [made, ...others])
+  return { id: made.id }
+}
+
+function set(project: Project, { id, ...fields }: CommandArgs<'entity/set'>): null {
+  const before = found<EntityRow>(project, 'entity', id)
+  const renamed = fields.name !== undefined && fields.name !== before.name
+  const step = renamed
+    ? `Rename ${short(before.name)} to ${short(fields.name ?? '')}`
+    : `Edit entity ${short(before.name)}`
+  project.commit(step, [edit('entity', id, fields)])
+  return null
+}
+
+function addAlias(project: Project, args: CommandArgs<'entity/add-alias'>): { id: string } {
+  const { id: entityId, text, articleId, start, end } = args
+  const entity = found<EntityRow>(project, 'entity', entityId)
+  const known = all<{ id: string; text: string }>(project, 'SELECT id, text FROM aliases WHERE entity_id = ?', entityId)
+  const same = known.find((alias) => alias.text === text)
+  if (same) return { id: same.id }
+  const placed = articleId !== undefined && start !== undefined && end !== undefined
+  const passage = placed ? passageIn(textOf(project, articleId), { start, end }) : undefined
+  const source = passage === undefined ? {} : { articleId, passage: { ...passage } }
+  const made = creation(project, { kind: 'alias', fields: { entityId, text, ...source } })
+  project.commit(`Add alias ${quoted(text)} to ${short(entity.name)}`, [made])
+  return { id: made.id }
+}

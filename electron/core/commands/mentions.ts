@@ -1,0 +1,73 @@
+import type { Change } from '#shared/model/change.ts'
+import type { CallContext, CommandArgs, CommandResult, Handlers } from '#shared/protocol/commands.ts'
+import type { Project } from '../project/api.ts'
+import { creation, edit, foundIn } from './changes.ts'
+import { type ChosenEntity, chooseEntity } from './entities.ts'
+import { type Environment, longWork } from './environment.ts'
+import { quoted, short } from './steps.ts'
+import { passageIn, textOf } from './texts.ts'
+
+type Names = 'mention/create' | 'mention/create-many' | 'mention/set'
+type Many = CommandArgs<'mention/create-many'>
+
+/** Commands on mentions. */
+export function mentionHandlers(environment: Environment): Handlers<Names> {
+  return {
+    'mention/create': (args, context) => create(environment.project(context), args),
+    'mention/create-many': (args, context) => createMany(environment.project(context), args, context),
+    'mention/set': (args, context) => set(environment.project(context), args),
+  }
+}
+
+function create(project: Project, args: CommandArgs<'mention/create'>): { id: string; entityId: string } {
+  const { articleId } = args
+  const article = textOf(project, articleId)
+  const passage = passageIn(article, args)
+  const entity = chooseEntity(project, args.entity)
+  const fields = { entityId: entity.id, passage: { ...passage } }
+  const made = creation(project, { kind: 'mention', id: args.newId, articleId, fields })
+  project.commit(`Tag ${quoted(passage.exact)}`, [...entity.changes, made])
+  return { id: made.id, entityId: entity.id }
+}
+
+async function createMany(
+  project: Project,
+  { entity: choice, items, label }: Many,
+  context: CallContext,
+): Promise<CommandResult<'mention/create-many'>> {
+  const entity = chooseEntity(project, choice)
+  const step = `Tag ${items.length} × ${short(label ?? entity.name)}`
+  const total = items.length + entity.changes.length
+  await project.commitLarge(step, mentionsOf(project, entity, items), total, longWork(context, 'Tagging'))
+  return { created: items.length, entityId: entity.id }
+}
+
+/** New mentions, article by article, so that each text is read once. */
+function* mentionsOf(project: Project, entity: ChosenEntity, items: Many['items']): Generator<Change> {
+  yield* entity.changes
+  for (const [articleId, ranges] of Map.groupBy(items, (item) => item.articleId)) {
+    const article = textOf(project, articleId)
+    for (const range of ranges) {
+      const fields = { entityId: entity.id, passage: { ...passageIn(article, range) } }
+      yield creation(project, { kind: 'mention', articleId, fields })
+    }
+  }
+}
+
+interface MentionRow {
+  article_id: string
+  exact: string
+}
+
+function set(project: Project, args: CommandArgs<'mention/set'>): null {
+  const { id, articleId, range } = args
+  const before = foundIn<MentionRow>(project, 'mention', id, articleId)
+  const passage = range === undefined ? undefined : { ...passageIn(textOf(project, articleId), range) }
+  const entity = args.entity === undefined ? undefined : chooseEntity(project, args.entity)
+  const change = edit('mention', id, { passage, entityId: entity?.id }, articleId)
+  const step = entity
+    ? `Change ${quoted(before.exact)} to ${short(entity.name)}`
+    : `Change range of ${quoted(before.exact)}`
+  project.commit(step, [...(entity?.changes ?? []), change])
+  return null
+}

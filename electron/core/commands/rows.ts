@@ -1,0 +1,32 @@
+import type { Project } from '../project/api.ts'
+
+type Value = string | number | null
+
+/** Rows of a query over the projected tables. The caller states the type of a row. */
+export function all<T>(project: Project, sql: string, ...values: Value[]): T[] {
+  return project.db.prepare<Value[], T>(sql).all(...values)
+}
+
+/** The first row of a query, or undefined. */
+export function first<T>(project: Project, sql: string, ...values: Value[]): T | undefined {
+  return project.db.prepare<Value[], T>(sql).get(...values)
+}
+
+/** The number that a query answers with its first column. */
+export function count(project: Project, sql: string, ...values: Value[]): number {
+  return Number(
+    project.db
+      .prepare<Value[]>(sql)
+      .pluck()
+      .get(...values) ?? 0,
+  )
+}
+
+/** Counts by key, from rows of `key` and `n`. */
+export function countsBy(project: Project, sql: string, ...values: Value[]): Map<string, number> {
+  const rows = project.db
+    .prepare<Value[], [string, number]>(sql)
+    .raw()
+    .all(...values)
+  return new Map(rows)
+}
