@@ -1,0 +1,61 @@
+import { Textarea } from '@mantine/core'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import './editable.css'
+
+interface EditableTextProps {
+  /** What a screen reader calls the field. */
+  label: string
+  value: string
+  onSave(value: string): void
+  /** Shown while empty. */
+  placeholder?: string
+  /** Enter makes a new line and Mod+Enter saves; otherwise Enter saves. */
+  multiline?: boolean
+  /** An empty text is not saved; the old one comes back. */
+  required?: boolean
+  readOnly?: boolean
+  className?: string
+}
+
+/** Text edited where it stands: saved when left or on Enter, put back on Esc. Looks like text until touched. */
+export function EditableText(props: EditableTextProps) {
+  const { value, onSave, multiline, required } = props
+  const [draft, setDraft] = useState<string | null>(null)
+  const reverting = useRef(false)
+
+  const leave = () => {
+    const text = draft?.trim()
+    setDraft(null)
+    const unchanged = text === undefined || text === value || (required && text === '')
+    if (!reverting.current && !unchanged) onSave(text)
+    reverting.current = false
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const save = event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)
+    if (!save && event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    reverting.current = event.key === 'Escape'
+    event.currentTarget.blur()
+  }
+  return (
+    <Textarea
+      autosize
+      minRows={1}
+      maxRows={14}
+      variant="unstyled"
+      dir="auto"
+      className={`editable ${props.className ?? ''}`}
+      aria-label={props.label}
+      placeholder={props.placeholder}
+      readOnly={props.readOnly ?? false}
+      value={draft ?? value}
+      onFocus={() => setDraft(value)}
+      onChange={(event) =>
+        setDraft(multiline ? event.currentTarget.value : event.currentTarget.value.replace(/\n/g, ' '))
+      }
+      onBlur={leave}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
