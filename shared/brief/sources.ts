@@ -1,0 +1,54 @@
+import { type Citation, type CitedSource, citationOf } from './citation.ts'
+import { type BriefJson, type NodeJson, visit } from './json.ts'
+
+/** One entry of the list of sources: an article, with every citation of it in document order. */
+export interface Source {
+  /** From 1, by the article's first citation. */
+  number: number
+  articleId: string
+  source: CitedSource
+  citations: { citation: Citation; index: number }[]
+}
+
+/** What a citation's place in the brief is: its source, and its own number from 0 in document order. */
+export interface CitedPlace {
+  citation: Citation
+  source: Source
+  index: number
+}
+
+/** Sources numbered by first citation; the same article keeps its number. */
+export function sourcesOf(citations: Citation[]): Source[] {
+  const byArticle = new Map<string, Source>()
+  for (const [index, citation] of citations.entries()) {
+    const known = byArticle.get(citation.articleId)
+    const source = known ?? newSource(citation, byArticle.size + 1)
+    if (!known) byArticle.set(citation.articleId, source)
+    source.citations.push({ citation, index })
+  }
+  return [...byArticle.values()]
+}
+
+function newSource(citation: Citation, number: number): Source {
+  return { number, articleId: citation.articleId, source: citation.source, citations: [] }
+}
+
+/** Finds the place of the citation that a node carries. */
+export type PlaceOf = (node: NodeJson) => CitedPlace | null
+
+/** Numbers a brief's citations once: its sources, and a lookup from each citing node to its place. */
+export function numberCitations(json: BriefJson): { sources: Source[]; placeOf: PlaceOf } {
+  const citing: [NodeJson, Citation][] = []
+  visit(json.root, (node) => {
+    const citation = citationOf(node)
+    if (citation) citing.push([node, citation])
+  })
+  const sources = sourcesOf(citing.map(([, citation]) => citation))
+  const byArticle = new Map(sources.map((source) => [source.articleId, source]))
+  const places = new Map<NodeJson, CitedPlace>()
+  for (const [index, [node, citation]] of citing.entries()) {
+    const source = byArticle.get(citation.articleId)
+    if (source) places.set(node, { citation, source, index })
+  }
+  return { sources, placeOf: (node) => places.get(node) ?? null }
+}
