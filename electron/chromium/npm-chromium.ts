@@ -44,7 +44,7 @@ async function writableFolder(wanted: string): Promise<string> {
 /** The package unpacks into the temp folder it sees when it is imported, so a process of its own does it; a rename makes it whole. */
 async function unpackInto(folder: string, packed: string): Promise<void> {
   const work = await mkdtemp(`${folder}-`)
-  const script = "import(process.argv[1]).then((module) => module.default.executablePath())"
+  const script = 'import(process.argv[1]).then((module) => module.default.executablePath())'
   const entry = join(packed, 'build/esm/index.js')
   const env = { ...process.env, TMPDIR: work, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', NODE_OPTIONS: '' }
   try {

@@ -24,6 +24,8 @@ export interface Events {
   'menu/command': { command: string }
   /** The host asks the page to open a file it was given (double click, second start). */
   'host/open-path': { path: string }
+  /** The host's own file dialog to show in a frame, or null when it is done. Loopback only. */
+  'host/dialog': { id: string; url: string; title: string } | null
   /** The window is about to close: the page saves what it has and answers with `window/close`. */
   'host/closing': null
 }

@@ -43,5 +43,5 @@ export const briefCommands = {
     { at: 'host', paths: ['path'] },
   ),
   /** The brief as text in a format; what `brief/export` writes or prints. */
-  'brief/render': command<{ title: string; content: string }>()(z.strictObject({ id, format: z.enum(['html', 'md']) })),
+  'brief/render': command<{ title: string; content: string; headerLine?: string | null }>()(z.strictObject({ id, format: z.enum(['html', 'md']) })),
 }

@@ -1,0 +1,105 @@
+import type { Browser as Engine, Page } from 'playwright-core'
+import { type PrintRequest, printLayout } from '#shared/print/layout.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
+import { type Browser, browserAdvice, findBrowser } from './find.ts'
+import { npmChromium } from './npm-chromium.ts'
+
+/** A document to print, and how to stop. */
+export interface PrintOptions extends PrintRequest {
+  signal?: AbortSignal | undefined
+}
+
+/** Longest time a print may take, in ms. */
+const printWithin = 120_000
+const address = 'https://print.invalid/'
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
+
+/**
+ * Prints a self-contained HTML page to PDF: tagged, with outline, once its fonts and images are there.
+ * Uses an installed browser, else the npm Chromium. Throws `no-browser`, `print-failed` or `cancelled`.
+ */
+export async function printPdf(html: string, options: PrintOptions): Promise<Uint8Array> {
+  const browser = await printer()
+  const engine = await startEngine(browser)
+  const stop = () => void engine.close()
+  options.signal?.addEventListener('abort', stop, { once: true })
+  try {
+    return await printWith(engine, html, options)
+  } catch (thrown) {
+    if (options.signal?.aborted) throw new DossierError('cancelled', 'Printing was stopped; nothing was written.')
+    throw failed(browser, thrown)
+  } finally {
+    options.signal?.removeEventListener('abort', stop)
+    await engine.close()
+  }
+}
+
+async function printer(): Promise<Browser> {
+  const found = findBrowser() ?? (process.env.DOSSIER_BROWSER === undefined ? await npmChromium() : null)
+  if (found !== null) return found
+  throw new DossierError('no-browser', `There is no browser to print with. ${browserAdvice}, then print again.`)
+}
+
+/** Prints our own HTML, scripts off, no network: where the system forbids the sandbox, it goes without. */
+async function startEngine(browser: Browser): Promise<Engine> {
+  const { chromium } = await import('playwright-core')
+  const start = (chromiumSandbox: boolean) =>
+    chromium.launch({
+      executablePath: browser.path,
+      env: { ...process.env, ...browser.env },
+      args: ['--disable-gpu', '--disable-background-networking', '--disable-extensions'],
+      chromiumSandbox,
+    })
+  try {
+    if (process.getuid?.() === 0) return await start(false)
+    return await start(true).catch(() => start(false))
+  } catch (thrown) {
+    throw failed(browser, thrown)
+  }
+}
+
+async function printWith(engine: Engine, html: string, options: PrintOptions): Promise<Uint8Array> {
+  const context = await engine.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })
+  context.setDefaultTimeout(printWithin)
+  await context.route('**/*', (route) =>
+    route.request().url() === address
+      ? route.fulfill({
+          body: html,
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': policy },
+        })
+      : route.abort(),
+  )
+  const page = await context.newPage()
+  await page.goto(address, { waitUntil: 'load' })
+  await ready(page)
+  const { width, height, margins, ...furniture } = printLayout(html, options)
+  return page.pdf({
+    width: `${width}in`,
+    height: `${height}in`,
+    margin: {
+      top: `${margins.top}in`,
+      bottom: `${margins.bottom}in`,
+      left: `${margins.left}in`,
+      right: `${margins.right}in`,
+    },
+    ...furniture,
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  })
+}
+
+/** Waits for what `load` does not wait for: fonts, and images that decode late. */
+async function ready(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  await page.evaluate(
+    'document.fonts.ready.then(() => Promise.allSettled([...document.images].map((i) => i.decode())))',
+  )
+}
+
+function failed(browser: Browser, thrown: unknown): DossierError {
+  const [reason] = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')
+  return new DossierError('print-failed', `${browser.name} could not print: ${reason}. Nothing was written.`)
+}

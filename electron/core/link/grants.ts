@@ -1,0 +1,38 @@
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+
+/** The file paths that one window may name in commands: exact real paths, each allowed by an act of the user. */
+export class PathGrants {
+  readonly #allowed = new Set<string>()
+
+  /** Allows a path that the user picked, dropped or named on the command line. Returns its real path. */
+  async allow(path: string): Promise<string> {
+    const real = await realPath(path)
+    this.#allowed.add(real)
+    return real
+  }
+
+  /** The real path of an allowed path, or null where it was not allowed. */
+  async check(path: string): Promise<string | null> {
+    const real = await realPath(path)
+    return this.#allowed.has(real) ? real : null
+  }
+}
+
+/** Path with symbolic links resolved; of a file that does not exist yet, its folder's. */
+export async function realPath(path: string): Promise<string> {
+  const absolute = resolve(path)
+  try {
+    return await realpath(absolute)
+  } catch {
+    return realFolder(absolute)
+  }
+}
+
+async function realFolder(absolute: string): Promise<string> {
+  try {
+    return join(await realpath(dirname(absolute)), basename(absolute))
+  } catch {
+    return absolute
+  }
+}

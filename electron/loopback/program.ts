@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import about from '../../package.json' with { type: 'json' }
+import { dossierHome } from '../core/link/home.ts'
+import { readArguments } from './arguments.ts'
+import { type Loopback, type LoopbackOptions, runLoopback, startFailure } from './run.ts'
+
+/** What differs between the built program and one run from its sources. */
+export type Places = Pick<LoopbackOptions, 'workerFile' | 'pageFolder' | 'sampleFolder' | 'development'>
+
+/** Runs the loopback host as a program until its last window is closed or it is told to end. */
+export async function program(places: Places): Promise<void> {
+  const options = readArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd())
+  if (typeof options === 'string') return end(options, 2)
+  if (options.file !== null && !existsSync(options.file)) return end(`${options.file} was not found.`, 1)
+  try {
+    const say = (line: string) => process.stdout.write(`${line}\n`)
+    const loopback = await runLoopback({ ...options, ...places, home: dossierHome(), version: about.version, say })
+    endOnSignals(loopback)
+    offerAddresses(loopback, say)
+    await loopback.openWindow(options.file)
+    await loopback.ended
+    process.exit(0)
+  } catch (thrown) {
+    end(startFailure(thrown, options.port), 1)
+  }
+}
+
+function end(sentence: string, code: number): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(code)
+}
+
+function endOnSignals(loopback: Loopback): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void loopback.close())
+}
+
+/** In a terminal, Enter prints a fresh address, for a browser that has lost its cookie. */
+function offerAddresses(loopback: Loopback, say: (line: string) => void): void {
+  if (!process.stdin.isTTY) return
+  const lines = createInterface({ input: process.stdin })
+  lines.on('line', () => say(loopback.newAddress(null)))
+  void loopback.ended.then(() => lines.close())
+}

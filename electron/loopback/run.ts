@@ -1,0 +1,156 @@
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { browserAdvice, findBrowser } from '#chromium/find.ts'
+import { printPdf } from '#chromium/print.ts'
+import { openAppWindow, type StartedBrowser } from '#chromium/start.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
+import { CoreClient } from '../core/link/core-client.ts'
+import { folderMemory } from '../core/link/folder-memory.ts'
+import type { HostPort } from '../core/link/host.ts'
+import type { LoopbackArguments } from './arguments.ts'
+import { FileDialogs } from './file-dialogs.ts'
+import { openOutside } from './open-outside.ts'
+import { type LoopbackServer, type PageMiddleware, startServer } from './server.ts'
+import { acceptSessions, type Sessions } from './sessions.ts'
+
+/** What the program hands the loopback host once. */
+export interface LoopbackOptions extends LoopbackArguments {
+  home: string
+  workerFile: string | URL
+  sampleFolder: string
+  pageFolder: string
+  version: string
+  /** Replaces the page's folder while developing. */
+  development?: {
+    middleware: PageMiddleware
+    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
+  }
+  /** Prints a line for the user. */
+  say(line: string): void
+}
+
+/** A running loopback host. */
+export interface Loopback {
+  /** A fresh address that lets one browser in, once. */
+  newAddress(file: string | null): string
+  /** Opens a window, or prints an address where none can be opened. */
+  openWindow(file: string | null): Promise<void>
+  /** Resolves when the host has ended: its last window was closed, or `close` was called. */
+  ended: Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts the program without Electron: core in a worker, page and protocol on the loopback address. */
+export async function runLoopback(options: LoopbackOptions): Promise<Loopback> {
+  const { home, sampleFolder, workerFile, say } = options
+  const ended = Promise.withResolvers<void>()
+  const core = new CoreClient({
+    workerFile,
+    worker: { home, sampleFolder },
+    onCrash: (reason) => say(`Dossier's core stopped: ${reason}`),
+  })
+  const server = await startServer({
+    port: options.port,
+    pageFolder: options.pageFolder,
+    ...(options.development ? { middleware: options.development.middleware } : {}),
+    blob: (hash) => core.blob(hash),
+    dialogApi: (path, request) => dialogs.api(path, request),
+  })
+  const dialogs: FileDialogs = new FileDialogs({
+    origin: server.names.dialogOrigin,
+    memory: folderMemory(home),
+    show: (clientId, payload) => sessions.get(clientId)?.emit({ name: 'host/dialog', payload }),
+  })
+  const windows = windowOpener(options, server)
+  const sessions: Sessions = acceptSessions({
+    server,
+    core,
+    host: hostPort(options, dialogs, (path) => windows.open(path)),
+    onLastGone: () => {
+      if (windows.opened()) void close()
+    },
+    ...(options.development ? { otherUpgrade: options.development.upgrade } : {}),
+  })
+  windows.onFailed(() => sessions.seen === 0)
+
+  async function close(): Promise<void> {
+    sessions.close()
+    await Promise.all([core.close(), server.close(), windows.close()])
+    ended.resolve()
+  }
+  return { newAddress: server.newAddress, openWindow: windows.open, ended: ended.promise, close }
+}
+
+function hostPort(
+  { version }: LoopbackOptions,
+  dialogs: FileDialogs,
+  openWindow: (path: string | null) => Promise<void>,
+): HostPort {
+  return {
+    info: { host: 'loopback', platform: process.platform, version, dropGivesPaths: false },
+    askForFile: (request, context) => dialogs.ask(request, context),
+    openWindow: (path) => openWindow(path ?? null),
+    // The page sets its own title and closes itself: a browser's window has no other handle.
+    setTitle: () => undefined,
+    closeWindow: () => undefined,
+    openOutside,
+    print: printPdf,
+  }
+}
+
+interface WindowOpener {
+  open(file: string | null): Promise<void>
+  /** Whether a window was opened, as opposed to an address printed. */
+  opened(): boolean
+  /** Given whether no page has come, told when a browser ends early. */
+  onFailed(noPageYet: () => boolean): void
+  close(): Promise<void>
+}
+
+function windowOpener({ home, noWindow, noSandbox, say }: LoopbackOptions, server: LoopbackServer): WindowOpener {
+  const started: StartedBrowser[] = []
+  let opened = false
+  let noPageYet = () => false
+  const print = (file: string | null, why: string) => say(`${why}Dossier is at ${server.newAddress(file)} (works once)`)
+  return {
+    opened: () => opened,
+    onFailed: (check) => {
+      noPageYet = check
+    },
+    async open(file) {
+      const reason = noWindow ? '' : whyNoWindow()
+      const browser = findBrowser()
+      if (noWindow || reason !== '' || browser === null) return print(file, reason)
+      opened = true
+      const profile = join(home, 'browser')
+      const window = await openAppWindow(browser, { address: server.newAddress(file), profile, noSandbox })
+      started.push(window)
+      window.process.once('exit', (code, signal) => {
+        if (!noPageYet()) return
+        opened = false
+        print(file, `${browser.name} ended without showing a window (${signal ?? `code ${code}`}). `)
+      })
+    },
+    async close() {
+      await Promise.all(started.map((window) => window.forget()))
+    },
+  }
+}
+
+/** Why no window can be opened here, as a sentence with a blank after it; empty where one can. */
+function whyNoWindow(): string {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return 'There is no display. '
+  if (findBrowser() === null) return `There is no browser to show a window. ${browserAdvice}, or open the address. `
+  return ''
+}
+
+/** Says in a sentence why the host could not start. */
+export function startFailure(thrown: unknown, port: number): string {
+  if (thrown instanceof DossierError) return thrown.message
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+  if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Choose another with --port.`
+  if (code === 'EACCES') return `Port ${port} may not be used by you. Choose one above 1023 with --port.`
+  return `Dossier could not start: ${thrown instanceof Error ? thrown.message : String(thrown)}`
+}
