@@ -1,0 +1,29 @@
+import * as Y from 'yjs'
+import type { ReplicaName } from '#shared/model/change.ts'
+import type { Sql } from './database.ts'
+import { type LogRow, logHash, sha256 } from './log.ts'
+
+/** Updates from which on encoding the loaded replica pays. */
+const manyUpdates = 200
+
+export function worthCompacting(updates: number): boolean {
+  return updates >= manyUpdates
+}
+
+/**
+ * Stores a loaded replica as one snapshot and empties the log rows it covers; who wrote, when and what stays.
+ * `doc` must hold every row of the replica.
+ */
+export function compact(sql: Sql, replica: ReplicaName, doc: Y.Doc): void {
+  const data = Y.encodeStateAsUpdate(doc)
+  sql.transaction(() => {
+    sql.run('INSERT OR REPLACE INTO snapshots (replica, data, hash) VALUES (?, ?, ?)', replica, data, sha256(data))
+    const rows = sql.all<Omit<LogRow, 'data' | 'hash'>>(
+      'SELECT seq, id, replica, analyst, at, origin, step FROM log WHERE replica = ? AND data IS NOT NULL',
+      replica,
+    )
+    for (const row of rows) {
+      sql.run('UPDATE log SET data = NULL, hash = ? WHERE seq = ?', logHash({ ...row, data: null }), row.seq)
+    }
+  })
+}

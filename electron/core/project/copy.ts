@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DossierError } from '#shared/protocol/errors.ts'
+import { openDatabase, type Sql } from './database.ts'
+
+/** Writes a compact copy of the open database to `path`, replacing what is there only when the copy is whole and on disk. */
+export function saveCopy(sql: Sql, path: string): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  try {
+    sql.run('VACUUM INTO ?', temporary)
+    assertWhole(temporary)
+    syncFile(temporary)
+    renameSync(temporary, path)
+    syncFolder(dirname(path))
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+function assertWhole(path: string): void {
+  const copy = openDatabase(path, { readOnly: true })
+  try {
+    const verdict = copy.get<{ quick_check: string }>('PRAGMA quick_check(1)')?.quick_check
+    if (verdict !== 'ok') throw new DossierError('io', `The copy came out damaged (${verdict}). Choose another disk.`)
+  } finally {
+    copy.close()
+  }
+}
+
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Makes a rename in a folder survive power loss. Where folders cannot be opened (Windows) the system does it itself. */
+export function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r')
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
+  } catch {
+    // The rename itself succeeded.
+  }
+}

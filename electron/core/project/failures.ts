@@ -1,0 +1,36 @@
+import { DossierError } from '#shared/protocol/errors.ts'
+import { isDamage, sqliteCode } from './database.ts'
+
+/** Turns an error of SQLite into a sentence a person can act on; anything else stays what it is. */
+export function failure(error: unknown, name: string): unknown {
+  const code = sqliteCode(error)
+  if (code === null) return error
+  if (isDamage(error)) {
+    return new DossierError(
+      'damaged',
+      `“${name}” is damaged: ${error instanceof Error ? error.message : code}. Nothing was changed. Save a copy of the file and run the check.`,
+    )
+  }
+  if (code.startsWith('SQLITE_READONLY')) {
+    return new DossierError(
+      'read-only',
+      `“${name}” cannot be written: it is on a read-only medium. Save a copy elsewhere to work on it.`,
+    )
+  }
+  if (code.startsWith('SQLITE_FULL')) {
+    return new DossierError(
+      'io',
+      `“${name}” cannot be written: the disk is full. Nothing was changed. Make room and try again.`,
+    )
+  }
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new DossierError(
+      'locked',
+      `“${name}” is being used by another program. Nothing was changed. Try again in a moment.`,
+    )
+  }
+  return new DossierError(
+    'io',
+    `“${name}” cannot be used: ${error instanceof Error ? error.message : code}. Nothing was changed. Check the disk and try again.`,
+  )
+}

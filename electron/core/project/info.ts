@@ -1,0 +1,45 @@
+import { basename } from 'node:path'
+import type { ProjectCounts, ProjectInfo } from '#shared/protocol/views.ts'
+import type { Sql } from './database.ts'
+
+/** What a project says of itself. A damaged table counts as empty. */
+export function projectInfo(sql: Sql, known: Pick<ProjectInfo, 'path' | 'readOnlyReason' | 'losses'>): ProjectInfo {
+  return {
+    ...known,
+    projectId: projectId(sql),
+    title: titleOf(sql) ?? basename(known.path, '.dossier'),
+    readOnly: known.readOnlyReason !== null,
+    counts: projectCounts(sql),
+  }
+}
+
+/** Random id of the project; empty when it cannot be read. */
+export function projectId(sql: Sql): string {
+  return tryRead(() => sql.get<{ value: string }>("SELECT value FROM meta WHERE key = 'project'")?.value) ?? ''
+}
+
+function titleOf(sql: Sql): string | undefined {
+  return tryRead(() => sql.get<{ title: string }>("SELECT title FROM project WHERE id = 'project'")?.title)
+}
+
+/** How much there is of what. */
+export function projectCounts(sql: Sql): ProjectCounts {
+  const count = (statement: string) => tryRead(() => sql.get<{ n: number }>(statement)?.n) ?? 0
+  return {
+    articles: count('SELECT count(*) AS n FROM articles'),
+    entities: count('SELECT count(*) AS n FROM entities'),
+    claims: count('SELECT count(*) AS n FROM claims'),
+    tags: count('SELECT count(*) AS n FROM tags'),
+    notes: count('SELECT count(*) AS n FROM notes'),
+    briefs: count('SELECT count(*) AS n FROM briefs'),
+    mentions: count('SELECT count(*) AS n FROM mentions'),
+  }
+}
+
+function tryRead<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import type { Origin, ReplicaName } from '#shared/model/change.ts'
+import type { Json } from '#shared/model/record.ts'
+import type { HistoryEntry } from '#shared/protocol/views.ts'
+import type { Sql } from './database.ts'
+
+/** Who wrote, when (ms UTC) and why; every row of the log carries it, since a Yjs update does not. */
+export interface Stamp {
+  analyst: string
+  at: number
+  origin: Origin
+  step: string | null
+}
+
+/** One row of the log. `data` is null once a snapshot holds it. */
+export interface LogRow {
+  seq: number
+  id: string
+  replica: ReplicaName
+  data: Uint8Array | null
+  hash: string
+  analyst: string
+  at: number
+  origin: string
+  step: string | null
+}
+
+/** What a write did to one record, for its history. */
+export interface LoggedRecord {
+  kind: string
+  record_id: string
+  action: HistoryEntry['action']
+  fields: string
+}
+
+/** SHA-256 over everything a log row says, in hex. */
+export function logHash(row: Omit<LogRow, 'hash' | 'seq'>): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([row.id, row.replica, row.analyst, row.at, row.origin, row.step]))
+  if (row.data) hash.update(row.data)
+  return hash.digest('hex')
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Appends one update with the records it touched. Must run inside the write's transaction. */
+export function appendLog(
+  sql: Sql,
+  entry: { id: string; replica: ReplicaName; data: Uint8Array; stamp: Stamp },
+  records: readonly LoggedRecord[],
+): void {
+  const { stamp, ...row } = entry
+  const { analyst, at, step } = stamp
+  const whole = { ...row, analyst, at, step, origin: JSON.stringify(stamp.origin) }
+  insertLog(sql, { ...whole, hash: logHash(whole) }, records)
+}
+
+/** Inserts a row as it is, with its records. */
+export function insertLog(sql: Sql, row: Omit<LogRow, 'seq'>, records: readonly LoggedRecord[]): void {
+  const { lastInsertRowid } = sql.run(
+    'INSERT INTO log (id, replica, data, hash, analyst, at, origin, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    row.id,
+    row.replica,
+    row.data,
+    row.hash,
+    row.analyst,
+    row.at,
+    row.origin,
+    row.step,
+  )
+  for (const record of records) {
+    sql.run(
+      'INSERT INTO log_records (log_seq, kind, record_id, action, fields) VALUES (?, ?, ?, ?, ?)',
+      lastInsertRowid,
+      record.kind,
+      record.record_id,
+      record.action,
+      record.fields,
+    )
+  }
+}
+
+/** The updates that make up a replica, snapshot first. */
+export function readUpdates(sql: Sql, replica: ReplicaName): Uint8Array[] {
+  const snapshot = sql.get<{ data: Uint8Array }>('SELECT data FROM snapshots WHERE replica = ?', replica)
+  const rows = sql.all<{ data: Uint8Array }>(
+    'SELECT data FROM log WHERE replica = ? AND data IS NOT NULL ORDER BY seq',
+    replica,
+  )
+  return [...(snapshot ? [snapshot.data] : []), ...rows.map((row) => row.data)]
+}
+
+/** Says whether a replica has ever been written. */
+export function replicaExists(sql: Sql, replica: ReplicaName): boolean {
+  return sql.get('SELECT 1 FROM log WHERE replica = ? LIMIT 1', replica) !== undefined
+}
+
+/** Says whether a record with a random id has ever been written, deleted or not. */
+export function recordWritten(sql: Sql, kind: string, id: string): boolean {
+  return sql.get('SELECT 1 FROM log_records WHERE record_id = ? AND kind = ? LIMIT 1', id, kind) !== undefined
+}
+
+/** Longer values are left out of the history; the log's update holds them. */
+const longestShown = 2000
+
+/** The values of a write as the history keeps them: context of passages and long values left out. */
+export function historyFields(fields: { [name: string]: Json | undefined }): string {
+  const shown: { [name: string]: Json } = {}
+  for (const [name, value] of Object.entries(fields)) shown[name] = shorten(name, value ?? null)
+  return JSON.stringify(shown)
+}
+
+function shorten(name: string, value: Json): Json {
+  if (name === 'passage' && value !== null && typeof value === 'object' && !Array.isArray(value)) {
+    const { start, end, exact } = value
+    return { start: start ?? null, end: end ?? null, exact: exact ?? null }
+  }
+  if (name === 'blocks' && Array.isArray(value)) return `${value.length} blocks`
+  if (typeof value === 'string') return value.length > longestShown ? `${value.slice(0, longestShown)}…` : value
+  if (value === null || typeof value !== 'object') return value
+  const text = JSON.stringify(value)
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : value
+}

@@ -1,0 +1,316 @@
+import { basename } from 'node:path'
+import * as Y from 'yjs'
+import type { Change, Origin, ReplicaName } from '#shared/model/change.ts'
+import type { Json } from '#shared/model/record.ts'
+import type { Kind } from '#shared/model/records.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
+import type { CheckReport, HistoryEntry, ProjectInfo, UndoState } from '#shared/protocol/views.ts'
+import type { Actor, Committed, Effects, LongWork, Project } from './api.ts'
+import { Blobs } from './blobs.ts'
+import { checkProject } from './check.ts'
+import { compact, worthCompacting } from './compact.ts'
+import { saveCopy } from './copy.ts'
+import type { Sql } from './database.ts'
+import { failure } from './failures.ts'
+import { readHistory } from './history.ts'
+import { projectInfo } from './info.ts'
+import { type LargeJob, runLarge } from './large.ts'
+import type { Stamp } from './log.ts'
+import { type Draft, draftsOf } from './prepare.ts'
+import { Projector } from './projection/projector.ts'
+import { readRecord } from './records.ts'
+import { Replicas } from './replicas.ts'
+import { invert, type Step, UndoStack } from './undo.ts'
+import { type ReplicaWrite, Writer, type Written } from './writer.ts'
+
+/** What opening a file found out. */
+export interface OpenState {
+  path: string
+  sql: Sql
+  effects: Effects
+  actor: Actor
+  readOnlyReason: ProjectInfo['readOnlyReason']
+  losses: string[]
+  /** Lets go of the lock, if one was taken. */
+  release(): void
+}
+
+/** Records in a step above which undo works in slices. */
+const longStep = 500
+
+/** An open project file. */
+export class OpenProject implements Project {
+  readonly path: string
+  readonly effects: Effects
+  actor: Actor
+  readonly #sql: Sql
+  readonly #replicas: Replicas
+  readonly #projector: Projector
+  readonly #writer: Writer
+  readonly #blobs: Blobs
+  readonly #steps = new UndoStack()
+  readonly #listeners = new Set<(committed: Committed) => void>()
+  readonly #jobs = new Set<LargeJob>()
+  readonly #state: OpenState
+  #knownActor = ''
+  #closed = false
+
+  constructor(state: OpenState) {
+    this.#state = state
+    this.path = state.path
+    this.effects = state.effects
+    this.actor = state.actor
+    this.#sql = state.sql
+    this.#replicas = new Replicas(state.sql, (replica, doc, updates) => this.#letGo(replica, doc, updates))
+    this.#projector = new Projector(state.sql, this.#replicas)
+    this.#writer = new Writer(state.sql, this.#replicas, this.#projector, state.effects)
+    this.#blobs = new Blobs(state.sql)
+  }
+
+  get db() {
+    return this.#sql.db
+  }
+
+  get readOnly(): boolean {
+    return this.#state.readOnlyReason !== null
+  }
+
+  info(): ProjectInfo {
+    const { path, readOnlyReason, losses } = this.#state
+    return projectInfo(this.#sql, { path, readOnlyReason, losses })
+  }
+
+  commit(step: string, changes: Change[], options: { origin?: Origin; undoable?: boolean } = {}): void {
+    const writes = [...draftsOf(changes)].map(([replica, drafts]): ReplicaWrite => ({ replica, drafts }))
+    const written = this.#write(writes, this.#stamp(options.origin ?? { type: 'local', step }, step))
+    if (written && (options.undoable ?? true)) this.#steps.push({ name: step, done: written.done })
+    if (written) this.#tell(written.committed)
+  }
+
+  async commitLarge(
+    step: string,
+    changes: Iterable<Change>,
+    total: number,
+    work: LongWork,
+    options: { origin?: Origin } = {},
+  ): Promise<void> {
+    this.#assertWritable()
+    const stamp = this.#stamp(options.origin ?? { type: 'local', step }, step)
+    const written = await this.#writeLarge(changes, total, work, stamp)
+    if (!written) return
+    this.#steps.push({ name: step, done: written.done })
+    this.#tell(written.committed)
+  }
+
+  putBlob(bytes: Uint8Array, mediaType: string): string {
+    this.#assertWritable()
+    const hash = this.#blobs.put(bytes, mediaType)
+    setImmediate(() => this.#flushBlobs())
+    return hash
+  }
+
+  blob(hash: string) {
+    return this.#guard(() => this.#blobs.get(hash))
+  }
+
+  fields(replica: ReplicaName, kind: Kind, id: string): { [name: string]: Json } | null {
+    return this.#guard(() => readRecord(this.#replicas.get(replica), kind, id))
+  }
+
+  undoState(): UndoState {
+    return this.#steps.state()
+  }
+
+  undo(work?: LongWork) {
+    return this.#revert('undo', work)
+  }
+
+  redo(work?: LongWork) {
+    return this.#revert('redo', work)
+  }
+
+  history(kind: Kind, id: string, articleId?: string): HistoryEntry[] {
+    return this.#guard(() => readHistory(this.#sql, kind, id, articleId))
+  }
+
+  state(replica: ReplicaName): Uint8Array {
+    return this.#guard(() => Y.encodeStateAsUpdate(this.#replicas.get(replica)))
+  }
+
+  applyUpdate(replica: ReplicaName, update: Uint8Array, origin: Origin): void {
+    const stamp = this.#stamp(origin, 'step' in origin ? origin.step : null)
+    const written = this.#transaction(() => {
+      const applied = this.#writer.applyForeign(replica, update, stamp)
+      if (applied) this.#introduceActor(stamp)
+      return applied
+    })
+    if (written) this.#tell(written.committed)
+  }
+
+  check(repair: boolean, work?: LongWork): Promise<CheckReport> {
+    return checkProject(this.#sql, repair, work)
+  }
+
+  saveCopy(path: string): void {
+    this.#flushBlobs()
+    this.#guard(() => saveCopy(this.#sql, path))
+  }
+
+  onCommitted(listener: (committed: Committed) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  close(): void {
+    if (this.#closed) return
+    this.#flushBlobs()
+    this.#replicas.clear()
+    this.#closed = true
+    this.#sql.close()
+    this.#state.release()
+  }
+
+  async #revert(direction: 'undo' | 'redo', work?: LongWork): Promise<{ step: string | null; conflicts: string[] }> {
+    this.#assertWritable()
+    const step = this.#steps.take(direction)
+    if (!step) return { step: null, conflicts: [] }
+    try {
+      const { written, conflicts } = await this.#runRevert(direction, step, work)
+      const done = written?.done ?? []
+      if (done.length > 0) this.#steps.add(direction === 'undo' ? 'redo' : 'undo', { name: step.name, done })
+      if (written) this.#tell(written.committed)
+      return { step: step.name, conflicts }
+    } catch (error) {
+      this.#steps.add(direction, step)
+      throw error
+    }
+  }
+
+  async #runRevert(direction: 'undo' | 'redo', step: Step, work?: LongWork) {
+    const conflicts: string[] = []
+    const stamp = this.#stamp(
+      { type: direction, step: step.name },
+      `${direction === 'undo' ? 'Undo' : 'Redo'} ${step.name}`,
+    )
+    const writes = [...Map.groupBy(step.done, (one) => one.replica)].map(
+      ([replica, done]): ReplicaWrite => ({
+        replica,
+        drafts: (doc) => {
+          const inversion = invert(doc, done, stamp.at)
+          conflicts.push(...inversion.conflicts)
+          return inversion.drafts
+        },
+      }),
+    )
+    if (step.done.length <= longStep) return { written: this.#write(writes, stamp), conflicts }
+    const written = await this.#writeLarge(writes, step.done.length, work ?? quietWork(), stamp)
+    return { written, conflicts: [...new Set(conflicts)] }
+  }
+
+  #write(writes: readonly ReplicaWrite[], stamp: Stamp): Written | null {
+    return this.#transaction(() => {
+      const parts = writes.map((write) => this.#writer.prepareInPlace(write, stamp)).filter((part) => part !== null)
+      this.#blobs.write()
+      if (parts.length === 0) return null
+      const written = this.#writer.store(parts, stamp)
+      this.#introduceActor(stamp)
+      return written
+    })
+  }
+
+  async #writeLarge(
+    writes: Iterable<ReplicaWrite | Change>,
+    total: number,
+    work: LongWork,
+    stamp: Stamp,
+  ): Promise<Written | null> {
+    const context = { sql: this.#sql, writer: this.#writer, replicas: this.#replicas, jobs: this.#jobs }
+    const parts = await runLarge(context, writes, total, work, stamp)
+    return this.#transaction(() => {
+      this.#blobs.write()
+      const ready = parts()
+      if (ready.length === 0) return null
+      const written = this.#writer.store(ready, stamp)
+      this.#introduceActor(stamp)
+      return written
+    })
+  }
+
+  /** The analyst's own record is written with his first write, and again when his name or colour changes. */
+  #introduceActor(stamp: Stamp): void {
+    const { id, name, color } = this.actor
+    const known = JSON.stringify(this.actor)
+    if (known === this.#knownActor || id === '' || name === '') return
+    const row = this.#sql.get<{ name: string; color: string | null }>(
+      'SELECT name, color FROM analysts WHERE id = ?',
+      id,
+    )
+    if (row?.name !== name || row.color !== color) {
+      const drafts: Draft[] = [{ kind: 'analyst', id, fields: { name, color } }]
+      const part = this.#writer.prepareInPlace({ replica: 'case', drafts }, stamp)
+      if (part) this.#writer.store([part], stamp)
+    }
+    this.#knownActor = known
+  }
+
+  /** Runs a write with the waiting blobs; file and memory are unchanged when it throws. */
+  #transaction<T>(work: () => T): T {
+    this.#assertWritable()
+    const knownActor = this.#knownActor
+    try {
+      const result = this.#writer.transaction(work)
+      this.#blobs.stored()
+      return result
+    } catch (error) {
+      this.#knownActor = knownActor
+      throw this.#noticeDamage(error)
+    }
+  }
+
+  #flushBlobs(): void {
+    if (this.#closed || this.readOnly || !this.#blobs.waiting) return
+    this.#transaction(() => this.#blobs.write())
+  }
+
+  #letGo(replica: ReplicaName, doc: Y.Doc, updates: number): void {
+    if (this.readOnly || this.#sql.db.inTransaction || !worthCompacting(updates)) return
+    this.#guard(() => compact(this.#sql, replica, doc))
+  }
+
+  #tell(committed: Committed): void {
+    for (const job of this.#jobs) job.noticeWrite(committed)
+    for (const listener of this.#listeners) listener(committed)
+  }
+
+  #stamp(origin: Origin, step: string | null): Stamp {
+    return { analyst: this.actor.id, at: this.effects.now(), origin, step }
+  }
+
+  #assertWritable(): void {
+    if (this.#closed) throw new DossierError('no-project', `“${basename(this.path)}” was closed. Open it again.`)
+    if (!this.readOnly) return
+    throw new DossierError('read-only', `“${basename(this.path)}” is open for reading only. Save a copy to work on it.`)
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      throw this.#noticeDamage(error)
+    }
+  }
+
+  /** A file found damaged is not written any more. */
+  #noticeDamage(error: unknown): unknown {
+    const told = failure(error, basename(this.path))
+    if (told instanceof DossierError && told.code === 'damaged') {
+      this.#state.readOnlyReason = 'damaged'
+      this.#state.losses = [...new Set([...this.#state.losses, told.message])]
+    }
+    return told
+  }
+}
+
+function quietWork(): LongWork {
+  return { signal: new AbortController().signal, progress: () => {} }
+}

@@ -1,0 +1,70 @@
+import { type BlockEdit, blockEditType, contentType } from '#shared/model/article.ts'
+import type { Block, SourceBlock } from '#shared/model/block.ts'
+import { parseRecord } from '#shared/model/record.ts'
+import { layOut } from '#shared/text/joins.ts'
+import type { Sql } from '../database.ts'
+import { type Fields, isDeleted } from '../records.ts'
+import { countWords } from '../words.ts'
+
+/** Id of the one `content` record of an article's replica. */
+export const contentId = 'content'
+
+/** What an article's replica says of its text. */
+export interface ArticleText {
+  text: string
+  joins: number[]
+  blocks: Block[]
+}
+
+/** Lays out an article from its `content` record and its block edits (id and fields each). */
+export function articleText(content: Fields | null, edits: Iterable<[id: string, fields: Fields]>): ArticleText {
+  const blocks = sourceBlocks(content)
+  const corrected = blocks.map((block) => ({ ...block, joined: block.joined ?? false }))
+  for (const [id, fields] of edits) {
+    const block = corrected[Number(id)]
+    const edit = isDeleted(fields) ? null : readEdit(id, fields)
+    if (!block || !edit) continue
+    if (edit.zone) block.zone = edit.zone
+    if (typeof edit.joined === 'boolean') block.joined = edit.joined
+  }
+  const { text, joins, ranges } = layOut(corrected)
+  return {
+    text,
+    joins,
+    blocks: corrected.map((block, position) => ({ ...block, position, ...(ranges[position] ?? { start: 0, end: 0 }) })),
+  }
+}
+
+function sourceBlocks(content: Fields | null): SourceBlock[] {
+  if (content === null || isDeleted(content)) return []
+  const parsed = parseRecord(contentType, contentId, content)
+  return parsed.ok ? parsed.value.blocks : []
+}
+
+function readEdit(id: string, fields: Fields): BlockEdit | null {
+  const parsed = parseRecord(blockEditType, id, fields)
+  return parsed.ok ? parsed.value : null
+}
+
+/** Number of words of zone body. */
+export function bodyWords(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => (block.zone === 'body' ? sum + countWords(block.text) : sum), 0)
+}
+
+/** Replaces an article's rows in `blocks`. The text is in `articles.text`; `data` has the rest of the block as JSON. */
+export function writeBlocks(sql: Sql, articleId: string, blocks: readonly Block[]): void {
+  sql.run('DELETE FROM blocks WHERE article_id = ?', articleId)
+  for (const { position, start, end, kind, zone, joined, text: _text, ...rest } of blocks) {
+    sql.run(
+      'INSERT INTO blocks (article_id, position, start, "end", kind, zone, joined, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      articleId,
+      position,
+      start,
+      end,
+      kind,
+      zone,
+      joined ? 1 : 0,
+      JSON.stringify(rest),
+    )
+  }
+}

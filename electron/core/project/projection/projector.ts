@@ -1,0 +1,270 @@
+import { articleSearchText, dropText, indexText } from '#core/search/index-rows.ts'
+import { briefContent } from '#shared/brief/read-yjs.ts'
+import type { ReplicaName } from '#shared/model/change.ts'
+import { type Kind, recordTypes } from '#shared/model/records.ts'
+import type { Joins } from '#shared/text/joins.ts'
+import type { Sql } from '../database.ts'
+import { replicaExists } from '../log.ts'
+import { type Fields, ownerOf, readRecord, readRecords, type Touched } from '../records.ts'
+import type { Replicas } from '../replicas.ts'
+import { countWords } from '../words.ts'
+import { articleText, bodyWords, contentId, writeBlocks } from './content.ts'
+import { articleTableKinds, columnsOf, isTableKind, type TableKind, tableKinds, tables, toRow } from './tables.ts'
+
+type Write = Pick<Touched, 'kind' | 'id' | 'after'>
+
+/**
+ * Keeps the tables and the index equal to the replicas. Rows that hang on an article are there
+ * exactly while its header is in `case` and not deleted, whichever of the two replicas came first.
+ * Every method must run inside the transaction of the write.
+ */
+export class Projector {
+  readonly #sql: Sql
+  readonly #replicas: Replicas
+
+  constructor(sql: Sql, replicas: Replicas) {
+    this.#sql = sql
+    this.#replicas = replicas
+  }
+
+  /** Brings the tables up to date with records that a write touched, in any number of replicas. */
+  project(touched: readonly Touched[]): void {
+    const arrived = this.#projectCase(touched.filter((one) => one.replica === 'case'))
+    for (const id of arrived) this.projectArticle(id)
+    const byReplica = Map.groupBy(
+      touched.filter((one) => one.replica.startsWith('article/') && !arrived.has(ownerOf(one.replica))),
+      (one) => one.replica,
+    )
+    for (const [replica, records] of byReplica) this.#projectInArticle(ownerOf(replica), records)
+  }
+
+  /** Brings a brief's row up to date with its replica. */
+  projectBrief(id: string): void {
+    const row = this.#sql.get<{ title: string }>('SELECT title FROM briefs WHERE id = ?', id)
+    if (!row) return
+    const replica: ReplicaName = `brief/${id}`
+    const { text, citations } = replicaExists(this.#sql, replica)
+      ? briefContent(this.#replicas.get(replica))
+      : { text: '', citations: [] }
+    this.#sql.run(
+      'UPDATE briefs SET text = ?, words = ?, citations = ? WHERE id = ?',
+      text,
+      countWords(text),
+      citations.length,
+      id,
+    )
+    indexText(this.#sql.db, { kind: 'brief', id, title: row.title, text })
+  }
+
+  /** Makes all rows of an article anew from its replica. */
+  projectArticle(id: string): void {
+    this.#dropArticleRows(id)
+    if (!this.#sql.get('SELECT 1 FROM articles WHERE id = ?', id)) return
+    const replica: ReplicaName = `article/${id}`
+    if (!replicaExists(this.#sql, replica)) {
+      this.#indexArticle(id)
+      return
+    }
+    const doc = this.#replicas.get(replica)
+    const joins = this.#projectText(id)
+    for (const kind of articleTableKinds) {
+      for (const [recordId, after] of readRecords(doc, kind)) this.#write(kind, recordId, after, id, joins)
+    }
+  }
+
+  /** Empties all tables and makes them anew from the replicas. `replicas` says which there are. */
+  rebuild(replicas: readonly ReplicaName[], keep: ReadonlySet<ReplicaName> = new Set()): void {
+    if (!keep.has('case')) this.#rebuildCase()
+    for (const { id } of this.#sql.all<{ id: string }>('SELECT id FROM articles ORDER BY id')) {
+      if (!keep.has(`article/${id}`)) this.projectArticle(id)
+      this.#replicas.trim()
+    }
+    for (const replica of replicas) {
+      if (replica.startsWith('brief/') && !keep.has(replica)) this.projectBrief(ownerOf(replica))
+    }
+  }
+
+  #rebuildCase(): void {
+    const doc = this.#replicas.get('case')
+    const writes: Touched[] = []
+    for (const kind of tableKinds) {
+      if (recordTypes[kind].scope !== 'case') continue
+      const present = new Set(this.#sql.all<{ id: string }>(idsOf[kind]).map((row) => row.id))
+      for (const [id, after] of readRecords(doc, kind)) {
+        writes.push({ replica: 'case', kind, id, after, action: 'changed', written: {} })
+        present.delete(id)
+      }
+      for (const id of present) writes.push({ replica: 'case', kind, id, after: null, action: 'changed', written: {} })
+    }
+    this.#projectCase(writes)
+  }
+
+  /** Returns ids of articles whose header arrived, so that their text and records are due. */
+  #projectCase(writes: readonly Touched[]): Set<string> {
+    const arrived = new Set<string>()
+    const entities = new Set<string>()
+    for (const { kind, id, after, written } of writes) {
+      if (kind === 'article') {
+        if (this.#writeArticle(id, after)) arrived.add(id)
+      } else if (kind === 'brief') this.#writeBrief(id, after)
+      else if (isTableKind(kind)) {
+        if (kind === 'entity') entities.add(id)
+        if (kind === 'alias') for (const owner of this.#aliasOwners(id, after, written)) entities.add(owner)
+        this.#write(kind, id, after, '', [])
+      }
+    }
+    for (const id of entities) this.#indexEntity(id)
+    return arrived
+  }
+
+  #aliasOwners(id: string, after: Fields | null, written: Fields | Touched['written']): string[] {
+    const row = this.#sql.get<{ entity_id: string }>('SELECT entity_id FROM aliases WHERE id = ?', id)
+    return [row?.entity_id, after?.entityId, written.entityId].filter((one) => typeof one === 'string')
+  }
+
+  #projectInArticle(articleId: string, writes: readonly Write[]): void {
+    const joins = this.#joinsOf(articleId)
+    if (joins === null) return
+    if (writes.some((one) => one.kind === 'content' || one.kind === 'block-edit')) {
+      const doc = this.#replicas.get(`article/${articleId}`)
+      const { joins: now } = articleText(readRecord(doc, 'content', contentId), readRecords(doc, 'block-edit'))
+      if (now.join() !== joins.join()) {
+        this.projectArticle(articleId)
+        return
+      }
+      this.#projectText(articleId)
+    }
+    for (const { kind, id, after } of writes) if (isTableKind(kind)) this.#write(kind, id, after, articleId, joins)
+  }
+
+  /** Null when the article's header is not there. */
+  #joinsOf(articleId: string): Joins | null {
+    const row = this.#sql.get<{ joins: string }>('SELECT joins FROM articles WHERE id = ?', articleId)
+    if (!row) return null
+    return row.joins === '[]' ? [] : (JSON.parse(row.joins) as number[])
+  }
+
+  /** Writes the article's text and blocks from its loaded replica; returns its joins. */
+  #projectText(id: string): Joins {
+    const doc = this.#replicas.get(`article/${id}`)
+    const { text, joins, blocks } = articleText(readRecord(doc, 'content', contentId), readRecords(doc, 'block-edit'))
+    writeBlocks(this.#sql, id, blocks)
+    this.#sql.run(
+      'UPDATE articles SET text = ?, words = ?, joins = ? WHERE id = ?',
+      text,
+      bodyWords(blocks),
+      JSON.stringify(joins),
+      id,
+    )
+    this.#indexArticle(id, articleSearchText(blocks))
+    return joins
+  }
+
+  #indexArticle(id: string, text = ''): void {
+    const row = this.#sql.get<{ title: string }>('SELECT title FROM articles WHERE id = ?', id)
+    if (row) indexText(this.#sql.db, { kind: 'article', id, title: row.title, text })
+  }
+
+  #indexEntity(id: string): void {
+    const row = this.#sql.get<{ name: string }>('SELECT name FROM entities WHERE id = ?', id)
+    if (!row) {
+      dropText(this.#sql.db, 'entity', id)
+      return
+    }
+    const aliases = this.#sql.all<{ text: string }>('SELECT text FROM aliases WHERE entity_id = ? ORDER BY id', id)
+    indexText(this.#sql.db, { kind: 'entity', id, title: row.name, text: aliases.map((one) => one.text).join('\n') })
+  }
+
+  /** Returns true when the article was not there before. */
+  #writeArticle(id: string, after: Fields | null): boolean {
+    const before = this.#sql.get<{ title: string }>('SELECT title FROM articles WHERE id = ?', id)
+    const row = after === null ? null : toRow('article', id, after, id, [])
+    if (!row?.ok || row.values === null) {
+      if (before) this.#dropArticleRows(id)
+      this.#sql.run('DELETE FROM articles WHERE id = ?', id)
+      return false
+    }
+    this.#sql.run(upsertArticle, ...row.values)
+    if (before && before.title !== after?.title) this.#reindexArticle(id)
+    return !before
+  }
+
+  #reindexArticle(id: string): void {
+    const { text } = this.#sql.get<{ text: string }>('SELECT text FROM articles WHERE id = ?', id) ?? { text: '' }
+    const rows = this.#sql.all<{ start: number; end: number; zone: string; joined: number }>(
+      'SELECT start, "end", zone, joined FROM blocks WHERE article_id = ? ORDER BY position',
+      id,
+    )
+    const blocks = rows.map((row) => ({
+      text: text.slice(row.start, row.end),
+      zone: row.zone,
+      joined: row.joined === 1,
+    }))
+    this.#indexArticle(id, articleSearchText(blocks))
+  }
+
+  #dropArticleRows(id: string): void {
+    for (const kind of ['claim', 'note'] as const) {
+      for (const row of this.#sql.all<{ id: string }>(idsInArticle[kind], id)) dropText(this.#sql.db, kind, row.id)
+    }
+    for (const kind of articleTableKinds) this.#sql.run(deleteInArticle[kind] ?? '', id)
+    this.#sql.run('DELETE FROM blocks WHERE article_id = ?', id)
+    dropText(this.#sql.db, 'article', id)
+  }
+
+  #writeBrief(id: string, after: Fields | null): void {
+    const row = after === null ? null : toRow('brief', id, after, '', [])
+    if (!row?.ok || row.values === null) {
+      this.#sql.run('DELETE FROM briefs WHERE id = ?', id)
+      dropText(this.#sql.db, 'brief', id)
+      return
+    }
+    this.#sql.run(upsertBrief, ...row.values)
+    this.projectBrief(id)
+  }
+
+  #write(kind: TableKind, id: string, after: Fields | null, articleId: string, joins: Joins): void {
+    const row = after === null ? null : toRow(kind, id, after, articleId, joins)
+    if (row?.ok && row.values !== null) {
+      this.#sql.run(replaceRow[kind], ...row.values)
+      this.#index(kind, id, after, articleId)
+    } else {
+      this.#sql.run(deleteRow[kind], id)
+      if (kind === 'claim' || kind === 'note') dropText(this.#sql.db, kind, id)
+    }
+  }
+
+  #index(kind: Kind, id: string, after: Fields | null, articleId: string): void {
+    if (kind === 'claim') indexText(this.#sql.db, { kind, id, articleId, text: String(after?.content ?? '') })
+    if (kind === 'note') indexText(this.#sql.db, { kind, id, articleId, text: String(after?.text ?? '') })
+  }
+}
+
+type PerKind = { readonly [K in TableKind]: string }
+
+function perKind(statement: (kind: TableKind) => string): PerKind {
+  return Object.fromEntries(tableKinds.map((kind) => [kind, statement(kind)])) as PerKind
+}
+
+const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
+const places = (columns: readonly string[]) => columns.map(() => '?').join(', ')
+const updates = (columns: readonly string[]) => columns.map((column) => `"${column}" = excluded."${column}"`).join(', ')
+
+const replaceRow = perKind(
+  (kind) =>
+    `INSERT INTO ${tables[kind].table} (${quoted(columnsOf(kind))}) VALUES (${places(columnsOf(kind))})
+     ON CONFLICT (id) DO UPDATE SET ${updates(columnsOf(kind).slice(1))}`,
+)
+const deleteRow = perKind((kind) => `DELETE FROM ${tables[kind].table} WHERE id = ?`)
+const idsOf = perKind((kind) => `SELECT id FROM ${tables[kind].table}`)
+const idsInArticle = perKind((kind) => `SELECT id FROM ${tables[kind].table} WHERE article_id = ?`)
+const deleteInArticle = perKind((kind) => `DELETE FROM ${tables[kind].table} WHERE article_id = ?`)
+
+/** A header with columns beside it that another replica fills. */
+function upsertHeader(kind: 'article' | 'brief', beside: string, defaults: string): string {
+  const columns = columnsOf(kind)
+  return `INSERT INTO ${tables[kind].table} (${quoted(columns)}, ${beside}) VALUES (${places(columns)}, ${defaults})
+    ON CONFLICT (id) DO UPDATE SET ${updates(columns.slice(1))}`
+}
+const upsertArticle = upsertHeader('article', 'words, joins, text', "0, '[]', ''")
+const upsertBrief = upsertHeader('brief', 'words, citations, text', "0, 0, ''")

@@ -1,0 +1,209 @@
+import * as Y from 'yjs'
+import type { ReplicaName } from '#shared/model/change.ts'
+import type { Kind } from '#shared/model/records.ts'
+import type { Committed, Effects } from './api.ts'
+import type { Sql } from './database.ts'
+import {
+  appendLog,
+  historyFields,
+  insertLog,
+  type LoggedRecord,
+  type LogRow,
+  recordWritten,
+  type Stamp,
+} from './log.ts'
+import { type Done, type Draft, type Prepared, prepare } from './prepare.ts'
+import type { Projector } from './projection/projector.ts'
+import { changedRecords, type Fields, isDeleted, kindsIn, mapOf, ownerOf, readRecord, type Touched } from './records.ts'
+import type { Replicas } from './replicas.ts'
+
+/** A replica's part of a write: fixed drafts, or drafts made from the whole replica as it stands. */
+export interface ReplicaWrite {
+  replica: ReplicaName
+  drafts: readonly Draft[] | ((doc: Y.Doc) => readonly Draft[])
+}
+
+/** What a write left behind. */
+export interface Written {
+  done: Done[]
+  committed: Committed
+}
+
+/** Stores updates in the log and projects them, one SQLite transaction a write. */
+export class Writer {
+  readonly #sql: Sql
+  readonly #replicas: Replicas
+  readonly #projector: Projector
+  readonly #effects: Effects
+  #dataVersion: number
+
+  constructor(sql: Sql, replicas: Replicas, projector: Projector, effects: Effects) {
+    this.#sql = sql
+    this.#replicas = replicas
+    this.#projector = projector
+    this.#effects = effects
+    this.#dataVersion = this.#readDataVersion()
+  }
+
+  /** Runs one write in a transaction. When it throws, file and memory are as before. */
+  transaction<T>(work: () => T): T {
+    try {
+      const result = this.#sql.transaction(() => {
+        this.#noticeOthers()
+        return work()
+      })
+      this.#replicas.trim()
+      return result
+    } catch (error) {
+      this.#replicas.dropAll()
+      throw error
+    }
+  }
+
+  /** Prepares a replica's part in the documents kept in memory. Call it within `transaction`. */
+  prepareInPlace(write: ReplicaWrite, stamp: Stamp): Prepared | null {
+    const { replica, drafts } = write
+    const appends = typeof drafts !== 'function' && this.appendsOnly(replica, drafts)
+    const doc = appends ? this.#replicas.appender(replica) : this.#replicas.get(replica)
+    const prepared = prepare(replica, doc, typeof drafts === 'function' ? drafts(doc) : drafts, stamp)
+    if (prepared) this.#replicas.grew(replica, prepared.update.length)
+    return prepared
+  }
+
+  /** Says whether drafts can be written without loading the replica: all make new records. */
+  appendsOnly(replica: ReplicaName, drafts: readonly Draft[]): boolean {
+    return !this.#replicas.isLoaded(replica) && drafts.every((draft) => this.#isNew(draft.kind, draft.id))
+  }
+
+  #isNew(kind: Kind, id: string): boolean {
+    return kind !== 'content' && kind !== 'block-edit' && kind !== 'project' && !recordWritten(this.#sql, kind, id)
+  }
+
+  /** Stores prepared parts and projects them. Call it within `transaction`. */
+  store(parts: readonly Prepared[], stamp: Stamp): Written {
+    for (const part of parts) this.#append(part, stamp)
+    const touched = parts.flatMap((part) => part.touched)
+    this.#projector.project(touched)
+    return { done: parts.flatMap((part) => part.done), committed: committedOf(touched, stamp) }
+  }
+
+  #append({ replica, update, touched }: Prepared, stamp: Stamp): void {
+    appendLog(this.#sql, { id: this.#effects.newId(), replica, data: update, stamp }, touched.map(loggedOf))
+  }
+
+  /** Applies an update made elsewhere and logs it under `stamp`. Null when it brings nothing new. */
+  applyForeign(replica: ReplicaName, update: Uint8Array, stamp: Stamp): Written | null {
+    const touched = this.#apply(replica, [update])
+    if (touched === null) return null
+    appendLog(this.#sql, { id: this.#effects.newId(), replica, data: update, stamp }, touched.map(loggedOf))
+    return this.#projectForeign(replica, touched, update, stamp)
+  }
+
+  /** Copies rows of another file's log with their stamps, and applies their updates. */
+  applyRows(
+    replica: ReplicaName,
+    rows: readonly { row: Omit<LogRow, 'seq'>; records: LoggedRecord[] }[],
+    stamp: Stamp,
+    extra: readonly Uint8Array[] = [],
+  ): Written {
+    for (const { row, records } of rows) insertLog(this.#sql, row, records)
+    const updates = [...extra, ...rows.map(({ row }) => row.data).filter((data) => data !== null)]
+    const touched = this.#apply(replica, updates) ?? []
+    return this.#projectForeign(replica, touched, updates[0] ?? new Uint8Array(), stamp)
+  }
+
+  #projectForeign(replica: ReplicaName, touched: Touched[], update: Uint8Array, stamp: Stamp): Written {
+    this.#projector.project(touched)
+    const committed = committedOf(touched, stamp)
+    if (!replica.startsWith('brief/')) return { done: [], committed }
+    const id = ownerOf(replica)
+    this.#projector.projectBrief(id)
+    return {
+      done: [],
+      committed: { ...committed, kinds: ['brief'], records: [{ kind: 'brief', id }], brief: { id, update } },
+    }
+  }
+
+  /** Applies updates to the whole replica; null when nothing is new, not even something that waits for its cause. */
+  #apply(replica: ReplicaName, updates: readonly Uint8Array[]): Touched[] | null {
+    const doc = this.#replicas.get(replica)
+    const pending = doc.store.pendingStructs
+    const pendingDeletes = doc.store.pendingDs
+    let isNew = false
+    let found: ReturnType<typeof changedRecords> = new Map()
+    const onUpdate = () => {
+      isNew = true
+    }
+    const onAfter = (transaction: Y.Transaction) => {
+      found = changedRecords(doc, transaction)
+    }
+    for (const kind of kindsIn(replica)) mapOf(doc, kind)
+    doc.on('update', onUpdate)
+    doc.on('afterTransaction', onAfter)
+    try {
+      doc.transact(() => {
+        for (const update of updates) Y.applyUpdate(doc, update)
+      })
+    } finally {
+      doc.off('update', onUpdate)
+      doc.off('afterTransaction', onAfter)
+    }
+    if (!isNew && doc.store.pendingStructs === pending && doc.store.pendingDs === pendingDeletes) return null
+    for (const update of updates) this.#replicas.grew(replica, update.length)
+    return [...found.values()].map((one) => this.#touchedOf(replica, doc, one))
+  }
+
+  #touchedOf(
+    replica: ReplicaName,
+    doc: Y.Doc,
+    { kind, id, fields }: { kind: Kind; id: string; fields: Set<string> | null },
+  ): Touched {
+    const after = readRecord(doc, kind, id)
+    const names = fields ?? Object.keys(after ?? {})
+    const written = Object.fromEntries([...names].map((name) => [name, after?.[name]]))
+    return { replica, kind, id, after, written, action: this.#foreignAction(kind, id, after, written) }
+  }
+
+  #foreignAction(kind: Kind, id: string, after: Fields | null, written: Touched['written']): Touched['action'] {
+    if (!recordWritten(this.#sql, kind, id)) return 'created'
+    if (!Object.hasOwn(written, 'deletedAt')) return 'changed'
+    return isDeleted(after) ? 'deleted' : 'restored'
+  }
+
+  /** Throws memory away when another program wrote to the file. */
+  #noticeOthers(): void {
+    const version = this.#readDataVersion()
+    if (version !== this.#dataVersion) this.#replicas.dropAll()
+    this.#dataVersion = version
+  }
+
+  #readDataVersion(): number {
+    return this.#sql.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0
+  }
+}
+
+/** Above this many records, listeners are told only which kinds changed. */
+const recordsTold = 500
+
+function committedOf(touched: readonly Touched[], stamp: Stamp): Committed {
+  const records = touched.map(({ kind, id, replica }) => ({
+    kind,
+    id,
+    ...(replica.startsWith('article/') ? { articleId: ownerOf(replica) } : {}),
+  }))
+  const articleIds = touched.flatMap(({ kind, id, replica }) => {
+    if (kind === 'article') return [id]
+    return replica.startsWith('article/') ? [ownerOf(replica)] : []
+  })
+  return {
+    kinds: [...new Set(touched.map((one) => one.kind))],
+    articleIds: [...new Set(articleIds)],
+    records: records.length > recordsTold ? null : records,
+    step: stamp.step,
+    origin: stamp.origin,
+  }
+}
+
+function loggedOf({ kind, id, action, written }: Touched): LoggedRecord {
+  return { kind, record_id: id, action, fields: historyFields(written) }
+}
