@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+/** Main, loopback host and preload for Node and Electron, the page for Chromium. Workers are bundled apart (`?modulePath`). */
 export default defineConfig({
   main: {
     build: {
-      rolldownOptions: { input: { index: 'electron/shell/main.ts', loopback: 'electron/loopback/main.ts' } },
+      rolldownOptions: { input: { loopback: 'electron/loopback/main.ts' } },
     },
   },
   preload: {
@@ -16,6 +17,6 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { rolldownOptions: { input: 'renderer/index.html' } },
+    build: { rolldownOptions: { input: { index: 'renderer/index.html' } } },
   },
 })
