@@ -19,8 +19,8 @@ const cap = 30
 /** Project files opened lately, in `recents.json`; newest first, pinned ones before the rest, 30 at most. */
 export interface Recents {
   list(): RecentProject[]
-  /** Puts a project on top, or refreshes its title and count. */
-  note(project: { path: string; title: string; articles: number; openedAt: number }): void
+  /** Refreshes a project's title and count; puts it on top when it was opened at `openedAt`. */
+  note(project: { path: string; title: string; articles: number }, openedAt: number | null): void
   pin(path: string, pinned: boolean): void
   forget(path: string): void
 }
@@ -31,10 +31,12 @@ export function openRecents(home: string, holder: (path: string) => string | nul
   const write = (recents: Recent[]) => writeJson(path, { recents: sorted(recents).slice(0, cap) })
   return {
     list: () => sorted(readRecents(path)).map((recent) => withState(recent, holder)),
-    note: (project) => {
-      const others = readRecents(path).filter((recent) => recent.path !== project.path)
-      const pinned = readRecents(path).some((recent) => recent.path === project.path && recent.pinned)
-      write([{ ...project, pinned }, ...others])
+    note: (project, openedAt) => {
+      const recents = readRecents(path)
+      const known = recents.find((recent) => recent.path === project.path)
+      const others = recents.filter((recent) => recent !== known)
+      if (!known && openedAt === null) return
+      write([{ ...project, openedAt: openedAt ?? known?.openedAt ?? 0, pinned: known?.pinned ?? false }, ...others])
     },
     pin: (target, pinned) =>
       write(readRecents(path).map((recent) => (recent.path === target ? { ...recent, pinned } : recent))),

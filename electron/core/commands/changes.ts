@@ -38,7 +38,7 @@ export function replicaOf(kind: Kind, articleId?: string): ReplicaName {
   return recordTypes[kind].scope === 'article' ? `article/${articleId ?? ''}` : 'case'
 }
 
-/** A new record with who made it and when. Throws `already-exists` when the page's id is taken. */
+/** A new record; the project stamps it with who and when. Throws `already-exists` when the page's id is taken. */
 export function creation(
   project: Project,
   record: { kind: TabledKind; id?: string | undefined; articleId?: string; fields: Change['fields'] },
@@ -47,9 +47,8 @@ export function creation(
   if (record.id !== undefined && exists(project, kind, record.id)) {
     throw new DossierError('already-exists', `There is a ${nouns[kind]} with this id already. Try again.`)
   }
-  const stamp = { createdAt: project.effects.now(), createdBy: project.actor.id }
   const id = record.id ?? project.effects.newId()
-  return { replica: replicaOf(kind, articleId), kind, id, fields: { ...stamp, ...record.fields } }
+  return { replica: replicaOf(kind, articleId), kind, id, fields: record.fields }
 }
 
 /** Sets fields of a record; fields that are undefined are left alone. */

@@ -4,9 +4,11 @@ import { DossierError } from '#shared/protocol/errors.ts'
 import type { ClaimView, PassageView } from '#shared/protocol/views.ts'
 import { folded } from '#shared/text/contexts.ts'
 import type { Project } from '../project/api.ts'
+import { readJudged } from '../project/read-tables.ts'
 import { creation, edit, found, foundIn } from './changes.ts'
 import type { Environment } from './environment.ts'
 import { all } from './rows.ts'
+import { conditionOf, type Scope } from './scopes.ts'
 import { quoted } from './steps.ts'
 import { passageIn, textOf } from './texts.ts'
 
@@ -15,7 +17,7 @@ type Names = 'claim/list' | 'claim/create' | 'claim/set' | 'claim/add-passage' |
 /** Commands on claims and their passages. */
 export function claimHandlers(environment: Environment): Handlers<Names> {
   return {
-    'claim/list': ({ articleId }, context) => listClaims(environment.project(context), articleId),
+    'claim/list': ({ articleId }, context) => listClaims(environment.project(context), { articleId }),
     'claim/create': (args, context) => create(environment.project(context), args),
     'claim/set': (args, context) => set(environment.project(context), args),
     'claim/add-passage': (args, context) => addPassage(environment.project(context), args),
@@ -27,12 +29,12 @@ interface ClaimRow {
   id: string
   articleId: string
   content: string
-  kind: ClaimKind | null
+  kind: string | null
   holder: string | null
   holderEntityId: string | null
   cue: string | null
   hedge: string | null
-  polarity: Polarity | null
+  polarity: string | null
   analyst: string
   createdAt: number
 }
@@ -44,18 +46,31 @@ const claimColumns = `id, article_id AS articleId, content, kind, holder, holder
   polarity, analyst, created_at AS createdAt`
 const passageColumns = 'id, claim_id AS claimId, start, "end", exact, prefix, suffix'
 
-/** Claims of one article or of all, in the order of their first passages. */
-export function listClaims(project: Project, articleId?: string): ClaimView[] {
-  const where = articleId === undefined ? '' : 'WHERE article_id = ?'
-  const values = articleId === undefined ? [] : [articleId]
-  const claims = all<ClaimRow>(project, `SELECT ${claimColumns} FROM claims ${where}`, ...values)
+/** Claims in the order of articles and of their first passages. */
+export function listClaims(project: Project, scope: Scope = {}): ClaimView[] {
+  const own = conditionOf(scope)
+  const claims = all<ClaimRow>(project, `SELECT ${claimColumns} FROM claims ${own.where}`, ...own.values)
+  const hung = conditionOf(scope, 'claim_id')
   const rows = all<PassageRow>(
     project,
-    `SELECT ${passageColumns} FROM claim_passages ${where} ORDER BY start, "end", id`,
-    ...values,
+    `SELECT ${passageColumns} FROM claim_passages ${hung.where} ORDER BY start, "end", id`,
+    ...hung.values,
   )
   const passages = Map.groupBy(rows, (row) => row.claimId)
-  return claims.map((claim) => ({ ...claim, passages: (passages.get(claim.id) ?? []).map(withoutClaim) })).sort(inOrder)
+  return claims.map((claim) => toView(claim, passages.get(claim.id) ?? [])).sort(inOrder)
+}
+
+function toView(row: ClaimRow, passages: PassageRow[]): ClaimView {
+  return {
+    ...row,
+    kind: readJudged<ClaimKind>(row.kind),
+    holder: readJudged(row.holder),
+    holderEntityId: readJudged(row.holderEntityId),
+    cue: readJudged(row.cue),
+    hedge: readJudged(row.hedge),
+    polarity: readJudged<Polarity>(row.polarity),
+    passages: passages.map(withoutClaim),
+  }
 }
 
 function withoutClaim({ claimId: _, ...passage }: PassageRow): PassageView {

@@ -1,4 +1,6 @@
-import type { CallContext, CommandName, Handlers } from '#shared/protocol/commands.ts'
+import type { CallContext } from '#shared/protocol/commands.ts'
+import type { AppState } from '#shared/protocol/views.ts'
+import type { CoreOptions } from '../api.ts'
 import type { Home } from '../app/home.ts'
 import type { Effects, LongWork, Project } from '../project/api.ts'
 
@@ -7,17 +9,31 @@ import type { Effects, LongWork, Project } from '../project/api.ts'
  * `subjectHandlers(environment): Handlers<…>`, which `core.ts` puts into the one table.
  */
 export interface Environment {
+  readonly options: CoreOptions
   readonly effects: Effects
   /** The analyst's own settings, recent files and view state. */
   readonly home: Home
+  /** Which project every window has open. */
+  readonly sessions: Sessions
   /** The project of the window that asks. Throws `no-project`. */
   project(context: CallContext): Project
   /** Runs a write of a brief's editor: other windows are told of it, the window that asks is not. */
   fromEditor(context: CallContext, write: () => void): void
+  /** Tells all windows that settings or recent files changed, open projects who acts now, and returns the new state. */
+  appChanged(): AppState
 }
 
-/** A subject's part of the table of handlers. */
-export type MakeHandlers<N extends CommandName> = (environment: Environment) => Handlers<N>
+/** Which project every window has open. */
+export interface Sessions {
+  /** Opens a file for a window, or joins it when it is open already; what the window had open is closed. */
+  open(clientId: string, path: string, readOnly: boolean): Promise<Project>
+  /** Makes a project file and opens it for a window. */
+  create(clientId: string, path: string, title: string): Promise<Project>
+  /** Takes a window's project away; the last window closes the file. */
+  close(clientId: string): Promise<void>
+  /** The window's project, or null. */
+  of(clientId: string): Project | null
+}
 
 /** The stop signal and progress of a call, in the form long work in the project takes. */
 export function longWork(context: CallContext, label?: string): LongWork {

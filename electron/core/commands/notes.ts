@@ -4,6 +4,7 @@ import type { Project } from '../project/api.ts'
 import { creation, edit, foundIn } from './changes.ts'
 import type { Environment } from './environment.ts'
 import { all } from './rows.ts'
+import { conditionOf, type Scope } from './scopes.ts'
 import { quoted } from './steps.ts'
 import { passageIn, textOf } from './texts.ts'
 
@@ -12,7 +13,7 @@ type Names = 'note/list' | 'note/create' | 'note/set'
 /** Commands on notes. */
 export function noteHandlers(environment: Environment): Handlers<Names> {
   return {
-    'note/list': ({ articleId }, context) => listNotes(environment.project(context), articleId),
+    'note/list': ({ articleId }, context) => listNotes(environment.project(context), { articleId }),
     'note/create': (args, context) => create(environment.project(context), args),
     'note/set': (args, context) => set(environment.project(context), args),
   }
@@ -31,14 +32,14 @@ interface NoteRow {
   createdAt: number
 }
 
-/** Notes of one article or of all, by place; those on a whole article first. */
-export function listNotes(project: Project, articleId?: string): NoteView[] {
-  const where = articleId === undefined ? '' : 'WHERE article_id = ?'
+/** Notes by place; those on a whole article first. */
+export function listNotes(project: Project, scope: Scope = {}): NoteView[] {
+  const { where, values } = conditionOf(scope)
   const rows = all<NoteRow>(
     project,
     `SELECT id, article_id AS articleId, text, start, "end", exact, prefix, suffix, analyst, created_at AS createdAt
      FROM notes ${where} ORDER BY article_id, start, "end", created_at, id`,
-    ...(articleId === undefined ? [] : [articleId]),
+    ...values,
   )
   return rows.map(toView)
 }

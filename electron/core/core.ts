@@ -1,0 +1,128 @@
+import { hostname } from 'node:os'
+import type { CallContext, CommandArgs, CommandResult, CoreCommandName, Handlers } from '#shared/protocol/commands.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
+import type { Core, CoreOptions } from './api.ts'
+import { type Home, openHome } from './app/home.ts'
+import { appHandlers } from './commands/app.ts'
+import { articleRecordHandlers } from './commands/article-records.ts'
+import { articleHandlers } from './commands/articles.ts'
+import { claimHandlers } from './commands/claims.ts'
+import { entityHandlers } from './commands/entities.ts'
+import type { Environment } from './commands/environment.ts'
+import { mentionHandlers } from './commands/mentions.ts'
+import { noteHandlers } from './commands/notes.ts'
+import { occurrenceHandlers } from './commands/occurrences.ts'
+import { projectHandlers } from './commands/projects.ts'
+import { recordHandlers } from './commands/records.ts'
+import { tagHandlers } from './commands/tags.ts'
+import { oneTable } from './one-table.ts'
+import type { Project } from './project/api.ts'
+import { lockHolder } from './project/lock.ts'
+import { projectFiles } from './project/open.ts'
+import { OpenFiles } from './sessions.ts'
+
+/** The program without its window. The analyst's folder is made when it is not there. Throws `io`. */
+export function createCore(options: CoreOptions): Core {
+  const environment = createEnvironment(options)
+  const { sessions } = environment
+  const handlers = handlersOf(environment)
+  return {
+    connect: (clientId, listener) => sessions.connect(clientId, listener),
+    disconnect: (clientId) => sessions.disconnect(clientId),
+    handle: (name, args, context) => answer(handlers, sessions, name, args, context),
+    blob: (clientId, hash) => sessions.of(clientId)?.blob(hash) ?? null,
+    close: () => sessions.closeAll(),
+  }
+}
+
+interface CoreEnvironment extends Environment {
+  readonly sessions: OpenFiles
+}
+
+function createEnvironment(options: CoreOptions): CoreEnvironment {
+  const { effects } = options
+  const home = openHome(options.home, effects, holderElsewhere)
+  const appChanged = () => {
+    const state = home.state()
+    sessions.setActor()
+    sessions.tellAll('app/changed', state)
+    return state
+  }
+  const actor = () => home.profile.actor(options.analystName)
+  const sessions = new OpenFiles({
+    files: () => projectFiles(effects, actor()),
+    actor,
+    onSeen: (project, opened) => {
+      noteRecent(home, project, opened ? effects.now() : null)
+      sessions.tellAll('app/changed', home.state())
+    },
+  })
+  return {
+    options,
+    effects,
+    home,
+    sessions,
+    appChanged,
+    project: ({ clientId }) => {
+      const project = sessions.of(clientId)
+      if (project) return project
+      throw new DossierError('no-project', 'No project is open in this window. Open one or make a new one.')
+    },
+    fromEditor: ({ clientId }, write) => sessions.fromEditor(clientId, write),
+  }
+}
+
+/** Lists a project among the recent ones. A folder that cannot be written must not keep a project from opening. */
+function noteRecent(home: Home, project: Project, openedAt: number | null): void {
+  const { path, title, counts } = project.info()
+  try {
+    home.recents.note({ path, title, articles: counts.articles }, openedAt)
+  } catch (thrown) {
+    if (!(thrown instanceof DossierError)) throw thrown
+  }
+}
+
+/** Every command of the core: a missing handler does not compile, one that is there twice throws. */
+function handlersOf(environment: Environment): Partial<Handlers<CoreCommandName>> {
+  return oneTable(
+    appHandlers(environment),
+    projectHandlers(environment),
+    articleHandlers(environment),
+    articleRecordHandlers(environment),
+    entityHandlers(environment),
+    mentionHandlers(environment),
+    occurrenceHandlers(environment),
+    claimHandlers(environment),
+    tagHandlers(environment),
+    noteHandlers(environment),
+    recordHandlers(environment),
+  )
+}
+
+/** Commands that change which file a window has open; they do not belong to a file's own work. */
+const switching: ReadonlySet<string> = new Set([
+  'project/create',
+  'project/open',
+  'project/open-sample',
+  'project/close',
+] satisfies CoreCommandName[])
+
+async function answer<N extends CoreCommandName>(
+  handlers: Partial<Handlers<CoreCommandName>>,
+  sessions: OpenFiles,
+  name: N,
+  args: CommandArgs<N>,
+  context: CallContext,
+): Promise<CommandResult<N>> {
+  const handler: Partial<Handlers<CoreCommandName>>[N] = handlers[name]
+  if (!handler) throw new DossierError('unknown-command', `There is no command “${name}”.`)
+  if (switching.has(name)) return handler(args, context)
+  return sessions.run(context, (running) => handler(args, running))
+}
+
+/** Who has a project file open in another program, or null. */
+function holderElsewhere(path: string): string | null {
+  const holder = lockHolder(path)
+  if (!holder || (holder.pid === process.pid && holder.host === hostname())) return null
+  return holder.name
+}
