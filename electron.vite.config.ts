@@ -17,6 +17,6 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { rolldownOptions: { input: { index: 'renderer/index.html' } } },
+    build: { rolldownOptions: { input: { index: 'renderer/index.html', 'file-dialog': 'renderer/file-dialog.html' } } },
   },
 })
