@@ -245,4 +245,11 @@ export interface CitationState {
   /** Key the page gave. */
   key: string
   state: 'current' | 'changed' | 'deleted'
+  /** Where the cited words are now (UTF-16, canonical text); absent when they are gone. */
+  start?: number
+  end?: number
+  /** What is gone, where the state is deleted. */
+  reason?: 'article' | 'claim' | 'passage'
+  /** The claim's words and wording now, where the state is changed. */
+  now?: { exact: string; content: string }
 }

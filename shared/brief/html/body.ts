@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { childrenOf, type NodeJson, textField } from '../json.ts'
+import { runs } from '../runs.ts'
 import { inlineText } from '../text.ts'
 import type { HtmlContext } from './context.ts'
 import { inline } from './inline.ts'
@@ -32,20 +33,8 @@ function section(nodes: NodeJson[], context: HtmlContext): Element[] {
   return /^key judge?ments$/iu.test(title) ? [h('section', { className: ['judgements'] }, blocks)] : blocks
 }
 
-/** Claims that follow one another are one run, everything else is a run of its own. */
-function runs(nodes: NodeJson[]): NodeJson[][] {
-  const found: NodeJson[][] = []
-  for (const node of nodes) {
-    const last = found.at(-1)
-    if (node.type === 'claim-block' && last?.[0]?.type === 'claim-block') last.push(node)
-    else found.push([node])
-  }
-  return found
-}
-
-function block(run: NodeJson[], context: HtmlContext): Element[] {
+function block(run: [NodeJson, ...NodeJson[]], context: HtmlContext): Element[] {
   const [node] = run
-  if (!node) return []
   switch (node.type) {
     case 'claim-block':
       return claimTable(run, context)

@@ -32,8 +32,14 @@ export const briefCommands = {
       headerLine: z.string().max(300).nullable().optional(),
     }),
   ),
-  /** The brief's replica as one Yjs update. */
-  'brief/load': command<{ title: string; headerLine: string | null; update: Uint8Array }>()(z.strictObject({ id })),
+  /** The brief's replica as one Yjs update, with who wrote it (its maker first) and its last change in ms UTC. */
+  'brief/load': command<{
+    title: string
+    headerLine: string | null
+    authors: string[]
+    changedAt: number
+    update: Uint8Array
+  }>()(z.strictObject({ id })),
   /** A Yjs update made by the editor of this window; durable when answered. */
   'brief/update': command<null>()(z.strictObject({ id, update: z.instanceof(Uint8Array) })),
   'brief/citation-states': command<CitationState[]>()(z.strictObject({ citations: z.array(citationRef).max(5000) })),
@@ -43,5 +49,7 @@ export const briefCommands = {
     { at: 'host', paths: ['path'] },
   ),
   /** The brief as text in a format; what `brief/export` writes or prints. */
-  'brief/render': command<{ title: string; content: string; headerLine?: string | null }>()(z.strictObject({ id, format: z.enum(['html', 'md']) })),
+  'brief/render': command<{ title: string; content: string; headerLine?: string | null }>()(
+    z.strictObject({ id, format: z.enum(['html', 'md']) }),
+  ),
 }

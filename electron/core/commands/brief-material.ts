@@ -1,0 +1,134 @@
+import type { CitedSource } from '#shared/brief/citation.ts'
+import type { Quoted, TemplateClaim, TemplateEntity, TemplateMaterial } from '#shared/brief/templates.ts'
+import type { EntityType } from '#shared/model/entity.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
+import type { Project } from '../project/api.ts'
+import { listClaims } from './claims.ts'
+import { all, first } from './rows.ts'
+
+/** Most claims and entities that a template takes over. */
+const mostClaims = 300
+const mostEntities = 8
+const longestLead = 400
+
+/** What a template is filled from: some articles of the project, or all of them. Throws `not-found`. */
+export function briefMaterial(project: Project, articleIds: string[] | undefined): TemplateMaterial {
+  const ids =
+    articleIds ?? all<{ id: string }>(project, 'SELECT id FROM articles ORDER BY imported_at, id').map((row) => row.id)
+  const claims = (
+    articleIds === undefined ? listClaims(project) : ids.flatMap((id) => listClaims(project, { articleId: id }))
+  ).flatMap(({ passages: [passage], ...claim }) => (passage ? [templateClaim(claim, passage)] : []))
+  const kept = claims.slice(0, mostClaims)
+  const entities = mostNamed(project, articleIds)
+  const needed = articleIds ?? citedArticles(ids, kept, entities)
+  return {
+    articles: needed.map((id) => templateArticle(project, id)),
+    claims: kept,
+    moreClaims: claims.length - kept.length,
+    entities,
+  }
+}
+
+/** Of a whole project, the articles that something is taken from, and the first ones where nothing is marked. */
+function citedArticles(ids: string[], claims: TemplateClaim[], entities: TemplateEntity[]): string[] {
+  const cited = new Set([...claims.map((claim) => claim.articleId), ...entities.map((one) => one.first?.articleId)])
+  const found = ids.filter((id) => cited.has(id))
+  return found.length > 0 ? found : ids.slice(0, 20)
+}
+
+type ClaimHead = Omit<ReturnType<typeof listClaims>[number], 'passages'>
+
+function templateClaim(claim: ClaimHead, { start, end, exact }: Quoted): TemplateClaim {
+  const { id, articleId, content, kind, holder, hedge, polarity } = claim
+  return {
+    id,
+    articleId,
+    content,
+    kind: kind ?? null,
+    holder: holder ?? null,
+    hedge: hedge ?? null,
+    polarity: polarity ?? null,
+    passage: { start, end, exact },
+  }
+}
+
+interface SourceRow extends CitedSource {
+  originalSource: string | null
+}
+
+const sourceColumns = `title, byline, publisher, published_on AS publishedOn, url, language, direction,
+  original_source AS originalSource`
+
+function templateArticle(project: Project, id: string) {
+  const row = first<SourceRow>(project, `SELECT ${sourceColumns} FROM articles WHERE id = ?`, id)
+  if (!row) throw new DossierError('not-found', 'An article is not in this project any more. Choose another one.')
+  const { originalSource, ...source } = row
+  return { id, source, originalSource, lead: leadOf(project, id, source.language ?? undefined) }
+}
+
+/** The first sentence of an article's body. */
+function leadOf(project: Project, id: string, language: string | undefined): Quoted | null {
+  const block = first<{ start: number; end: number; text: string }>(
+    project,
+    `SELECT b.start, b."end", a.text FROM blocks b JOIN articles a ON a.id = b.article_id
+     WHERE b.article_id = ? AND b.zone = 'body' AND b.kind = 'paragraph' AND b."end" > b.start
+     ORDER BY b.position LIMIT 1`,
+    id,
+  )
+  if (!block) return null
+  const [sentence] = new Intl.Segmenter(supported(language), { granularity: 'sentence' }).segment(
+    block.text.slice(block.start, block.end),
+  )
+  const exact = (sentence?.segment ?? '').trimEnd().slice(0, longestLead)
+  return exact === '' ? null : { start: block.start, end: block.start + exact.length, exact }
+}
+
+function supported(language: string | undefined): string | undefined {
+  try {
+    return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0]
+  } catch {
+    return undefined
+  }
+}
+
+interface NamedRow {
+  id: string
+  name: string
+  type: EntityType
+  mentions: number
+}
+type FirstRow = Quoted & { articleId: string }
+
+function mostNamed(project: Project, articleIds: string[] | undefined): TemplateEntity[] {
+  const list = JSON.stringify(articleIds ?? [])
+  const where = articleIds === undefined ? '' : 'WHERE article_id IN (SELECT value FROM json_each(?))'
+  const values = articleIds === undefined ? [] : [list]
+  const rows = all<NamedRow>(
+    project,
+    `SELECT e.id, e.name, e.type, m.mentions FROM
+       (SELECT entity_id, count(*) AS mentions FROM mentions ${where} GROUP BY entity_id) m
+     JOIN entities e ON e.id = m.entity_id ORDER BY m.mentions DESC, e.name LIMIT ${mostEntities}`,
+    ...values,
+  )
+  return rows.map((row) => ({
+    name: row.name,
+    type: row.type,
+    mentions: row.mentions,
+    aliases: all<{ text: string }>(
+      project,
+      'SELECT text FROM aliases WHERE entity_id = ? ORDER BY created_at, id',
+      row.id,
+    )
+      .map((alias) => alias.text)
+      .slice(0, 3),
+    first: firstMention(project, row.id, articleIds),
+  }))
+}
+
+function firstMention(project: Project, entityId: string, articleIds: string[] | undefined): FirstRow | null {
+  const among = articleIds === undefined ? '' : 'AND article_id IN (SELECT value FROM json_each(?))'
+  const values = articleIds === undefined ? [] : [JSON.stringify(articleIds)]
+  const sql = `SELECT article_id AS articleId, start, "end", exact FROM mentions WHERE entity_id = ? ${among}
+    ORDER BY article_id, start LIMIT 1`
+  return first<FirstRow>(project, sql, entityId, ...values) ?? null
+}

@@ -1,0 +1,179 @@
+import type { ClaimKind } from '../model/claim.ts'
+import type { EntityType } from '../model/entity.ts'
+import type { TextRange } from '../model/passage.ts'
+import { entityTypeNames } from './blocks.ts'
+import {
+  briefOf,
+  citationNode,
+  claimBlock,
+  heading,
+  listOf,
+  paragraph,
+  sourcesNode,
+  tableOf,
+  textNode,
+} from './build.ts'
+import { type Citation, type CitedSource, citationHash } from './citation.ts'
+import { printedDate } from './format.ts'
+import type { BriefJson, NodeJson } from './json.ts'
+
+/** A stretch of an article with its words. */
+export interface Quoted extends TextRange {
+  exact: string
+}
+
+/** What a template is filled from. */
+export interface TemplateMaterial {
+  articles: TemplateArticle[]
+  claims: TemplateClaim[]
+  /** Claims that were left out because there are too many. */
+  moreClaims: number
+  /** The entities that these articles name most, most named first. */
+  entities: TemplateEntity[]
+}
+export interface TemplateArticle {
+  id: string
+  source: CitedSource
+  originalSource: string | null
+  /** The first sentence of the body. */
+  lead: Quoted | null
+}
+export interface TemplateClaim {
+  id: string
+  articleId: string
+  content: string
+  kind: ClaimKind | null
+  holder: string | null
+  hedge: string | null
+  polarity: 'affirmed' | 'denied' | null
+  passage: Quoted
+}
+export interface TemplateEntity {
+  name: string
+  type: EntityType
+  aliases: string[]
+  mentions: number
+  first: (Quoted & { articleId: string }) | null
+}
+
+/** Most key judgements that are proposed. */
+const mostJudgements = 5
+
+/** Key judgements, background, what is claimed, sources: filled from what the analyst has marked. */
+export function keyJudgements(material: TemplateMaterial): BriefJson {
+  const cite = citing(material.articles)
+  return briefOf([
+    heading(1, 'Key judgements'),
+    ...judgements(material, cite),
+    heading(1, 'Background'),
+    ...background(material, cite),
+    heading(1, 'What is claimed'),
+    ...claimed(material, cite),
+    sourcesNode(),
+  ])
+}
+
+type Cite = (articleId: string, passage: Quoted, claim?: { id: string; content: string }) => Citation | null
+
+function citing(articles: TemplateArticle[]): Cite {
+  const sources = new Map(articles.map((article) => [article.id, article.source]))
+  return (articleId, { start, end, exact }, claim) => {
+    const source = sources.get(articleId)
+    if (!source) return null
+    const hash = citationHash({ exact, content: claim?.content ?? null })
+    return { articleId, start, end, exact, claimId: claim?.id ?? null, hash, source }
+  }
+}
+
+function cited(citation: Citation | null): NodeJson[] {
+  return citation ? [citationNode(citation)] : []
+}
+
+/** Forecasts first, then conditions, causes and what ought to be; plain facts last; in the order of the text. */
+const weight: { [K in ClaimKind]: number } = {
+  predictive: 0,
+  conditional: 1,
+  causal: 2,
+  evaluative: 3,
+  normative: 3,
+  factual: 4,
+}
+
+function judgements({ claims, articles }: TemplateMaterial, cite: Cite): NodeJson[] {
+  const titles = articles.map((article) => `“${article.source.title}”`)
+  if (claims.length === 0) {
+    const where = titles.length === 1 ? titles[0] : `${titles.length} articles`
+    return [paragraph(textNode(`No claims have been marked in ${where} yet, so there is nothing to judge so far.`))]
+  }
+  const rank = (claim: TemplateClaim) => (claim.kind ? weight[claim.kind] : 5)
+  const chosen = claims.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostJudgements)
+  const publisher = new Map(articles.map(({ id, source }) => [id, source.publisher ?? source.byline]))
+  return [
+    listOf(
+      'number',
+      chosen.map((claim) => judgement(claim, publisher.get(claim.articleId) ?? null, cite)),
+    ),
+  ]
+}
+
+function judgement(claim: TemplateClaim, publisher: string | null, cite: Cite): NodeJson[] {
+  const holder = claim.holder ?? publisher
+  const said = claim.polarity === 'denied' ? 'denies' : 'claims'
+  const lead = holder ? `${holder} ${said}: ` : claim.polarity === 'denied' ? 'Denied: ' : ''
+  return [
+    textNode(`${lead}${sentence(claim.content, lead === '')}`),
+    ...cited(cite(claim.articleId, claim.passage, claim)),
+  ]
+}
+
+/** A wording as a sentence: with an end mark, and a capital where it starts one. */
+function sentence(content: string, starts: boolean): string {
+  const text = content.replace(/\s+/gu, ' ').trim()
+  const closed = /[.!?…。！？؟]["”’»)]*$/u.test(text) ? text : `${text}.`
+  return starts ? closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : closed
+}
+
+function background({ articles, entities }: TemplateMaterial, cite: Cite): NodeJson[] {
+  const told = articles.map((article) =>
+    paragraph(textNode(provenance(article)), ...(article.lead ? cited(cite(article.id, article.lead)) : [])),
+  )
+  if (entities.length === 0) return told
+  const rows = entities.map(({ name, type, aliases, mentions, first }) => [
+    [textNode(name), ...(first ? cited(cite(first.articleId, first)) : [])],
+    [textNode(entityTypeNames[type])],
+    [textNode(aliases.join(', '))],
+    [textNode(String(mentions))],
+  ])
+  const head = ['Most named', 'Type', 'Also called', 'Mentions'].map((name) => [textNode(name)])
+  return [...told, tableOf([head, ...rows])]
+}
+
+/** `“The Quiet Bargain” by Ilse Marran appeared in Northern Ledger on 18 March 2024.` */
+function provenance({ source, originalSource }: TemplateArticle): string {
+  const { title, byline, publisher, publishedOn } = source
+  const by = byline ? ` by ${byline}` : ''
+  const where = publisher ? ` in ${publisher}` : ''
+  const when = publishedOn ? ` ${publishedOn.length === 10 ? 'on' : 'in'} ${printedDate(publishedOn)}` : ''
+  const appeared = where || when ? ` appeared${where}${when}` : ' is undated and names no publisher'
+  const original =
+    originalSource && originalSource !== publisher ? ` It names ${originalSource} as its original source.` : ''
+  return `“${title}”${by}${appeared}.${original}`
+}
+
+function claimed({ claims, moreClaims, articles }: TemplateMaterial, cite: Cite): NodeJson[] {
+  if (claims.length === 0) {
+    const what = articles.length === 1 ? 'the article' : 'the articles'
+    return [
+      paragraph(textNode(`Nothing is recorded yet. Mark in ${what} what is claimed, then insert the claims here.`)),
+    ]
+  }
+  const byHolder = [...Map.groupBy(claims, (claim) => claim.holder ?? '').entries()]
+  const ordered = byHolder.sort(([a], [b]) => Number(a === '') - Number(b === '')).flatMap(([, group]) => group)
+  const blocks = ordered.flatMap((claim) => {
+    const citation = cite(claim.articleId, claim.passage, claim)
+    const { content, holder, hedge, kind, polarity } = claim
+    return citation ? [claimBlock({ citation, content, holder, hedge, kind, polarity })] : []
+  })
+  const more = moreClaims > 0 ? [paragraph(textNode(`${moreClaims} further claims of the project are left out.`))] : []
+  return [...blocks, ...more]
+}
