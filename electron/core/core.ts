@@ -6,6 +6,7 @@ import { type Home, openHome } from './app/home.ts'
 import { appHandlers } from './commands/app.ts'
 import { articleRecordHandlers } from './commands/article-records.ts'
 import { articleHandlers } from './commands/articles.ts'
+import { briefHandlers } from './commands/briefs.ts'
 import { claimHandlers } from './commands/claims.ts'
 import { entityHandlers } from './commands/entities.ts'
 import type { Environment } from './commands/environment.ts'
@@ -96,6 +97,7 @@ function handlersOf(environment: Environment): Partial<Handlers<CoreCommandName>
     tagHandlers(environment),
     noteHandlers(environment),
     recordHandlers(environment),
+    briefHandlers(environment),
   )
 }
 
