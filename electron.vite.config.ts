@@ -17,6 +17,10 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { rolldownOptions: { input: { index: 'renderer/index.html', 'file-dialog': 'renderer/file-dialog.html' } } },
+    // Fonts stay files: the page's policy takes none from data.
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: 'renderer/index.html', 'file-dialog': 'renderer/file-dialog.html' } },
+    },
   },
 })

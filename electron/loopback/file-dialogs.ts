@@ -39,10 +39,12 @@ export class FileDialogs {
         end()
         reject(new DossierError('cancelled', 'The file dialog was closed.'))
       }
-      const settle = (paths: string[] | null) => {
-        end()
-        resolve(paths)
-      }
+      // The dialog's own question is answered before its frame goes.
+      const settle = (paths: string[] | null) =>
+        setImmediate(() => {
+          end()
+          resolve(paths)
+        })
       this.#open.set(token, { request, memory: this.#options.memory, settle })
       signal.addEventListener('abort', stop, { once: true })
       const url = `${this.#options.origin}/#${token}`

@@ -46,7 +46,10 @@ export function stem(name: string): number {
 
 function cell(className: string, text: string): HTMLSpanElement {
   const made = document.createElement('span')
-  Object.assign(made, { className, textContent: text, dir: 'auto' })
+  const own = document.createElement('bdi')
+  own.textContent = text
+  made.className = className
+  made.append(own)
   return made
 }
 
