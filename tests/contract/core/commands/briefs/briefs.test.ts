@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { createBrief, listBriefs, newestBrief } from '#core/commands/briefs.ts'
+import { citationStates } from '#core/commands/citation-states.ts'
+import { renderBrief } from '#core/export/brief.ts'
+import { type Citation, citationHash } from '#shared/brief/citation.ts'
+import { visit } from '#shared/brief/json.ts'
+import { briefContent } from '#shared/brief/read-yjs.ts'
+import { articleText, type CaseProject, caseProject } from './case-project.ts'
+
+let open: CaseProject | null = null
+afterEach(() => {
+  open?.remove()
+  open = null
+})
+
+function opened(withClaims = true): CaseProject {
+  open = caseProject(withClaims)
+  return open
+}
+
+function contentOf({ project }: CaseProject, id: string) {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, project.state(`brief/${id}`))
+  return briefContent(doc)
+}
+
+function refs(citations: Citation[]) {
+  return citations.map(({ source: _, kept: __, ...citation }, at) => ({ key: String(at), ...citation }))
+}
+
+describe('a brief from an article', () => {
+  it('has the key judgements, background, claims and sources of the article, with citations', () => {
+    const made = opened()
+    const { id, title } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
+    expect(title).toBe('The Quiet Bargain at Kessra')
+    const { json, text, citations } = contentOf(made, id)
+    const headings: string[] = []
+    visit(json.root, (node) => node.type === 'heading' && headings.push(String(node.children?.[0]?.text)))
+    expect(headings).toEqual(['Key judgements', 'Background', 'What is claimed'])
+    expect(json.root.children.at(-1)?.type).toBe('sources')
+    expect(text).toContain('Northern Ledger claims: joint patrols will be cut back within the next half year.')
+    expect(text).toContain('appeared in Northern Ledger on 18 March 2024.')
+    expect(text.indexOf('joint patrols')).toBeLessThan(text.indexOf('fees collected'))
+    expect(citations.length).toBeGreaterThanOrEqual(10)
+    for (const citation of citations) expect(articleText.slice(citation.start, citation.end)).toBe(citation.exact)
+    expect(citationStates(made.project, refs(citations)).map(({ state }) => state)).toEqual(
+      citations.map(() => 'current'),
+    )
+  })
+
+  it('says so when nothing is marked', () => {
+    const made = opened(false)
+    const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
+    const { text, citations } = contentOf(made, id)
+    expect(text).toContain('No claims have been marked in “The Quiet Bargain at Kessra” yet')
+    expect(citations).toHaveLength(1)
+    expect(citations[0]?.exact).toBe(
+      'A convoy of the Varsan Border Force passed the barricade near Ostrel bridge on Monday without a shot.',
+    )
+  })
+
+  it('can be made of all articles, and its making undone and redone', async () => {
+    const made = opened()
+    const { id } = createBrief(made.project, { template: 'key-judgements' })
+    expect(listBriefs(made.project)).toMatchObject([{ id, title: 'Kessra crossing', citations: 12 }])
+    await made.project.undo()
+    expect(listBriefs(made.project)).toEqual([])
+    await made.project.redo()
+    expect(listBriefs(made.project)).toMatchObject([{ id, citations: 12 }])
+    expect((await made.project.check(false)).ok).toBe(true)
+  })
+})
+
+describe('an empty brief', () => {
+  it('gets a free title and one empty paragraph', () => {
+    const made = opened()
+    const first = createBrief(made.project, {})
+    const second = createBrief(made.project, {})
+    expect([first.title, second.title]).toEqual(['Untitled brief', 'Untitled brief 2'])
+    expect(contentOf(made, first.id).json.root.children).toEqual([{ type: 'paragraph', children: [] }])
+    expect(newestBrief(made.project)).toBe(second.id)
+  })
+})
+
+describe('the state of a citation', () => {
+  const quote = 'Nobody expected it.'
+  const start = articleText.indexOf(quote)
+  const passage = { key: 'p', start, end: start + quote.length, exact: quote, hash: citationHash({ exact: quote }) }
+
+  it('of a claim turns to changed when its wording or range changes, and deleted when it goes', () => {
+    const made = opened()
+    const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
+    const cited = contentOf(made, id).citations.find((citation) => citation.claimId === 'claim-2')
+    const states = () => citationStates(made.project, refs(cited ? [cited] : []))[0]
+    expect(states()).toMatchObject({ state: 'current' })
+    made.write('claim', 'claim-2', { content: 'Officers agreed' }, true)
+    expect(states()).toMatchObject({ state: 'changed', now: { content: 'Officers agreed', exact: cited?.exact } })
+    made.write('claim-passage', 'cp-2', { deletedAt: 1 }, true)
+    expect(states()).toMatchObject({ state: 'deleted', reason: 'passage' })
+    made.write('claim', 'claim-2', { deletedAt: 1 }, true)
+    expect(states()).toMatchObject({ state: 'deleted', reason: 'claim' })
+    made.write('article', made.articleId, { deletedAt: 1 })
+    expect(states()).toMatchObject({ state: 'deleted', reason: 'article' })
+  })
+
+  it('of a quotation holds while its words are in the article, wherever they are', () => {
+    const made = opened()
+    const ref = { ...passage, articleId: made.articleId }
+    const stateOf = (change: object) => citationStates(made.project, [{ ...ref, ...change }])[0]
+    expect(stateOf({})).toEqual({ key: 'p', state: 'current', start, end: start + quote.length })
+    expect(stateOf({ start: 3, end: 22 })).toEqual({ key: 'p', state: 'current', start, end: start + quote.length })
+    expect(stateOf({ exact: 'Nobody  expected\n\nit.' })).toMatchObject({ state: 'current', start })
+    expect(stateOf({ exact: 'Everybody (expected it' })).toMatchObject({ state: 'deleted', reason: 'passage' })
+    expect(stateOf({ articleId: 'none' })).toMatchObject({ state: 'deleted', reason: 'article' })
+  })
+})
+
+describe('a rendered brief', () => {
+  it('carries title, authors, fonts and numbered sources, and is the same every time', () => {
+    const made = opened()
+    const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
+    const { content, title } = renderBrief(made.project, id, 'html')
+    expect(title).toBe('The Quiet Bargain at Kessra')
+    expect(content).toContain('<title>The Quiet Bargain at Kessra</title>')
+    expect(content).toContain('<meta name="author" content="Mara Adeyemi">')
+    expect(content).toContain('<html lang="en" dir="ltr">')
+    expect(content).toContain('font-family:"Source Serif 4"')
+    expect(content).not.toContain('font-family:"Noto Naskh Arabic";')
+    expect(content).toContain('id="source-1"')
+    expect(renderBrief(made.project, id, 'html').content).toBe(content)
+    expect(renderBrief(made.project, id, 'md').content).toContain('[^1]: Ilse Marran, “The Quiet Bargain at Kessra”')
+  })
+
+  it('of a brief that is gone says so', () => {
+    expect(() => renderBrief(opened().project, 'none', 'html')).toThrow(/not in the project any more/)
+  })
+})
