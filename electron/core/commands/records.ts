@@ -48,27 +48,34 @@ interface PlacedRow {
 
 function passages(project: Project, args: CommandArgs<'record/passages'>): PassageInContext[] {
   const { kind, sql } = sources[args.kind]
+  const { skip = 0, limit = Number.POSITIVE_INFINITY } = args
+  const places = new Map(articleOrder(project).map((id, place) => [id, place]))
   const rows = all<PlacedRow>(project, sql, args.id)
-  const byArticle = Map.groupBy(
-    rows.filter((row) => args.articleId === undefined || row.article_id === args.articleId),
-    (row) => row.article_id,
-  )
-  const order = all<{ id: string }>(project, 'SELECT id FROM articles ORDER BY imported_at, id')
-  return order.flatMap(({ id }) => inArticle(project, kind, id, byArticle.get(id) ?? []))
+    .filter((row) => args.articleId === undefined || row.article_id === args.articleId)
+    .filter((row) => places.has(row.article_id))
+    .sort((a, b) => (places.get(a.article_id) ?? 0) - (places.get(b.article_id) ?? 0) || byPlace(a, b))
+    .slice(skip, skip + limit)
+  const byArticle = Map.groupBy(rows, (row) => row.article_id)
+  return [...byArticle].flatMap(([id, inIt]) => inArticle(project, kind, id, inIt))
+}
+
+function articleOrder(project: Project): string[] {
+  return all<{ id: string }>(project, 'SELECT id FROM articles ORDER BY imported_at, id').map(({ id }) => id)
+}
+
+function byPlace(a: PlacedRow, b: PlacedRow): number {
+  return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
 }
 
 function inArticle(project: Project, kind: PassageInContext['kind'], articleId: string, rows: PlacedRow[]) {
-  if (rows.length === 0) return []
   const { title, text } = textOf(project, articleId)
-  return rows
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-    .map(({ id, start, end }) => ({
-      recordId: id,
-      kind,
-      articleId,
-      articleTitle: title,
-      start,
-      end,
-      ...inContext(text, { start, end }, surroundings(text, { start, end })),
-    }))
+  return rows.map(({ id, start, end }) => ({
+    recordId: id,
+    kind,
+    articleId,
+    articleTitle: title,
+    start,
+    end,
+    ...inContext(text, { start, end }, surroundings(text, { start, end })),
+  }))
 }

@@ -127,8 +127,14 @@ export const recordCommands = {
   /** Deletes records as one undo step, with what hangs on them (a claim's passages, an entity's mentions). */
   'record/delete': command<{ deleted: number }>()(z.strictObject({ records: z.array(recordRef).min(1) })),
   'record/history': command<HistoryEntry[]>()(recordRef),
-  /** All passages of an entity, claim, tag or note, in the order of articles and offsets. */
+  /** Passages of an entity, claim, tag or note, in the order of articles and offsets; all, or a stretch of them. */
   'record/passages': command<PassageInContext[]>()(
-    z.strictObject({ kind: z.enum(['entity', 'claim', 'tag', 'note']), id, articleId: id.optional() }),
+    z.strictObject({
+      kind: z.enum(['entity', 'claim', 'tag', 'note']),
+      id,
+      articleId: id.optional(),
+      skip: offset.optional(),
+      limit: z.number().int().positive().optional(),
+    }),
   ),
 }
