@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import type { CallContext, CommandArgs, CommandResult, CoreCommandName, Handlers } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
+import type { ProjectInfo } from '#shared/protocol/views.ts'
 import type { Core, CoreOptions } from './api.ts'
 import { type Home, openHome } from './app/home.ts'
 import { appHandlers } from './commands/app.ts'
@@ -17,7 +18,6 @@ import { projectHandlers } from './commands/projects.ts'
 import { recordHandlers } from './commands/records.ts'
 import { tagHandlers } from './commands/tags.ts'
 import { oneTable } from './one-table.ts'
-import type { Project } from './project/api.ts'
 import { lockHolder } from './project/lock.ts'
 import { projectFiles } from './project/open.ts'
 import { OpenFiles } from './sessions.ts'
@@ -53,8 +53,8 @@ function createEnvironment(options: CoreOptions): CoreEnvironment {
   const sessions = new OpenFiles({
     files: () => projectFiles(effects, actor()),
     actor,
-    onSeen: (project, opened) => {
-      noteRecent(home, project, opened ? effects.now() : null)
+    onSeen: (info, opened) => {
+      noteRecent(home, info, opened ? effects.now() : null)
       sessions.tellAll('app/changed', home.state())
     },
   })
@@ -74,8 +74,8 @@ function createEnvironment(options: CoreOptions): CoreEnvironment {
 }
 
 /** Lists a project among the recent ones. A folder that cannot be written must not keep a project from opening. */
-function noteRecent(home: Home, project: Project, openedAt: number | null): void {
-  const { path, title, counts } = project.info()
+function noteRecent(home: Home, info: ProjectInfo, openedAt: number | null): void {
+  const { path, title, counts } = info
   try {
     home.recents.note({ path, title, articles: counts.articles }, openedAt)
   } catch (thrown) {

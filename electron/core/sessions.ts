@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CallContext } from '#shared/protocol/commands.ts'
 import type { EventName, Events } from '#shared/protocol/events.ts'
+import type { ProjectInfo } from '#shared/protocol/views.ts'
 import type { CoreEvent } from './api.ts'
 import type { Sessions } from './commands/environment.ts'
 import type { Actor, Committed, Project, ProjectFiles } from './project/api.ts'
@@ -30,7 +31,7 @@ export interface SessionsOptions {
   files(): ProjectFiles
   actor(): Actor
   /** Called after a window opened a file, and before a file is closed. */
-  onSeen(project: Project, opened: boolean): void
+  onSeen(info: ProjectInfo, opened: boolean): void
 }
 
 /** Windows and the files they have open: opens, shares and closes files, and fans events out. */
@@ -58,7 +59,7 @@ export class OpenFiles implements Sessions {
     return this.#windows.get(clientId)?.file?.project ?? null
   }
 
-  async open(clientId: string, path: string, readOnly: boolean): Promise<Project> {
+  async open(clientId: string, path: string, readOnly: boolean): Promise<ProjectInfo> {
     const key = keyOf(path)
     await this.#closing.get(key)
     const known = this.#files.get(key)
@@ -66,7 +67,7 @@ export class OpenFiles implements Sessions {
     return this.#enter(clientId, known ?? this.#add(this.#options.files().open(path, { readOnly })))
   }
 
-  async create(clientId: string, path: string, title: string): Promise<Project> {
+  async create(clientId: string, path: string, title: string): Promise<ProjectInfo> {
     await this.#closing.get(keyOf(path))
     return this.#enter(clientId, this.#add(this.#options.files().create(path, title)))
   }
@@ -137,7 +138,7 @@ export class OpenFiles implements Sessions {
   }
 
   /** Opens a file anew in the other way for all windows that have it. Read-only files stay open when that fails. */
-  #reopen(clientId: string, file: OpenFile, path: string, readOnly: boolean): Project {
+  #reopen(clientId: string, file: OpenFile, path: string, readOnly: boolean): ProjectInfo {
     if (readOnly) file.project.close()
     const project = this.#options.files().open(path, { readOnly })
     if (!readOnly) file.project.close()
@@ -172,16 +173,17 @@ export class OpenFiles implements Sessions {
     file.project.onCommitted((committed) => this.#committed(file, committed))
   }
 
-  #enter(clientId: string, file: OpenFile): Project {
+  #enter(clientId: string, file: OpenFile): ProjectInfo {
     const window = this.#windows.get(clientId)
     if (window && window.file !== file) {
       this.#leave(clientId, window)
       window.file = file
     }
     file.windows.add(clientId)
-    this.#options.onSeen(file.project, true)
-    this.#tell([clientId], 'project/opened', file.project.info())
-    return file.project
+    const info = file.project.info()
+    this.#options.onSeen(info, true)
+    this.#tell([clientId], 'project/opened', info)
+    return info
   }
 
   #leave(clientId: string, window: Window): void {
@@ -194,7 +196,7 @@ export class OpenFiles implements Sessions {
   /** Closes at once when no call is at work, else after the calls have stopped. */
   #closeFile(file: OpenFile): void {
     this.#files.delete(file.key)
-    this.#options.onSeen(file.project, false)
+    this.#options.onSeen(file.project.info(), false)
     file.closing.abort()
     if (file.calls.size === 0) {
       file.project.close()

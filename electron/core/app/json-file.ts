@@ -11,12 +11,15 @@ export function readJson(path: string): unknown {
   }
 }
 
-/** Writes a small JSON file so that a reader sees the old or the new one, never a part. Throws `io`. */
-export function writeJson(path: string, value: unknown): void {
+/**
+ * Writes a small JSON file so that a reader sees the old or the new one, never a part. `durable` waits until
+ * it is on the disk, which takes up to tens of milliseconds. Throws `io`.
+ */
+export function writeJson(path: string, value: unknown, durable = false): void {
   const temporary = `${path}.${process.pid}.${crypto.randomUUID().slice(0, 8)}.tmp`
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    writeFileSync(temporary, `${JSON.stringify(value, null, 1)}\n`, { mode: 0o600, flush: true })
+    writeFileSync(temporary, `${JSON.stringify(value, null, 1)}\n`, { mode: 0o600, flush: durable })
     renameSync(temporary, path)
   } catch (thrown) {
     rmSync(temporary, { force: true })

@@ -39,7 +39,7 @@ export interface Profile {
 export function openProfile(home: string, effects: Effects): Profile {
   const path = join(home, 'profile.json')
   const read = () => profileSchema.parse(readJson(path) ?? {})
-  const change = (patch: Partial<ProfileData>) => writeJson(path, { ...read(), ...patch })
+  const change = (patch: Partial<ProfileData>) => writeJson(path, { ...read(), ...patch }, true)
   const own = () => {
     const known = read().analyst
     if (known) return known

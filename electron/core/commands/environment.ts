@@ -1,5 +1,5 @@
 import type { CallContext } from '#shared/protocol/commands.ts'
-import type { AppState } from '#shared/protocol/views.ts'
+import type { AppState, ProjectInfo } from '#shared/protocol/views.ts'
 import type { CoreOptions } from '../api.ts'
 import type { Home } from '../app/home.ts'
 import type { Effects, LongWork, Project } from '../project/api.ts'
@@ -26,9 +26,9 @@ export interface Environment {
 /** Which project every window has open. */
 export interface Sessions {
   /** Opens a file for a window, or joins it when it is open already; what the window had open is closed. */
-  open(clientId: string, path: string, readOnly: boolean): Promise<Project>
+  open(clientId: string, path: string, readOnly: boolean): Promise<ProjectInfo>
   /** Makes a project file and opens it for a window. */
-  create(clientId: string, path: string, title: string): Promise<Project>
+  create(clientId: string, path: string, title: string): Promise<ProjectInfo>
   /** Takes a window's project away; the last window closes the file. */
   close(clientId: string): Promise<void>
   /** The window's project, or null. */

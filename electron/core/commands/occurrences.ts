@@ -52,7 +52,7 @@ function prepare(project: Project, { text, articleId, entityId }: Find) {
   const { db } = project
   const needle = longestWord(text)
   const candidates = db.prepare<[string, string], Candidate>(
-    `SELECT id, text, language FROM json_each(?) AS asked CROSS JOIN articles ON id = asked.value
+    `SELECT articles.id, text, language FROM json_each(?) AS asked CROSS JOIN articles ON articles.id = asked.value
      WHERE instr(text, ?) > 0`,
   )
   const boilerplate = db.prepare<[string], TextRange>(

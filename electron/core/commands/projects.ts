@@ -33,14 +33,13 @@ export function projectHandlers(environment: Environment): Handlers<Names> {
   const { sessions, options, home } = environment
   const { project } = environment
   return {
-    'project/create': async ({ path, title }, { clientId }) => {
+    'project/create': ({ path, title }, { clientId }) => {
       const file = newFile(path)
-      return (await sessions.create(clientId, file, title?.trim() || basename(file, extension))).info()
+      return sessions.create(clientId, file, title?.trim() || basename(file, extension))
     },
-    'project/open': async ({ path, readOnly = false }, { clientId }) =>
-      (await sessions.open(clientId, resolve(path), readOnly)).info(),
-    'project/open-sample': async (_args, { clientId }) =>
-      (await sessions.open(clientId, copySample(options.sampleFolder, home.folder), false)).info(),
+    'project/open': ({ path, readOnly = false }, { clientId }) => sessions.open(clientId, resolve(path), readOnly),
+    'project/open-sample': (_args, { clientId }) =>
+      sessions.open(clientId, copySample(options.sampleFolder, home.folder), false),
     'project/info': (_args, { clientId }) => sessions.of(clientId)?.info() ?? null,
     'project/counts': (_args, context) => project(context).info().counts,
     'project/close': async (_args, { clientId }) => {
