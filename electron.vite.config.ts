@@ -5,7 +5,7 @@ import { defineConfig } from 'electron-vite'
 export default defineConfig({
   main: {
     build: {
-      rolldownOptions: { input: { loopback: 'electron/loopback/main.ts' } },
+      rolldownOptions: { input: { index: 'electron/shell/main.ts', loopback: 'electron/loopback/main.ts' } },
     },
   },
   preload: {

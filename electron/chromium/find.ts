@@ -60,7 +60,7 @@ export interface Surroundings {
 
 /** The first installed Chromium-family browser, or null. */
 export function findBrowser(around: Surroundings = here): Browser | null {
-  const named = around.env['DOSSIER_BROWSER']
+  const named = around.env.DOSSIER_BROWSER
   if (named !== undefined) return around.isProgram(named) ? installed('The chosen browser', named) : null
   for (const candidate of candidates) {
     const path = places(candidate, around).find((place) => around.isProgram(place))
@@ -75,13 +75,13 @@ function installed(name: string, path: string): Browser {
 
 function places(candidate: Candidate, { platform, env }: Surroundings): string[] {
   if (platform === 'darwin') {
-    return ['', env['HOME'] ?? ''].map((root) => `${root}/Applications/${candidate.mac}`)
+    return ['', env.HOME ?? ''].map((root) => `${root}/Applications/${candidate.mac}`)
   }
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']]
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
     return roots.flatMap((root) => (root ? [`${root}\\${candidate.windows}`] : []))
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean)
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean)
   return candidate.commands.flatMap((command) => folders.map((folder) => join(folder, command)))
 }
 

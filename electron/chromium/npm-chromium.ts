@@ -59,7 +59,7 @@ async function unpackInto(folder: string, packed: string): Promise<void> {
 
 /** The package brings NSS and a font along for machines that have neither. */
 function environment(folder: string): Record<string, string> {
-  const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   const hasFonts = existsSync('/etc/fonts/fonts.conf')
   return { LD_LIBRARY_PATH: libraries, ...(hasFonts ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }) }
 }

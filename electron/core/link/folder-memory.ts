@@ -15,10 +15,10 @@ export function folderMemory(home: string): FolderMemory {
   const file = join(home, 'folders.json')
   const known = read(file)
   return {
-    get: (purpose) => known[purpose] ?? known['last'] ?? null,
+    get: (purpose) => known[purpose] ?? known.last ?? null,
     set: (purpose, folder) => {
       known[purpose] = folder
-      known['last'] = folder
+      known.last = folder
       try {
         writeFileSync(file, JSON.stringify(known, null, 2))
       } catch {
