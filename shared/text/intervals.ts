@@ -5,8 +5,9 @@ export interface Interval extends TextRange {
   id: string
 }
 
-/** UTF-16 units per bucket: about three paragraphs. */
-const bucketUnits = 1024
+/** A bucket holds 1024 UTF-16 units: about three paragraphs. */
+const bucketBits = 10
+const bucketUnits = 1 << bucketBits
 
 /**
  * Ranges by id, asked by overlap. Every range is listed in each stretch of 1024 units it touches, so that
@@ -32,9 +33,10 @@ export class IntervalIndex<T extends Interval> {
 
   /** Adds a range; one of the same id is replaced and returned. */
   add(item: T): T | undefined {
-    const before = this.delete(item.id)
+    const before = this.#byId.has(item.id) ? this.delete(item.id) : undefined
     this.#byId.set(item.id, item)
-    for (let at = bucketOf(item.start); at <= lastBucket(item); at++) {
+    const last = lastBucket(item)
+    for (let at = bucketOf(item.start); at <= last; at++) {
       const bucket = this.#buckets[at]
       if (bucket) bucket.push(item)
       else this.#buckets[at] = [item]
@@ -84,7 +86,7 @@ function byPlace(a: TextRange, b: TextRange): number {
 }
 
 function bucketOf(offset: number): number {
-  return Math.floor(Math.max(0, offset) / bucketUnits)
+  return Math.max(0, offset) >>> bucketBits
 }
 
 /** An empty range stands in the bucket of its start. */

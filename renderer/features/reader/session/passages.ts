@@ -1,0 +1,92 @@
+import type { EntityType } from '#shared/model/entity.ts'
+import type { ArticleRecords, ClaimView, MentionView, NoteView, TaggingView } from '#shared/protocol/views.ts'
+import type { Laned } from '#shared/text/lanes.ts'
+
+/** What the analyst switches on and off in the legend. */
+export const layers = ['entity', 'claim', 'tag', 'note'] as const
+export type Layer = (typeof layers)[number]
+
+/** How a passage is drawn: the colour of its type. A mention of an entity that is not there is `unknown`. */
+export type Look =
+  | 'person'
+  | 'gov'
+  | 'org'
+  | 'group'
+  | 'place'
+  | 'site'
+  | 'agree'
+  | 'outlet'
+  | 'unknown'
+  | 'claim'
+  | 'tag'
+  | 'note'
+
+export const entityLook: { readonly [T in EntityType]: Look } = {
+  person: 'person',
+  government: 'gov',
+  organisation: 'org',
+  'armed-group': 'group',
+  place: 'place',
+  site: 'site',
+  agreement: 'agree',
+  outlet: 'outlet',
+}
+
+/** Something an analyst marked in the text. The id is the mention's, claim passage's, tagging's or note's. */
+export interface ReaderPassage extends Laned {
+  layer: Layer
+  /** The entity, claim, tag or note the passage belongs to. */
+  recordId: string
+  look: Look
+  analyst: string
+}
+
+/** The type of an entity, as far as it is known. */
+export type TypeOf = (entityId: string) => EntityType | undefined
+
+export function passageOfMention(mention: MentionView, typeOf: TypeOf): ReaderPassage {
+  const type = typeOf(mention.entityId)
+  return { ...place(mention), layer: 'entity', recordId: mention.entityId, look: type ? entityLook[type] : 'unknown' }
+}
+
+export function passagesOfClaim(claim: ClaimView): ReaderPassage[] {
+  return claim.passages.map(({ id, start, end }) => ({
+    ...place({ ...claim, id, start, end }),
+    layer: 'claim',
+    recordId: claim.id,
+    look: 'claim',
+  }))
+}
+
+export function passageOfTagging(tagging: TaggingView): ReaderPassage {
+  return { ...place(tagging), layer: 'tag', recordId: tagging.tagId, look: 'tag' }
+}
+
+/** The passage of a note; null for a note on the whole article. */
+export function passageOfNote(note: NoteView): ReaderPassage | null {
+  if (!note.passage) return null
+  const { start, end } = note.passage
+  return { ...place({ ...note, start, end }), layer: 'note', recordId: note.id, look: 'note' }
+}
+
+/** Every passage of an article, or of some of its records. */
+export function passagesOf(records: ArticleRecords, typeOf: TypeOf): ReaderPassage[] {
+  return [
+    ...records.mentions.map((mention) => passageOfMention(mention, typeOf)),
+    ...records.claims.flatMap(passagesOfClaim),
+    ...records.taggings.map(passageOfTagging),
+    ...records.notes.map(passageOfNote).filter((passage) => passage !== null),
+  ]
+}
+
+interface Placed {
+  id: string
+  start: number
+  end: number
+  analyst: string
+  createdAt: number
+}
+
+function place({ id, start, end, analyst, createdAt }: Placed): Placed {
+  return { id, start, end, analyst, createdAt }
+}
