@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { generateProject, manyArticles } from '../support/generate-project.ts'
+import { atLeast, atMost, type Measured, median } from './report.ts'
+
+type Figures = { [name: string]: number }
+
+/** Runs a task of `core-tasks.ts` in its own process on a folder. */
+function task(name: string, folder: string): Figures {
+  const file = join(import.meta.dirname, 'core-tasks.ts')
+  const output = execFileSync(process.execPath, [file, name, folder], {
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return JSON.parse(output.toString().trim().split('\n').at(-1) ?? '{}')
+}
+
+const value = (figures: Figures, name: string) => figures[name] ?? Number.NaN
+const middle = (runs: Figures[], name: string) => median(runs.map((run) => value(run, name)))
+
+/** The core's figures on a project of 10,000 articles, made once in `folder` with a fixed seed. */
+export function coreLines(folder: string): Measured[] {
+  const project = join(folder, 'many.dossier')
+  if (!existsSync(project)) generateProject(project, manyArticles)
+  return [...openLines(folder), ...searchLines(folder), ...alsoTagLines(folder, project), ...importLines(folder)]
+}
+
+function openLines(folder: string): Measured[] {
+  const runs = Array.from({ length: 5 }, () => task('open', folder))
+  return [
+    atMost('10,000 articles, 500,000 mentions: open → list (core)', middle(runs, 'ms'), 1000, 'ms'),
+    atMost('core process, resident, after opening it', middle(runs, 'megabytes'), 300, 'MB'),
+  ]
+}
+
+function searchLines(folder: string): Measured[] {
+  const figures = task('search', folder)
+  return ['one term', 'two terms', 'phrase', 'prefix'].map((kind) =>
+    atMost(
+      `search in it, ${kind}, p95`,
+      value(figures, kind),
+      15,
+      'ms',
+      `${value(figures, `hits of ${kind}`)} hits in 100 queries`,
+    ),
+  )
+}
+
+function alsoTagLines(folder: string, project: string): Measured[] {
+  const copy = join(folder, 'also')
+  const runs = [1, 2, 3].map((round) => {
+    mkdirSync(`${copy}-${round}`, { recursive: true })
+    copyFileSync(project, join(`${copy}-${round}`, 'many.dossier'))
+    return task('alsoTag', `${copy}-${round}`)
+  })
+  const detail = `${middle(runs, 'created')} mentions; undo ${Math.round(middle(runs, 'undoMs'))} ms`
+  return [
+    atMost('“also tag the other N”: find and tag', middle(runs, 'ms') / 1000, 8, 's', detail),
+    atMost('the same, cancel → stopped', middle(runs, 'cancelMs'), 200, 'ms'),
+  ]
+}
+
+function importLines(folder: string): Measured[] {
+  const runs = [1, 2, 3].map(() => task('importMany', folder))
+  return [
+    atLeast(
+      'import of 1,000 plain articles of 600 words',
+      middle(runs, 'perSecond'),
+      100,
+      'a second',
+      `${middle(runs, 'kept')} kept`,
+    ),
+  ]
+}

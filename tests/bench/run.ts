@@ -1,0 +1,28 @@
+/** `npm run bench`: measures what the program promises, prints a table, writes JSON. `npm run bench -- core reader …` runs parts. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { coreLines } from './core.ts'
+import { type Measured, report } from './report.ts'
+
+const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured[]> } = { core: coreLines }
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in parts))
+if (unknown.length > 0)
+  throw new Error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`)
+
+const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
+mkdirSync(folder, { recursive: true })
+process.env.DOSSIER_HOME = join(folder, 'home')
+const lines: Measured[] = []
+try {
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    console.error(`measuring: ${name}`)
+    lines.push(...(await part(folder)))
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+report(lines)
