@@ -4,15 +4,18 @@ import type { Change, ReplicaName } from '#shared/model/change.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { Committed, LongWork } from './api.ts'
 import type { Sql } from './database.ts'
-import { readUpdates, type Stamp } from './log.ts'
+import type { Stamp } from './log.ts'
+import { docWith } from './partial.ts'
 import { addDraft, type Draft, type Prepared, prepare, sortDrafts } from './prepare.ts'
-import { docOf, type Replicas } from './replicas.ts'
+import type { Projector } from './projection/projector.ts'
+import { newDoc, type Replicas } from './replicas.ts'
 import type { ReplicaWrite, Writer } from './writer.ts'
 
 /** What long writes work with. */
 export interface LargeContext {
   sql: Sql
   writer: Writer
+  projector: Projector
   replicas: Replicas
   jobs: Set<LargeJob>
 }
@@ -116,12 +119,16 @@ async function prepareAll(context: LargeContext, writes: readonly ReplicaWrite[]
 }
 
 /** Prepares in a document of its own, so that nothing in memory changes before the commit. */
-function prepareApart({ sql, writer }: LargeContext, { replica, drafts }: ReplicaWrite, stamp: Stamp): Prepared | null {
-  if (typeof drafts !== 'function' && writer.appendsOnly(replica, drafts)) {
-    return prepare(replica, new Y.Doc(), drafts, stamp)
-  }
-  const doc = docOf(readUpdates(sql, replica))
-  return prepare(replica, doc, typeof drafts === 'function' ? drafts(doc) : drafts, stamp)
+function prepareApart(context: LargeContext, write: ReplicaWrite, stamp: Stamp): Prepared | null {
+  const { replica, drafts } = write
+  const { sql, writer, projector } = context
+  const appends = typeof drafts !== 'function' && writer.appendsOnly(replica, drafts)
+  const doc = appends ? newDoc() : docWith(sql, replica, 'records' in write ? write.records : write.drafts)
+  const part = prepare(replica, doc, typeof drafts === 'function' ? drafts(doc) : drafts, stamp)
+  if (!part) return null
+  part.sealed = writer.seal(part, stamp)
+  projector.makeAhead(replica, part.touched)
+  return part
 }
 
 /** Brings loaded replicas up to date with the parts that are about to be stored. */

@@ -45,19 +45,14 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Appends one update with the records it touched. Must run inside the write's transaction. */
-export function appendLog(
-  sql: Sql,
-  entry: { id: string; replica: ReplicaName; data: Uint8Array; stamp: Stamp },
-  records: readonly LoggedRecord[],
-): void {
-  const { stamp, ...row } = entry
+/** Makes the log's row of an update. */
+export function logRow(id: string, replica: ReplicaName, data: Uint8Array, stamp: Stamp): Omit<LogRow, 'seq'> {
   const { analyst, at, step } = stamp
-  const whole = { ...row, analyst, at, step, origin: JSON.stringify(stamp.origin) }
-  insertLog(sql, { ...whole, hash: logHash(whole) }, records)
+  const row = { id, replica, data, analyst, at, step, origin: JSON.stringify(stamp.origin) }
+  return { ...row, hash: logHash(row) }
 }
 
-/** Inserts a row as it is, with its records. */
+/** Appends a row with the records it touched. Must run inside the write's transaction. */
 export function insertLog(sql: Sql, row: Omit<LogRow, 'seq'>, records: readonly LoggedRecord[]): void {
   const { lastInsertRowid } = sql.run(
     'INSERT INTO log (id, replica, data, hash, analyst, at, origin, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

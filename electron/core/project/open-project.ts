@@ -195,6 +195,7 @@ export class OpenProject implements Project {
     const writes = [...Map.groupBy(step.done, (one) => one.replica)].map(
       ([replica, done]): ReplicaWrite => ({
         replica,
+        records: done,
         drafts: (doc) => {
           const inversion = invert(doc, done, stamp.at)
           conflicts.push(...inversion.conflicts)
@@ -224,7 +225,13 @@ export class OpenProject implements Project {
     work: LongWork,
     stamp: Stamp,
   ): Promise<Written | null> {
-    const context = { sql: this.#sql, writer: this.#writer, replicas: this.#replicas, jobs: this.#jobs }
+    const context = {
+      sql: this.#sql,
+      writer: this.#writer,
+      projector: this.#projector,
+      replicas: this.#replicas,
+      jobs: this.#jobs,
+    }
     const parts = await runLarge(context, writes, total, work, stamp)
     return this.#transaction(() => {
       this.#blobs.write()

@@ -4,6 +4,7 @@ import type { Change, ReplicaName } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/record.ts'
 import type { Kind } from '#shared/model/records.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
+import type { LoggedRecord, LogRow } from './log.ts'
 import { actionOf, type Fields, isDeleted, kindsIn, readRecord, type Touched, writeRecord } from './records.ts'
 import { updateOf } from './replicas.ts'
 
@@ -25,6 +26,14 @@ export interface Prepared {
   update: Uint8Array
   touched: Touched[]
   done: Done[]
+  /** The log's row, when made ahead. */
+  sealed?: Sealed
+}
+
+/** A row for the log with the records it touched. */
+export interface Sealed {
+  row: Omit<LogRow, 'seq'>
+  records: LoggedRecord[]
 }
 
 /** Fields of one record to be set, several changes merged. */

@@ -3,6 +3,7 @@ import type { Change, ReplicaName } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/record.ts'
 import { type Kind, kinds, recordTypes } from '#shared/model/records.ts'
 import type { HistoryEntry } from '#shared/protocol/views.ts'
+import type { RowResult } from './projection/tables.ts'
 
 /** Fields of a record as its replica holds them, unknown ones and `deletedAt` included. */
 export interface Fields {
@@ -18,6 +19,8 @@ export interface Touched {
   after: Fields | null
   action: HistoryEntry['action']
   written: { [name: string]: Json | undefined }
+  /** The table row, when made ahead of the transaction, and the joins it was made with. */
+  ahead?: { joins: string; row: RowResult }
 }
 
 /** The kinds that live in an article's replica. */

@@ -43,7 +43,7 @@ export class Replicas {
 
   /** A document of the replica's own session that holds only what was appended through it. */
   appender(replica: ReplicaName): Y.Doc {
-    const doc = this.#appenders.get(replica) ?? new Y.Doc()
+    const doc = this.#appenders.get(replica) ?? newDoc()
     this.#appenders.delete(replica)
     this.#appenders.set(replica, doc)
     return doc
@@ -109,9 +109,14 @@ export class Replicas {
   }
 }
 
+/** An empty document with a fresh client id. Its guid is never used; Yjs would spend more on making one than on the rest. */
+export function newDoc(): Y.Doc {
+  return new Y.Doc({ guid: '' })
+}
+
 /** A document made of updates. Throws when one cannot be decoded. */
 export function docOf(updates: readonly Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc()
+  const doc = newDoc()
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, update)
   })

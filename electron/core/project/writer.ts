@@ -3,25 +3,18 @@ import type { ReplicaName } from '#shared/model/change.ts'
 import type { Kind } from '#shared/model/records.ts'
 import type { Committed, Effects } from './api.ts'
 import type { Sql } from './database.ts'
-import {
-  appendLog,
-  historyFields,
-  insertLog,
-  type LoggedRecord,
-  type LogRow,
-  recordWritten,
-  type Stamp,
-} from './log.ts'
-import { type Done, type Draft, type Prepared, prepare } from './prepare.ts'
+import { historyFields, insertLog, type LoggedRecord, logRow, recordWritten, type Stamp } from './log.ts'
+import { type RecordKey, unreadRecord } from './partial.ts'
+import { type Done, type Draft, type Prepared, prepare, type Sealed } from './prepare.ts'
 import type { Projector } from './projection/projector.ts'
 import { changedRecords, type Fields, isDeleted, kindsIn, mapOf, ownerOf, readRecord, type Touched } from './records.ts'
 import type { Replicas } from './replicas.ts'
 
-/** A replica's part of a write: fixed drafts, or drafts made from the whole replica as it stands. */
-export interface ReplicaWrite {
-  replica: ReplicaName
-  drafts: readonly Draft[] | ((doc: Y.Doc) => readonly Draft[])
-}
+/** A replica's part of a write: fixed drafts, or drafts made from the named records as they stand in the replica. */
+export type ReplicaWrite = { replica: ReplicaName } & (
+  | { drafts: readonly Draft[] }
+  | { drafts: (doc: Y.Doc) => readonly Draft[]; records: readonly RecordKey[] }
+)
 
 /** What a write left behind. */
 export interface Written {
@@ -81,31 +74,34 @@ export class Writer {
 
   /** Stores prepared parts and projects them. Call it within `transaction`. */
   store(parts: readonly Prepared[], stamp: Stamp): Written {
-    for (const part of parts) this.#append(part, stamp)
+    for (const part of parts) {
+      const { row, records } = part.sealed ?? this.seal(part, stamp)
+      insertLog(this.#sql, row, records)
+    }
     const touched = parts.flatMap((part) => part.touched)
     this.#projector.project(touched)
     return { done: parts.flatMap((part) => part.done), committed: committedOf(touched, stamp) }
   }
 
-  #append({ replica, update, touched }: Prepared, stamp: Stamp): void {
-    appendLog(this.#sql, { id: this.#effects.newId(), replica, data: update, stamp }, touched.map(loggedOf))
+  /** Makes what the log will hold of a part. Done ahead of the transaction, it shortens it. */
+  seal(part: Prepared, stamp: Stamp): Sealed {
+    const row = logRow(this.#effects.newId(), part.replica, part.update, stamp)
+    return { row, records: part.touched.map(loggedOf) }
   }
 
   /** Applies an update made elsewhere and logs it under `stamp`. Null when it brings nothing new. */
   applyForeign(replica: ReplicaName, update: Uint8Array, stamp: Stamp): Written | null {
     const touched = this.#apply(replica, [update])
     if (touched === null) return null
-    appendLog(this.#sql, { id: this.#effects.newId(), replica, data: update, stamp }, touched.map(loggedOf))
+    const { store } = this.#replicas.get(replica)
+    const unread = store.pendingStructs !== null || store.pendingDs !== null
+    const records = [...touched.map(loggedOf), ...(unread ? [unreadLogged] : [])]
+    insertLog(this.#sql, logRow(this.#effects.newId(), replica, update, stamp), records)
     return this.#projectForeign(replica, touched, update, stamp)
   }
 
   /** Copies rows of another file's log with their stamps, and applies their updates. */
-  applyRows(
-    replica: ReplicaName,
-    rows: readonly { row: Omit<LogRow, 'seq'>; records: LoggedRecord[] }[],
-    stamp: Stamp,
-    extra: readonly Uint8Array[] = [],
-  ): Written {
+  applyRows(replica: ReplicaName, rows: readonly Sealed[], stamp: Stamp, extra: readonly Uint8Array[] = []): Written {
     for (const { row, records } of rows) insertLog(this.#sql, row, records)
     const updates = [...extra, ...rows.map(({ row }) => row.data).filter((data) => data !== null)]
     const touched = this.#apply(replica, updates) ?? []
@@ -206,4 +202,12 @@ function committedOf(touched: readonly Touched[], stamp: Stamp): Committed {
 
 function loggedOf({ kind, id, action, written }: Touched): LoggedRecord {
   return { kind, record_id: id, action, fields: historyFields(written) }
+}
+
+/** Marks a log row whose update waits for another: what it touches is not known yet. */
+const unreadLogged: LoggedRecord = {
+  kind: unreadRecord.kind,
+  record_id: unreadRecord.id,
+  action: 'changed',
+  fields: '{}',
 }

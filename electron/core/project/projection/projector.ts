@@ -9,9 +9,18 @@ import { type Fields, ownerOf, readRecord, readRecords, type Touched } from '../
 import type { Replicas } from '../replicas.ts'
 import { countWords } from '../words.ts'
 import { articleText, bodyWords, contentId, writeBlocks } from './content.ts'
-import { articleTableKinds, columnsOf, isTableKind, type TableKind, tableKinds, tables, toRow } from './tables.ts'
+import {
+  articleTableKinds,
+  columnsOf,
+  isTableKind,
+  type RowResult,
+  type TableKind,
+  tableKinds,
+  tables,
+  toRow,
+} from './tables.ts'
 
-type Write = Pick<Touched, 'kind' | 'id' | 'after'>
+type Write = Pick<Touched, 'kind' | 'id' | 'after' | 'ahead'>
 
 /**
  * Keeps the tables and the index equal to the replicas. Rows that hang on an article are there
@@ -36,6 +45,18 @@ export class Projector {
       (one) => one.replica,
     )
     for (const [replica, records] of byReplica) this.#projectInArticle(ownerOf(replica), records)
+  }
+
+  /** Makes the rows of records that hang on an article ahead of the transaction, which they shorten. */
+  makeAhead(replica: ReplicaName, touched: readonly Touched[]): void {
+    if (!replica.startsWith('article/')) return
+    const articleId = ownerOf(replica)
+    const joins = this.#joinsOf(articleId)
+    if (joins === null) return
+    for (const one of touched) {
+      if (!isTableKind(one.kind) || one.after === null) continue
+      one.ahead = { joins: joins.join(), row: toRow(one.kind, one.id, one.after, articleId, joins) }
+    }
   }
 
   /** Brings a brief's row up to date with its replica. */
@@ -134,7 +155,12 @@ export class Projector {
       }
       this.#projectText(articleId)
     }
-    for (const { kind, id, after } of writes) if (isTableKind(kind)) this.#write(kind, id, after, articleId, joins)
+    const joinsNow = joins.join()
+    for (const { kind, id, after, ahead } of writes) {
+      if (!isTableKind(kind)) continue
+      const row = ahead?.joins === joinsNow ? ahead.row : undefined
+      this.#write(kind, id, after, articleId, joins, row)
+    }
   }
 
   /** Null when the article's header is not there. */
@@ -223,8 +249,8 @@ export class Projector {
     this.projectBrief(id)
   }
 
-  #write(kind: TableKind, id: string, after: Fields | null, articleId: string, joins: Joins): void {
-    const row = after === null ? null : toRow(kind, id, after, articleId, joins)
+  #write(kind: TableKind, id: string, after: Fields | null, articleId: string, joins: Joins, ahead?: RowResult): void {
+    const row = after === null ? null : (ahead ?? toRow(kind, id, after, articleId, joins))
     if (row?.ok && row.values !== null) {
       this.#sql.run(replaceRow[kind], ...row.values)
       this.#index(kind, id, after, articleId)
