@@ -16,6 +16,7 @@ import { noteHandlers } from './commands/notes.ts'
 import { occurrenceHandlers } from './commands/occurrences.ts'
 import { projectHandlers } from './commands/projects.ts'
 import { recordHandlers } from './commands/records.ts'
+import { searchHandlers } from './commands/search.ts'
 import { tagHandlers } from './commands/tags.ts'
 import { oneTable } from './one-table.ts'
 import { lockHolder } from './project/lock.ts'
@@ -97,6 +98,7 @@ function handlersOf(environment: Environment): Partial<Handlers<CoreCommandName>
     tagHandlers(environment),
     noteHandlers(environment),
     recordHandlers(environment),
+    searchHandlers(environment),
     briefHandlers(environment),
   )
 }

@@ -42,6 +42,11 @@ export function foldWord(word: string): string {
 
 /** The same without taking off the Arabic article: the start of a word is not a word. */
 export function foldLetters(lower: string): string {
+  return foldText(lower).replace(notWord, '')
+}
+
+/** Folds the letters of a whole text, spaces and marks between words kept. Lower case comes in. */
+export function foldText(lower: string): string {
   return lower
     .normalize('NFKD')
     .toLowerCase()
@@ -49,7 +54,6 @@ export function foldLetters(lower: string): string {
     .normalize('NFC')
     .replace(plainLetters, (letter) => plain[letter] ?? letter)
     .replace(otherDigits, asciiDigit)
-    .replace(notWord, '')
 }
 
 /** Arabic and Persian digits start at a multiple of 16, Devanagari ones 6 later. */
@@ -67,4 +71,11 @@ const arabicPrefix = /^(?:[وفبك]?ال|لل)(?=[\u0620-\u06D5]{3,}$)/u
  */
 export function stripArticle(folded: string): string {
   return folded.replace(arabicPrefix, '')
+}
+
+const arabicPrefixOfStart = /^(?:[وفبك]?ال|لل)(?=[\u0620-\u06D5]+$)/u
+
+/** The same for the start of a word, of which nobody knows how many letters follow. */
+export function stripArticlePrefix(folded: string): string {
+  return folded.replace(arabicPrefixOfStart, '')
 }

@@ -1,5 +1,6 @@
-import type { Database, Statement } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
 import { indexForm } from '#shared/text/tokens.ts'
+import { prepared } from './statements.ts'
 
 /** What can be found. */
 export type SearchKind = 'article' | 'entity' | 'claim' | 'note' | 'brief'
@@ -20,8 +21,8 @@ export interface SearchText {
 
 /**
  * Creates the full-text index. `search_rows` names what is indexed; the two FTS5 tables hold no text of their own
- * and are keyed by its `ord`. Articles are one row each, apart from the small records: that keeps ranking of
- * frequent words to a few milliseconds, and words may stand anywhere in the article.
+ * and are keyed by its `ord`. `search_articles` has one row for each article, so that its words may stand anywhere
+ * in it; `search_records` the small texts: entities, claims, notes, briefs, and titles of articles once more.
  * `ord` follows the order of writing, so these tables differ between copies of a project.
  */
 export function createSearchIndex(db: Database): void {
@@ -33,6 +34,7 @@ export function createSearchIndex(db: Database): void {
       article_id TEXT,
       UNIQUE (kind, id)
     ) STRICT;
+    CREATE INDEX blocks_hidden ON blocks (article_id, start, "end") WHERE zone = 'boilerplate';
     CREATE VIRTUAL TABLE search_articles USING fts5(
       title, text, content='', contentless_delete=1, tokenize='ascii', prefix='2 3');
     CREATE VIRTUAL TABLE search_records USING fts5(
@@ -46,25 +48,38 @@ export function dropSearchIndex(db: Database): void {
     DROP TABLE IF EXISTS search_articles;
     DROP TABLE IF EXISTS search_records;
     DROP TABLE IF EXISTS search_rows;
+    DROP INDEX IF EXISTS blocks_hidden;
   `)
 }
+
+const addRow = 'INSERT INTO search_rows (kind, id, article_id) VALUES (?, ?, ?)'
+const addArticle = 'INSERT INTO search_articles (rowid, title, text) VALUES (?, ?, ?)'
+const addRecord = 'INSERT INTO search_records (rowid, title, text) VALUES (?, ?, ?)'
+const dropRow = 'DELETE FROM search_rows WHERE kind = ? AND id = ? RETURNING ord'
+const dropArticle = 'DELETE FROM search_articles WHERE rowid = ?'
+const dropRecord = 'DELETE FROM search_records WHERE rowid = ?'
 
 /** Indexes one record in place of what was indexed of it. Call it within the transaction that writes the record. */
 export function indexText(db: Database, row: SearchText): void {
   dropText(db, row.kind, row.id)
-  const { addRow, addArticle, addRecord } = statementsOf(db)
-  const { ord } = addRow.get(row.kind, row.id, row.articleId ?? null) as Ord
-  const add = row.kind === 'article' ? addArticle : addRecord
-  add.run(ord, indexForm(row.title ?? ''), indexForm(row.text))
+  const ord = prepared(db, addRow).run(row.kind, row.id, row.articleId ?? null).lastInsertRowid
+  const title = indexForm(titleColumn(row))
+  const text = indexForm(row.kind === 'entity' ? '' : row.text)
+  if (row.kind === 'article') prepared(db, addArticle).run(ord, title, text)
+  prepared(db, addRecord).run(ord, title, row.kind === 'article' ? '' : text)
+}
+
+/** An alias is as good as a name; each is a paragraph of its own. */
+function titleColumn({ kind, title, text }: SearchText): string {
+  return kind === 'entity' ? [title, ...text.split('\n')].join('\n\n') : (title ?? '')
 }
 
 /** Takes one record out of the index; nothing happens when it is not in it. */
 export function dropText(db: Database, kind: SearchKind, id: string): void {
-  const { dropRow, dropArticle, dropRecord } = statementsOf(db)
-  const dropped = dropRow.get(kind, id) as Ord | undefined
+  const dropped = prepared<[string, string], Ord>(db, dropRow).get(kind, id)
   if (!dropped) return
-  const drop = kind === 'article' ? dropArticle : dropRecord
-  drop.run(dropped.ord)
+  if (kind === 'article') prepared(db, dropArticle).run(dropped.ord)
+  prepared(db, dropRecord).run(dropped.ord)
 }
 
 /** The text of an article that is searched: its blocks without boilerplate, a joined block written on. */
@@ -79,30 +94,4 @@ export function articleSearchText(blocks: Iterable<{ text: string; zone: string;
 
 interface Ord {
   ord: number
-}
-
-interface Statements {
-  addRow: Statement
-  addArticle: Statement
-  addRecord: Statement
-  dropRow: Statement
-  dropArticle: Statement
-  dropRecord: Statement
-}
-
-const prepared = new WeakMap<Database, Statements>()
-
-function statementsOf(db: Database): Statements {
-  const cached = prepared.get(db)
-  if (cached) return cached
-  const statements: Statements = {
-    addRow: db.prepare('INSERT INTO search_rows (kind, id, article_id) VALUES (?, ?, ?) RETURNING ord'),
-    addArticle: db.prepare('INSERT INTO search_articles (rowid, title, text) VALUES (?, ?, ?)'),
-    addRecord: db.prepare('INSERT INTO search_records (rowid, title, text) VALUES (?, ?, ?)'),
-    dropRow: db.prepare('DELETE FROM search_rows WHERE kind = ? AND id = ? RETURNING ord'),
-    dropArticle: db.prepare('DELETE FROM search_articles WHERE rowid = ?'),
-    dropRecord: db.prepare('DELETE FROM search_records WHERE rowid = ?'),
-  }
-  prepared.set(db, statements)
-  return statements
 }
