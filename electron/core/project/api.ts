@@ -36,6 +36,14 @@ export interface LongWork {
   progress(done: number, total: number): void
 }
 
+/** How a step is written. */
+export interface CommitOptions {
+  origin?: Origin
+  undoable?: boolean
+  /** Names a batch that is committed in parts: all of its commits are one step for undo, named as the last of them. */
+  batch?: string
+}
+
 /**
  * One open `.dossier` file. Tables are read with `db`; they are never written but by `commit`,
  * which stores the Yjs updates and the projected rows in one SQLite transaction.
@@ -53,7 +61,7 @@ export interface Project {
    * Writes one named, undoable step. Throws `DossierError` (`read-only`, `io`) with file and memory unchanged.
    * A change to a record that exists loads its replica; new records are appended without loading it.
    */
-  commit(step: string, changes: Change[], options?: { origin?: Origin; undoable?: boolean }): void
+  commit(step: string, changes: Change[], options?: CommitOptions): void
   /** The same for many changes: prepared in slices, stops within 200 ms of cancelling with nothing written, one short commit, one step. */
   commitLarge(
     step: string,

@@ -5,7 +5,7 @@ import type { Json } from '#shared/model/record.ts'
 import type { Kind } from '#shared/model/records.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { CheckReport, HistoryEntry, ProjectInfo, UndoState } from '#shared/protocol/views.ts'
-import type { Actor, Committed, Effects, LongWork, Project } from './api.ts'
+import type { Actor, CommitOptions, Committed, Effects, LongWork, Project } from './api.ts'
 import { Blobs } from './blobs.ts'
 import { checkProject } from './check.ts'
 import { compact, worthCompacting } from './compact.ts'
@@ -80,10 +80,11 @@ export class OpenProject implements Project {
     return projectInfo(this.#sql, { path, readOnlyReason, losses })
   }
 
-  commit(step: string, changes: Change[], options: { origin?: Origin; undoable?: boolean } = {}): void {
+  commit(step: string, changes: Change[], options: CommitOptions = {}): void {
     const writes = [...draftsOf(changes)].map(([replica, drafts]): ReplicaWrite => ({ replica, drafts }))
     const written = this.#write(writes, this.#stamp(options.origin ?? { type: 'local', step }, step))
-    if (written && (options.undoable ?? true)) this.#steps.push({ name: step, done: written.done })
+    if (written && (options.undoable ?? true))
+      this.#steps.push({ name: step, done: written.done, batch: options.batch })
     if (written) this.#tell(written.committed)
   }
 

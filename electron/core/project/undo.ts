@@ -8,6 +8,8 @@ import { type Fields, isDeleted, readRecord } from './records.ts'
 export interface Step {
   name: string
   done: Done[]
+  /** Batch that the step is the part done so far of. */
+  batch?: string | undefined
 }
 
 /** Steps kept for undo. */
@@ -18,10 +20,16 @@ export class UndoStack {
   readonly #undo: Step[] = []
   readonly #redo: Step[] = []
 
-  /** A new step of the analyst: what was undone can no longer be redone. */
+  /** A new step of the analyst, or more of a batch: what was undone can no longer be redone. */
   push(step: Step): void {
     this.#redo.length = 0
-    this.add('undo', step)
+    const begun = step.batch === undefined ? undefined : this.#undo.find(({ batch }) => batch === step.batch)
+    if (!begun) {
+      this.add('undo', step)
+      return
+    }
+    begun.name = step.name
+    for (const done of step.done) begun.done.push(done)
   }
 
   add(direction: 'undo' | 'redo', step: Step): void {
