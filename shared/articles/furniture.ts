@@ -9,6 +9,8 @@ interface Rule {
 }
 
 const any = 400
+/** UTF-16 units of a line that are looked at. */
+const beginning = 500
 
 /** Lines that furniture is made of, by language. Patterns are written folded: lower case, one `i`, straight apostrophes. */
 const rules: Rule[] = [
@@ -230,19 +232,20 @@ const separatorLine =
 
 /** Says how a line reads: closing furniture, other furniture, or neither. */
 export function furnitureOf(text: string): 'closing' | 'item' | null {
-  const line = foldLine(plainLine(text))
+  const line = foldLine(plainLine(text.slice(0, beginning)))
   if (line === '') return null
-  const words = roughWords(line)
-  const rule = rules.find(({ pattern, longest }) => words <= longest && pattern.test(line))
+  const rule = rules.find(({ pattern, longest }) => pattern.test(line) && roughWords(text) <= longest)
   return rule ? (rule.closes ? 'closing' : 'item') : null
 }
 
 /** Says whether a whole line is the mark of an advertisement, which no article contains as a line of its own. */
 export function isAdvertisement(text: string): boolean {
+  if (text.length > 40) return false
   return advertisement.test(foldLine(plainLine(text)))
 }
 
 /** Says whether a line only separates: asterisks, dashes, "###", "-30-", "Ends". */
 export function isSeparator(text: string): boolean {
+  if (text.length > 40) return false
   return separatorLine.test(foldLine(plainLine(text)))
 }

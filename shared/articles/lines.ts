@@ -28,6 +28,7 @@ const addressOnly = /^(?:https?:\/\/|www\.)\S+$/iu
  * Null when the line is not of that kind. The language decides the order of day and month in 03/04/2020.
  */
 export function readMetadataLine(text: string, language?: string): MetadataLine | null {
+  if (text.length > 400) return null
   const line = plainLine(text)
   if (line === '' || line.length > 300) return null
   return readLabelled(line, language) ?? readByline(line, language) ?? readDateLine(line, language) ?? readAddress(line)

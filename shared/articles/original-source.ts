@@ -1,5 +1,8 @@
 import { plainLine } from './plain-line.ts'
 
+/** Longest line, in UTF-16 units, that can name a source. */
+const longestLine = 400
+
 /** Sentences that name where an article first stood. The source is the group `name`. */
 const sentences = [
   /^(?:the )?original source of this (?:article|story|text) is:? (?<name>.+)$/iu,
@@ -19,8 +22,8 @@ const sentences = [
 
 /** The outlet a line names as the article's original source, or null. */
 export function originalSourceOf(text: string): string | null {
+  if (text.length > longestLine) return null
   const line = plainLine(text)
-  if (line.length > 300) return null
   for (const sentence of sentences) {
     const name = sentence.exec(line)?.groups?.name
     if (name !== undefined) return cleaned(name)

@@ -1,3 +1,5 @@
+import { scriptOf } from '../text/scripts.ts'
+
 /** Bidirectional marks and isolates: they steer the display of a line and are no part of a name or a date. */
 const bidiMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 /** First characters of the decimal digits in use beside ASCII: Arabic-Indic, Persian, Devanagari, Bengali, full width. */
@@ -34,9 +36,19 @@ export function asciiDigits(text: string): string {
  * characters of scripts without spaces count a half each.
  */
 export function roughWords(text: string): number {
-  const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0
-  const spaced = text.match(/[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]]+/gv)?.length ?? 0
-  return spaced + Math.ceil(unspaced / 2)
+  let words = 0
+  let unspaced = 0
+  let inside = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const script = scriptOf(code)
+    const isUnspaced = script === 'han' || script === 'kana' || script === 'thai'
+    if (isUnspaced) unspaced++
+    const inWord = !isUnspaced && (script !== null || (code >= 0x30 && code <= 0x39))
+    if (inWord && !inside) words++
+    inside = inWord
+  }
+  return words + Math.ceil(unspaced / 2)
 }
 
 /** Says whether a text ends as a sentence does, closing quotes and brackets after the mark included. */

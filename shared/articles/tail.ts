@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/block.ts'
 import { furnitureOf, isSeparator } from './furniture.ts'
-import { hasEndMark, plainLine, roughWords } from './plain-line.ts'
+import { hasEndMark, roughWords } from './plain-line.ts'
 
 /** What of a block the rules on an article's parts look at. */
 export interface PlainBlock {
@@ -32,8 +32,8 @@ function weightOf(block: PlainBlock): Weight {
   const furniture = block.text.split('\n').map(furnitureOf)
   if (furniture[0]) return furniture.includes('closing') ? 'closing' : 'item'
   if (block.kind === 'heading' || block.kind === 'image') return 'thin'
-  const line = plainLine(block.text)
-  return roughWords(line) >= 25 || (roughWords(line) >= 4 && hasEndMark(line)) ? 'solid' : 'thin'
+  const words = roughWords(block.text)
+  return words >= 25 || (words >= 4 && hasEndMark(block.text)) ? 'solid' : 'thin'
 }
 
 /** The first closing line with at least half of the words before it and mostly furniture after it. */

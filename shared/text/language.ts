@@ -1,21 +1,22 @@
 import { francAll } from 'franc-min'
+import { countScripts, type Script } from './scripts.ts'
 
 /** Letters below which a language is not guessed. */
 const fewestLetters = 60
 /** Characters that are looked at. */
-const sampleLength = 4000
+const sampleLength = 3000
 /** Least lead of franc's first guess over its second (scores run from 0 to 1). */
 const leastLead = 0.012
 
 /** Scripts that name their language. Japanese is told from Chinese by its syllabaries before this list is asked. */
-const byScript: [RegExp, string][] = [
-  [/\p{sc=Hangul}/gu, 'ko'],
-  [/\p{sc=Han}/gu, 'zh'],
-  [/\p{sc=Greek}/gu, 'el'],
-  [/\p{sc=Hebrew}/gu, 'he'],
-  [/\p{sc=Thai}/gu, 'th'],
-  [/\p{sc=Armenian}/gu, 'hy'],
-  [/\p{sc=Georgian}/gu, 'ka'],
+const byScript: [Script, string][] = [
+  ['hangul', 'ko'],
+  ['han', 'zh'],
+  ['greek', 'el'],
+  ['hebrew', 'he'],
+  ['thai', 'th'],
+  ['armenian', 'hy'],
+  ['georgian', 'ka'],
 ]
 
 /** Words that hold sentences together, the quickest evidence of a language. Folded to lower case by the caller. */
@@ -51,11 +52,10 @@ for (const [language, words] of functionWords) {
  */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, sampleLength)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0) return null
-  const script = languageOfScript(sample, letters)
-  if (script) return letters >= 8 ? script : null
-  if (letters < fewestLetters) return null
+  const scripts = countScripts(sample)
+  const script = languageOfScript(scripts)
+  if (script) return scripts.total >= 8 ? script : null
+  if (scripts.total < fewestLetters) return null
   return byFunctionWords(sample) ?? byTrigrams(sample)
 }
 
@@ -77,34 +77,31 @@ export function languageTag(value: string | null | undefined): string | null {
 
 /** Says whether a text can be in a language as far as its script shows: a page that says `en` over Arabic is wrong. */
 export function scriptFits(language: string, text: string): boolean {
-  const sample = text.slice(0, sampleLength)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 20) return true
-  const script = new Intl.Locale(language).maximize().script ?? ''
-  const expected = scriptsWritten[script]
-  return !expected || (sample.match(expected)?.length ?? 0) * 4 >= letters
+  const { total, of } = countScripts(text.slice(0, sampleLength))
+  if (total < 20) return true
+  const expected = scriptsOf[new Intl.Locale(language).maximize().script ?? '']
+  return !expected || expected.reduce((sum, script) => sum + (of.get(script) ?? 0), 0) * 4 >= total
 }
 
-const scriptsWritten: Record<string, RegExp> = {
-  Latn: /\p{sc=Latin}/gu,
-  Cyrl: /\p{sc=Cyrillic}/gu,
-  Arab: /\p{sc=Arabic}/gu,
-  Hebr: /\p{sc=Hebrew}/gu,
-  Grek: /\p{sc=Greek}/gu,
-  Hans: /\p{sc=Han}/gu,
-  Hant: /\p{sc=Han}/gu,
-  Jpan: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu,
-  Kore: /[\p{sc=Hangul}\p{sc=Han}]/gu,
-  Thai: /\p{sc=Thai}/gu,
-  Deva: /\p{sc=Devanagari}/gu,
+/** What the scripts of ISO 15924 are written in. */
+const scriptsOf: Record<string, Script[]> = {
+  Latn: ['latin'],
+  Cyrl: ['cyrillic'],
+  Arab: ['arabic'],
+  Hebr: ['hebrew'],
+  Grek: ['greek'],
+  Hans: ['han'],
+  Hant: ['han'],
+  Jpan: ['han', 'kana'],
+  Kore: ['hangul', 'han'],
+  Thai: ['thai'],
+  Deva: ['devanagari'],
 }
 
-function languageOfScript(sample: string, letters: number): string | null {
-  const kana = sample.match(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0
-  const han = sample.match(/\p{sc=Han}/gu)?.length ?? 0
-  if (kana * 20 > letters && (kana + han) * 2 > letters) return 'ja'
-  const found = byScript.find(([pattern]) => (sample.match(pattern)?.length ?? 0) * 2 > letters)
-  return found ? found[1] : null
+function languageOfScript({ total, of }: ReturnType<typeof countScripts>): string | null {
+  const kana = of.get('kana') ?? 0
+  if (kana * 20 > total && (kana + (of.get('han') ?? 0)) * 2 > total) return 'ja'
+  return byScript.find(([script]) => (of.get(script) ?? 0) * 2 > total)?.[1] ?? null
 }
 
 function byFunctionWords(sample: string): string | null {

@@ -91,6 +91,7 @@ export function inlineBuilder(preformatted: boolean): InlineBuilder {
 }
 
 function foldInside(text: string): string {
+  if (!/[\t\n\r\f]| {2}/.test(text)) return text
   return text.replace(space, (run, offset: number) =>
     run.includes('\n') &&
     isWide(text.slice(0, offset), -1) &&

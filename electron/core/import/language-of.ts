@@ -1,4 +1,4 @@
-import { countDirections, directionOf } from '#shared/articles/direction.ts'
+import { directionOf } from '#shared/articles/direction.ts'
 import type { SourceBlock } from '#shared/model/block.ts'
 import { guessLanguage, scriptFits } from '#shared/text/language.ts'
 import type { RawBlock } from './block-sink.ts'
@@ -22,7 +22,7 @@ export function languageOf(text: string, stated: string | undefined): string | n
 export function setDirections(blocks: readonly SourceBlock[], raw: readonly RawBlock[]): 'ltr' | 'rtl' {
   const direction = statedFor(blocks, raw) ?? directionOf(bodyText(blocks)) ?? 'ltr'
   blocks.forEach((block, position) => {
-    const own = raw[position]?.direction ?? (countDirections(block.text).letters > 1 ? directionOf(block.text) : null)
+    const own = raw[position]?.direction ?? directionOf(block.text, 2)
     if (own && own !== direction) block.direction = own
   })
   return direction

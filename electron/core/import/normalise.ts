@@ -1,5 +1,5 @@
 /** Characters that are never shown: C0 and C1 controls beside those that mean white space. */
-const controls = /(?![\t\n])\p{Cc}/gu
+const controls = /[^\P{Cc}\t\n]/gu
 
 /** A text that every later step can take: `\n` line ends, no lone surrogates, no NUL, no control characters. */
 export function normaliseText(text: string): { text: string; warnings: string[] } {
