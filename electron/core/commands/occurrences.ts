@@ -1,20 +1,17 @@
-import { setImmediate } from 'node:timers/promises'
 import { articlesThatMayHold } from '#core/search/find.ts'
 import type { TextRange } from '#shared/model/passage.ts'
 import type { CallContext, CommandArgs, Handlers } from '#shared/protocol/commands.ts'
-import { DossierError } from '#shared/protocol/errors.ts'
 import type { Occurrence } from '#shared/protocol/views.ts'
 import { inContext, surroundings } from '#shared/text/contexts.ts'
 import { findOccurrences } from '#shared/text/occurrences.ts'
 import type { Project } from '../project/api.ts'
-import type { Environment } from './environment.ts'
+import { type Environment, longWork } from './environment.ts'
+import { inSlices } from './slices.ts'
 
 type Find = CommandArgs<'occurrence/find'>
 
-/** For how long, in ms, the search runs before it lets other messages in. */
-const slice = 20
-/** Articles whose texts are looked through by one query; about 5 ms of work. */
-const batch = 200
+/** Articles whose texts are looked through by one query; about 10 ms of work. */
+const batch = 100
 
 /** The command that finds where else a text occurs. */
 export function occurrenceHandlers(environment: Environment): Handlers<'occurrence/find'> {
@@ -23,22 +20,11 @@ export function occurrenceHandlers(environment: Environment): Handlers<'occurren
 
 async function find(project: Project, args: Find, context: CallContext): Promise<Occurrence[]> {
   const search = prepare(project, args)
-  const ids = search.articleIds()
   const hits: Occurrence[] = []
-  let pausedAt = performance.now()
-  for (let done = 0; done < ids.length; done += batch) {
-    for (const hit of search.in(ids.slice(done, done + batch))) hits.push(hit)
-    context.progress({ done: Math.min(done + batch, ids.length), total: ids.length, label: 'Searching' })
-    if (performance.now() - pausedAt < slice) continue
-    await setImmediate()
-    stopIfAsked(context.signal)
-    pausedAt = performance.now()
-  }
+  await inSlices(search.articleIds(), batch, longWork(context, 'Searching'), (ids) => {
+    for (const hit of search.in(ids)) hits.push(hit)
+  })
   return hits
-}
-
-function stopIfAsked(signal: AbortSignal): void {
-  if (signal.aborted) throw new DossierError('cancelled', 'The search was stopped.')
 }
 
 interface Candidate {
@@ -63,7 +49,7 @@ function prepare(project: Project, { text, articleId, entityId }: Find) {
     const hits = findOccurrences(whole, text, language)
     if (hits.length === 0) return []
     const furniture = boilerplate.all(id)
-    const isTaken = taken(id)
+    const isTaken = taken(id, hits)
     return hits
       .filter((hit) => !furniture.some((range) => overlap(hit, range)) && !isTaken(hit))
       .map((range) => ({ articleId: id, ...range, ...inContext(whole, range, surroundings(whole, range)) }))
@@ -86,18 +72,21 @@ function candidateIds(db: Project['db'], text: string): string[] {
   return ids.filter((id) => some.has(id))
 }
 
-type MentionRow = TextRange & { entityId: string }
+type MentionRow = [start: number, end: number, sameEntity: 0 | 1]
 
-/** Tells of an article which ranges are mentions already, or lie over a mention of the same entity. */
+/** Tells of an article which of some ascending ranges are mentions already, or lie over a mention of the same entity. */
 function takenRanges(project: Project, entityId: string | undefined) {
-  const mentions = project.db.prepare<[string], MentionRow>(
-    'SELECT start, "end", entity_id AS entityId FROM mentions WHERE article_id = ?',
-  )
-  return (articleId: string) => {
-    const rows = mentions.all(articleId)
-    const exact = new Set(rows.map((row) => `${row.start} ${row.end}`))
-    const same = rows.filter((row) => row.entityId === entityId)
-    return (hit: TextRange) => exact.has(`${hit.start} ${hit.end}`) || same.some((row) => overlap(hit, row))
+  const mentions = project.db
+    .prepare<[string, string, number, number], MentionRow>(
+      'SELECT start, "end", entity_id = ? FROM mentions WHERE article_id = ? AND start < ? AND "end" > ?',
+    )
+    .raw()
+  return (articleId: string, ranges: readonly TextRange[]) => {
+    const rows = mentions.all(entityId ?? '', articleId, ranges.at(-1)?.end ?? 0, ranges[0]?.start ?? 0)
+    return (hit: TextRange) =>
+      rows.some(([start, end, same]) => {
+        return same ? overlap(hit, { start, end }) : start === hit.start && end === hit.end
+      })
   }
 }
 

@@ -5,7 +5,7 @@ import type { Project } from '../project/api.ts'
 import { type Environment, longWork } from './environment.ts'
 import { planDeletion } from './record-deletion.ts'
 import { all } from './rows.ts'
-import { textOf } from './texts.ts'
+import { inSlices } from './slices.ts'
 
 type Names = 'record/delete' | 'record/history' | 'record/passages'
 
@@ -17,7 +17,7 @@ export function recordHandlers(environment: Environment): Handlers<Names> {
   return {
     'record/delete': (args, context) => remove(environment.project(context), args, context),
     'record/history': ({ kind, id, articleId }, context) => environment.project(context).history(kind, id, articleId),
-    'record/passages': (args, context) => passages(environment.project(context), args),
+    'record/passages': (args, context) => passages(environment.project(context), args, context),
   }
 }
 
@@ -46,36 +46,59 @@ interface PlacedRow {
   end: number
 }
 
-function passages(project: Project, args: CommandArgs<'record/passages'>): PassageInContext[] {
-  const { kind, sql } = sources[args.kind]
-  const { skip = 0, limit = Number.POSITIVE_INFINITY } = args
-  const places = new Map(articleOrder(project).map((id, place) => [id, place]))
-  const rows = all<PlacedRow>(project, sql, args.id)
-    .filter((row) => args.articleId === undefined || row.article_id === args.articleId)
-    .filter((row) => places.has(row.article_id))
-    .sort((a, b) => (places.get(a.article_id) ?? 0) - (places.get(b.article_id) ?? 0) || byPlace(a, b))
-    .slice(skip, skip + limit)
-  const byArticle = Map.groupBy(rows, (row) => row.article_id)
-  return [...byArticle].flatMap(([id, inIt]) => inArticle(project, kind, id, inIt))
+/** Articles whose texts are read by one query. */
+const batch = 50
+
+async function passages(
+  project: Project,
+  { kind, id, articleId, limit }: CommandArgs<'record/passages'>,
+  context: CallContext,
+): Promise<PassageInContext[]> {
+  const source = sources[kind]
+  const rows = all<PlacedRow>(project, source.sql, id)
+  const byArticle = Map.groupBy(
+    rows.filter((row) => articleId === undefined || row.article_id === articleId),
+    (row) => row.article_id,
+  )
+  const found: PassageInContext[] = []
+  await inSlices(inOrder(project, byArticle, limit), batch, longWork(context, 'Reading'), (articleIds) => {
+    for (const article of textsOf(project, articleIds)) {
+      for (const row of byArticle.get(article.id) ?? []) found.push(inText(source.kind, row, article))
+    }
+  })
+  return found.slice(0, limit)
 }
 
-function articleOrder(project: Project): string[] {
-  return all<{ id: string }>(project, 'SELECT id FROM articles ORDER BY imported_at, id').map(({ id }) => id)
+/** Articles in the order they came, so many that `limit` passages lie in them; sorts the passages of each by place. */
+function inOrder(project: Project, byArticle: Map<string, PlacedRow[]>, limit = Number.POSITIVE_INFINITY): string[] {
+  const order = all<{ id: string }>(project, 'SELECT id FROM articles ORDER BY imported_at, id')
+  const some: string[] = []
+  let count = 0
+  for (const { id } of order) {
+    const rows = byArticle.get(id)
+    if (!rows) continue
+    if (count >= limit) break
+    rows.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+    some.push(id)
+    count += rows.length
+  }
+  return some
 }
 
-function byPlace(a: PlacedRow, b: PlacedRow): number {
-  return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
+interface TextRow {
+  id: string
+  title: string
+  text: string
 }
 
-function inArticle(project: Project, kind: PassageInContext['kind'], articleId: string, rows: PlacedRow[]) {
-  const { title, text } = textOf(project, articleId)
-  return rows.map(({ id, start, end }) => ({
-    recordId: id,
-    kind,
-    articleId,
-    articleTitle: title,
-    start,
-    end,
-    ...inContext(text, { start, end }, surroundings(text, { start, end })),
-  }))
+function textsOf(project: Project, articleIds: readonly string[]): TextRow[] {
+  const sql = `SELECT articles.id, title, text
+    FROM json_each(?) AS asked CROSS JOIN articles ON articles.id = asked.value`
+  return all<TextRow>(project, sql, JSON.stringify(articleIds))
+}
+
+function inText(kind: PassageInContext['kind'], { id, start, end }: PlacedRow, article: TextRow): PassageInContext {
+  const { id: articleId, title: articleTitle, text } = article
+  const around = surroundings(text, { start, end })
+  return { recordId: id, kind, articleId, articleTitle, start, end, ...inContext(text, { start, end }, around) }
 }
