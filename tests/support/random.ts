@@ -5,13 +5,14 @@ export interface Random {
   /** An integer from 0 up to and without `limit`. */
   below(limit: number): number
   pick<T>(list: readonly T[]): T
-  /** 36 characters in the form of a UUID. */
+  /** A UUID that sorts by the order of making, as those of the core do. */
   id(): string
 }
 
 /** A source of numbers; the same seed gives the same numbers on every machine. */
 export function seeded(seed: number): Random {
   let state = seed >>> 0
+  let made = 0
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
@@ -32,8 +33,9 @@ export function seeded(seed: number): Random {
       return one
     },
     id: () => {
-      const [a, b, c, d] = [hex(), hex(), hex(), hex()]
-      return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-8${c.slice(1, 4)}-${c.slice(4)}${d}`
+      const count = (made++).toString(16).padStart(12, '0')
+      const [a, b, c] = [hex(), hex(), hex()]
+      return `${count.slice(0, 8)}-${count.slice(8)}-7${a.slice(0, 3)}-8${a.slice(3, 6)}-${b}${c.slice(0, 4)}`
     },
   }
 }
