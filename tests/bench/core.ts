@@ -19,14 +19,16 @@ function task(name: string, folder: string): Figures {
 const value = (figures: Figures, name: string) => figures[name] ?? Number.NaN
 const middle = (runs: Figures[], name: string) => median(runs.map((run) => value(run, name)))
 
-/** The core's figures on a project of 10,000 articles, made once in `folder` with a fixed seed. */
-export function coreLines(folder: string): Measured[] {
+/** A project of 10,000 articles, made once in `folder` with a fixed seed. */
+function manyArticlesIn(folder: string): string {
   const project = join(folder, 'many.dossier')
   if (!existsSync(project)) generateProject(project, manyArticles)
-  return [...openLines(folder), ...searchLines(folder), ...alsoTagLines(folder, project), ...importLines(folder)]
+  return project
 }
 
-function openLines(folder: string): Measured[] {
+/** Opening the project, and what the core then weighs. */
+export function openLines(folder: string): Measured[] {
+  manyArticlesIn(folder)
   const runs = Array.from({ length: 5 }, () => task('open', folder))
   return [
     atMost('10,000 articles, 500,000 mentions: open → list (core)', middle(runs, 'ms'), 1000, 'ms'),
@@ -34,7 +36,9 @@ function openLines(folder: string): Measured[] {
   ]
 }
 
-function searchLines(folder: string): Measured[] {
+/** Queries of four kinds in the project. */
+export function searchLines(folder: string): Measured[] {
+  manyArticlesIn(folder)
   const figures = task('search', folder)
   return ['one term', 'two terms', 'phrase', 'prefix'].map((kind) =>
     atMost(
@@ -47,7 +51,9 @@ function searchLines(folder: string): Measured[] {
   )
 }
 
-function alsoTagLines(folder: string, project: string): Measured[] {
+/** Tagging a word everywhere, and stopping it. */
+export function alsoTagLines(folder: string): Measured[] {
+  const project = manyArticlesIn(folder)
   const copy = join(folder, 'also')
   const runs = [1, 2, 3].map((round) => {
     mkdirSync(`${copy}-${round}`, { recursive: true })
@@ -61,7 +67,8 @@ function alsoTagLines(folder: string, project: string): Measured[] {
   ]
 }
 
-function importLines(folder: string): Measured[] {
+/** Importing plain texts. */
+export function importLines(folder: string): Measured[] {
   const runs = [1, 2, 3].map(() => task('importMany', folder))
   return [
     atLeast(

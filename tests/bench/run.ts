@@ -1,11 +1,16 @@
-/** `npm run bench`: measures what the program promises, prints a table, writes JSON. `npm run bench -- core reader …` runs parts. */
+/** `npm run bench`: measures what the program promises, prints a table, writes JSON. `npm run bench -- open search …` runs parts. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { coreLines } from './core.ts'
+import { alsoTagLines, importLines, openLines, searchLines } from './core.ts'
 import { type Measured, report } from './report.ts'
 
-const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured[]> } = { core: coreLines }
+const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured[]> } = {
+  open: openLines,
+  search: searchLines,
+  also: alsoTagLines,
+  import: importLines,
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in parts))
