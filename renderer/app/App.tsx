@@ -8,6 +8,8 @@ import { queryClient } from '../backend/query-client.ts'
 import { StartScreen } from '../features/start/StartScreen.tsx'
 import { cssVariables, theme } from '../ui/theme.ts'
 import { AppFrame } from './AppFrame.tsx'
+import { followHost } from './host-events.ts'
+import { useProgramCommands } from './use-program-commands.ts'
 
 /** The page: providers, then the start screen or the project of this window. */
 export function App() {
@@ -58,6 +60,9 @@ function useReadingSize(size = 17) {
 
 function Screen() {
   const project = useProjectInfo()
+  useProgramCommands()
+  const open = Boolean(project.data)
+  useEffect(() => followHost(() => open), [open])
   if (project.data === undefined) return null
   return project.data === null ? <StartScreen /> : <AppFrame key={project.data.projectId} project={project.data} />
 }

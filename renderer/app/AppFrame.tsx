@@ -1,18 +1,158 @@
+import { AppShell } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
-import { useArticles } from '../backend/queries.ts'
-import { BriefView } from '../features/brief/BriefView.tsx'
-import { Reader } from '../features/reader/Reader.tsx'
-import { useApp } from './store.ts'
+import { send } from '../backend/client.ts'
+import { ArticleList } from '../features/articles/ArticleList.tsx'
+import { markRead } from '../features/articles/read-marks.ts'
+import { DropEdge } from '../features/import/DropEdge.tsx'
+import { Palette } from '../features/palette/Palette.tsx'
+import { Sidebar } from '../features/sidebar/Sidebar.tsx'
+import { ResizeHandle } from '../ui/ResizeHandle.tsx'
+import { Dialogs } from './FrameDialogs.tsx'
+import { Header } from './Header.tsx'
+import './frame.css'
+import { LossBanner } from './LossBanner.tsx'
+import { listRange, sideRange } from './layout.ts'
+import { MainView } from './MainView.tsx'
+import { Rail } from './Rail.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { useApp, type View } from './store.ts'
+import { useFrameCommands } from './use-frame-commands.ts'
+import { useLayout } from './use-layout.ts'
+import { loadViewState, peekViewState, saveViewState, setViewProject } from './view-state.ts'
 
-/** The main window: rail, list, reader, sidebar, status line. */
+interface StoredPlace {
+  view: View
+  articleId: string | null
+  briefId: string | null
+}
+
+const placeKey = 'place'
+
+/** The main window of a project: waits for its view state, which is there in a few milliseconds, then shows the frame. */
 export function AppFrame({ project }: { project: ProjectInfo }) {
-  const view = useApp((state) => state.view)
-  const articleId = useApp((state) => state.articleId)
-  const articles = useArticles().data ?? []
-  const current = articleId ?? articles[0]?.id ?? null
+  const ready = useProjectViewState(project.projectId)
+  useEffect(() => {
+    document.title = `${project.title} – Dossier`
+    send('window/set-title', { title: document.title }).catch(() => undefined)
+  }, [project.title])
+  return ready ? <Frame project={project} /> : null
+}
+
+function useProjectViewState(projectId: string): boolean {
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    setViewProject(projectId)
+    let current = true
+    Promise.all([loadViewState([placeKey, 'articles.order', 'articles.read']), loadViewState(['layout'], 'app')]).then(
+      () => {
+        if (!current) return
+        const place = peekViewState<StoredPlace>(placeKey)
+        useApp.setState({ view: 'articles', articleId: null, briefId: null, selected: null, jump: null, ...place })
+        setReady(true)
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [projectId])
+  useEffect(() => {
+    if (!ready) return
+    return useApp.subscribe(({ view, articleId, briefId }, before) => {
+      if (articleId && articleId !== before.articleId) markRead(articleId)
+      const moved = view !== before.view || articleId !== before.articleId || briefId !== before.briefId
+      if (moved) saveViewState(placeKey, { view, articleId, briefId })
+    })
+  }, [ready])
+  return ready
+}
+
+function Frame({ project }: { project: ProjectInfo }) {
+  const layout = useLayout()
+  useFrameCommands(project, layout)
+  const { columns } = layout
   return (
-    <main className="row" style={{ height: '100%', alignItems: 'stretch' }} aria-label={project.title}>
-      {view === 'briefs' ? <BriefView /> : current && <Reader articleId={current} />}
-    </main>
+    <div className="win">
+      <AppShell
+        header={{ height: 44 }}
+        navbar={{ width: columns.rail, breakpoint: 0 }}
+        footer={{ height: 24 }}
+        padding={0}
+        transitionDuration={0}
+        withBorder={false}
+      >
+        <AppShell.Header>
+          <Header project={project} />
+        </AppShell.Header>
+        <AppShell.Navbar>
+          <Rail icons={columns.railIcons} />
+        </AppShell.Navbar>
+        <AppShell.Main>
+          <ListColumn />
+          <div className="col-text">
+            <LossBanner project={project} />
+            <MainView project={project} />
+          </div>
+          <SideColumn />
+        </AppShell.Main>
+        <AppShell.Footer>
+          <StatusLine project={project} />
+        </AppShell.Footer>
+      </AppShell>
+      <Palette />
+      <Dialogs project={project} />
+      <DropEdge writable={!project.readOnly} />
+    </div>
+  )
+}
+
+function ListColumn() {
+  const layout = useLayout()
+  const { list } = layout.columns
+  if (layout.listFloating) {
+    return (
+      <div className="list-floating">
+        <ArticleList onOpen={layout.toggleList} />
+      </div>
+    )
+  }
+  if (list === null) return null
+  return (
+    <>
+      <div style={{ width: list, flex: 'none' }}>
+        <ArticleList />
+      </div>
+      <ResizeHandle
+        label="Width of the article list"
+        grows="right"
+        size={list}
+        min={listRange.min}
+        max={listRange.max}
+        onResize={layout.setListWidth}
+      />
+    </>
+  )
+}
+
+function SideColumn() {
+  const layout = useLayout()
+  const { side, sideFloats } = layout.columns
+  if (side === null) return null
+  return (
+    <>
+      {!sideFloats && (
+        <ResizeHandle
+          label="Width of the sidebar"
+          grows="left"
+          size={side}
+          min={sideRange.min}
+          max={sideRange.max}
+          onResize={layout.setSideWidth}
+        />
+      )}
+      <div className={sideFloats ? 'side-floating' : ''} style={{ width: side, flex: 'none' }}>
+        <Sidebar />
+      </div>
+    </>
   )
 }

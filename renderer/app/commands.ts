@@ -25,9 +25,9 @@ export interface UiCommand {
 
 const registered: UiCommand[] = []
 
-/** All commands that are registered now, the ones mounted last first. */
+/** All commands that are registered now, in the order they came; of two with one id the one mounted last. */
 export function allCommands(): readonly UiCommand[] {
-  return [...registered].reverse()
+  return [...new Map(registered.map((command) => [command.id, command])).values()]
 }
 
 /** The command of an id as mounted last, or undefined. */

@@ -21,6 +21,14 @@ export interface Jump {
   nonce: number
 }
 
+/** Where the reader is in its article, for the status line. */
+export interface Reading {
+  words: number
+  /** Number of the body paragraph at the top of the view, from 1, and how many there are. */
+  paragraph: number
+  paragraphs: number
+}
+
 interface AppStore {
   view: View
   articleId: string | null
@@ -29,6 +37,9 @@ interface AppStore {
   jump: Jump | null
   /** Sentence in the status line about what is under the pointer. */
   hint: string | null
+  reading: Reading | null
+  /** Text that the search view looks for. */
+  searchText: string
   show(view: View): void
   openArticle(id: string | null): void
   openBrief(id: string | null): void
@@ -36,6 +47,9 @@ interface AppStore {
   /** Opens the article in the reader and scrolls to the passage, which flashes once. */
   jumpTo(target: { articleId: string; start: number; end: number }): void
   setHint(hint: string | null): void
+  setReading(reading: Reading | null): void
+  /** Shows the search view for a text. */
+  searchFor(text: string): void
 }
 
 /** State of this window that several features share. What is in the project is not here. */
@@ -46,6 +60,8 @@ export const useApp = create<AppStore>((set) => ({
   selected: null,
   jump: null,
   hint: null,
+  reading: null,
+  searchText: '',
   show: (view) => set({ view }),
   openArticle: (articleId) => set({ articleId, view: 'articles' }),
   openBrief: (briefId) => set({ briefId, view: 'briefs' }),
@@ -57,4 +73,6 @@ export const useApp = create<AppStore>((set) => ({
       jump: { ...target, nonce: (state.jump?.nonce ?? 0) + 1 },
     })),
   setHint: (hint) => set({ hint }),
+  setReading: (reading) => set({ reading }),
+  searchFor: (searchText) => set({ searchText, view: 'search' }),
 }))

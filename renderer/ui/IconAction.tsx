@@ -1,24 +1,22 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import { KeyCaps } from './KeyCaps.tsx'
 
-interface IconActionProps {
+interface IconActionProps extends Omit<ComponentPropsWithRef<'button'>, 'color' | 'style'> {
   /** Name read out and shown as a tooltip. */
   label: string
   /** Shortcut shown in the tooltip. */
   keys?: string | undefined
-  /** More for the tooltip, e.g. what undo would take back. */
+  /** Tooltip where it says more than the name, e.g. what undo would take back. */
   detail?: string | undefined
-  onClick?: () => void
   /** A switch that is on or off. */
   pressed?: boolean
   disabled?: boolean
   small?: boolean
-  children: ReactNode
 }
 
 /** A button that is only an icon: always named, with a tooltip that shows its shortcut. */
-export function IconAction({ label, keys, detail, onClick, pressed, disabled, small, children }: IconActionProps) {
+export function IconAction({ label, keys, detail, pressed, disabled, small, onClick, ...rest }: IconActionProps) {
   return (
     <Tooltip
       label={
@@ -31,12 +29,10 @@ export function IconAction({ label, keys, detail, onClick, pressed, disabled, sm
       <ActionIcon
         aria-label={label}
         size={small ? 24 : 28}
+        {...rest}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-        {...(onClick ? { onClick } : {})}
-        {...(disabled ? { 'data-disabled': true, 'aria-disabled': true } : {})}
-      >
-        {children}
-      </ActionIcon>
+        {...(disabled ? { 'data-disabled': true, 'aria-disabled': true } : { onClick })}
+      />
     </Tooltip>
   )
 }

@@ -21,11 +21,13 @@ interface VirtualListProps {
   className?: string
   /** Rows that only head a group: the keyboard skips them and they cannot be picked. */
   isHead?(index: number): boolean
+  /** Makes it a grid: rows of cells under a header row that stays in sight. */
+  header?: { height: number; content: ReactNode }
 }
 
 /** A list of any length with one tab stop: arrows move, Enter picks. Only the rows in view are in the page. */
 export function VirtualList(props: VirtualListProps) {
-  const { count, label, estimate, row, selected = -1, className } = props
+  const { count, estimate, row, selected = -1, className } = props
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
   const virtual = useVirtualizer({
@@ -34,6 +36,8 @@ export function VirtualList(props: VirtualListProps) {
     estimateSize: () => estimate,
     getItemKey: props.rowKey,
     overscan: 6,
+    paddingStart: props.header?.height ?? 0,
+    scrollPaddingStart: props.header?.height ?? 0,
   })
   const keyboard = useListKeys(props, (index) => virtual.scrollToIndex(index))
   useEffect(() => {
@@ -45,15 +49,14 @@ export function VirtualList(props: VirtualListProps) {
     <div
       ref={scroller}
       className={`vlist ${className ?? ''}`}
-      role="listbox"
-      aria-label={label}
-      tabIndex={0}
-      aria-activedescendant={shown ? `${id}-${keyboard.active}` : undefined}
-      onKeyDown={keyboard.onKeyDown}
-      onClick={keyboard.onClick}
-      onFocus={keyboard.onFocus}
-      onBlur={keyboard.onBlur}
+      {...listRole(props, shown ? `${id}-${keyboard.active}` : undefined)}
+      {...keyboard.handlers}
     >
+      {props.header && (
+        <div className="vhead" style={headStyle(props.header.height)} {...headRole}>
+          {props.header.content}
+        </div>
+      )}
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {items.map((item) => {
           const head = props.isHead?.(item.index) ?? false
@@ -66,14 +69,7 @@ export function VirtualList(props: VirtualListProps) {
               ref={virtual.measureElement}
               className={`vrow${active ? ' vactive' : ''}`}
               style={{ transform: `translateY(${item.start}px)` }}
-              {...(head
-                ? { role: 'presentation' }
-                : {
-                    role: 'option',
-                    'aria-selected': item.index === selected,
-                    'aria-setsize': count,
-                    'aria-posinset': item.index + 1,
-                  })}
+              {...rowRole(head, item.index, item.index === selected, props)}
             >
               {row(item.index, active)}
             </div>
@@ -82,6 +78,26 @@ export function VirtualList(props: VirtualListProps) {
       </div>
     </div>
   )
+}
+
+/** The header lies over the place that the rows leave free at the top. */
+function headStyle(height: number) {
+  return { height, marginBottom: -height }
+}
+
+const headRole = { role: 'row', 'aria-rowindex': 1 }
+
+/** The list has the one tab stop and names its active row. */
+function listRole({ header, count, label }: VirtualListProps, activeId: string | undefined) {
+  const role = header ? { role: 'grid', 'aria-rowcount': count + 1 } : { role: 'listbox' }
+  return { ...role, tabIndex: 0, 'aria-label': label, 'aria-activedescendant': activeId }
+}
+
+/** What a row is to a screen reader. */
+function rowRole(head: boolean, index: number, selected: boolean, { header, count }: VirtualListProps) {
+  if (header) return { role: 'row', 'aria-rowindex': index + 2, ...(head ? {} : { 'aria-selected': selected }) }
+  if (head) return { role: 'presentation' }
+  return { role: 'option', 'aria-selected': selected, 'aria-setsize': count, 'aria-posinset': index + 1 }
 }
 
 const insideControl = 'button, input, a, textarea, [role="button"]'
@@ -126,7 +142,7 @@ function useListKeys(props: VirtualListProps, reveal: (index: number) => void) {
     setFocused(event.currentTarget.matches(':focus-visible'))
     if (at < 0 && count > 0) setActive(isHead?.(0) ? 1 : 0)
   }
-  return { active: at, focused, onKeyDown, onClick, onFocus, onBlur: () => setFocused(false) }
+  return { active: at, focused, handlers: { onKeyDown, onClick, onFocus, onBlur: () => setFocused(false) } }
 }
 
 /** Where a key takes the keyboard's row, and in which direction to go on when that row cannot be picked. */

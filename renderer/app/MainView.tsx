@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import type { ProjectInfo } from '#shared/protocol/views.ts'
+import { useOrderedArticles } from '../features/articles/article-order.ts'
+import { ListMenuButton } from '../features/articles/ListMenuButton.tsx'
+import { NoArticles } from '../features/articles/NoArticles.tsx'
+import { BriefView } from '../features/brief/BriefView.tsx'
+import { ClaimsView } from '../features/claims/ClaimsView.tsx'
+import { CodebookView } from '../features/codebook/CodebookView.tsx'
+import { EntitiesView } from '../features/entities/EntitiesView.tsx'
+import { Reader } from '../features/reader/Reader.tsx'
+import { SearchView } from '../features/search/SearchView.tsx'
+import { useApp } from './store.ts'
+
+/** The view that the rail names. */
+export function MainView({ project }: { project: ProjectInfo }) {
+  const view = useApp((state) => state.view)
+  switch (view) {
+    case 'articles':
+      return <ArticleView project={project} />
+    case 'claims':
+      return <ClaimsView />
+    case 'entities':
+      return <EntitiesView />
+    case 'codebook':
+      return <CodebookView />
+    case 'briefs':
+      return (
+        <div className="col-brief" data-column="text" tabIndex={-1}>
+          <BriefView />
+        </div>
+      )
+    case 'search':
+      return <SearchView />
+  }
+}
+
+/** The open article, the first of the list when none has been opened, or the offer to import one. */
+function ArticleView({ project }: { project: ProjectInfo }) {
+  const { rows, total, loaded } = useOrderedArticles()
+  const articleId = useApp((state) => state.articleId)
+  const openArticle = useApp((state) => state.openArticle)
+  const first = rows[0]?.id
+  useEffect(() => {
+    if (loaded && articleId === null && first) openArticle(first)
+  }, [loaded, articleId, first, openArticle])
+  useClosedWhenGone(articleId)
+  if (loaded && total === 0) return <NoArticles readOnly={project.readOnly} />
+  if (articleId === null) return null
+  return (
+    <div className="col-reader" data-column="text" tabIndex={-1}>
+      <Reader articleId={articleId} lead={<ListMenuButton />} />
+    </div>
+  )
+}
+
+/** Lets go of an article that an undo or another window has taken away. */
+function useClosedWhenGone(articleId: string | null) {
+  const { all } = useOrderedArticles()
+  useEffect(() => {
+    if (articleId && all && !all.some((row) => row.id === articleId)) useApp.getState().openArticle(null)
+  }, [articleId, all])
+}

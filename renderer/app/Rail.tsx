@@ -1,0 +1,64 @@
+import { NavLink, Tooltip } from '@mantine/core'
+import { IconArticle, IconBook2, IconQuote, IconReport, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import { useCounts } from '../backend/queries.ts'
+import { formatNumber } from '../ui/format.ts'
+import { useApp, type View } from './store.ts'
+
+interface RailEntry {
+  view: View
+  label: string
+  Icon: TablerIcon
+  count?: 'articles' | 'claims' | 'entities' | 'briefs' | 'tags'
+}
+
+const collect: readonly RailEntry[] = [
+  { view: 'articles', label: 'Articles', Icon: IconArticle, count: 'articles' },
+  { view: 'claims', label: 'Claims', Icon: IconQuote, count: 'claims' },
+  { view: 'entities', label: 'Entities', Icon: IconUsers, count: 'entities' },
+]
+const conclude: readonly RailEntry[] = [{ view: 'briefs', label: 'Briefs', Icon: IconReport, count: 'briefs' }]
+const foot: readonly RailEntry[] = [{ view: 'codebook', label: 'Codebook', Icon: IconBook2, count: 'tags' }]
+
+/** The views of the project, with how much is in each. */
+export function Rail({ icons }: { icons: boolean }) {
+  return (
+    <nav className={`rail${icons ? ' rail-icons' : ''}`} data-column="rail" aria-label="Views">
+      {collect.map((entry) => (
+        <RailLink key={entry.view} entry={entry} icons={icons} />
+      ))}
+      <hr />
+      {conclude.map((entry) => (
+        <RailLink key={entry.view} entry={entry} icons={icons} />
+      ))}
+      <div className="foot">
+        {foot.map((entry) => (
+          <RailLink key={entry.view} entry={entry} icons={icons} />
+        ))}
+      </div>
+    </nav>
+  )
+}
+
+function RailLink({ entry, icons }: { entry: RailEntry; icons: boolean }) {
+  const view = useApp((state) => state.view)
+  const show = useApp((state) => state.show)
+  const counts = useCounts().data
+  const count = entry.count && counts?.[entry.count]
+  const active = view === entry.view
+  const name = count ? `${entry.label}, ${formatNumber(count)}` : entry.label
+  return (
+    <Tooltip label={entry.label} position="right" disabled={!icons}>
+      <NavLink
+        component="button"
+        type="button"
+        active={active}
+        aria-current={active ? 'page' : undefined}
+        aria-label={name}
+        label={icons ? null : entry.label}
+        leftSection={<entry.Icon />}
+        rightSection={!icons && count ? <span className="n num">{formatNumber(count)}</span> : null}
+        onClick={() => show(entry.view)}
+      />
+    </Tooltip>
+  )
+}

@@ -1,0 +1,33 @@
+import { on, send } from '../backend/client.ts'
+import { reportError } from '../backend/report.ts'
+import { fileName } from '../ui/format.ts'
+import { notifyError } from '../ui/notify.tsx'
+import { leaveField, openProject } from './project-actions.ts'
+import { flushViewState } from './view-state.ts'
+
+/** Answers what the host asks of a window: to open a file it was given, and to save before it closes. */
+export function followHost(hasProject: () => boolean): () => void {
+  const offOpen = on('host/open-path', ({ path }) => void openGiven(path, hasProject()))
+  const offClosing = on('host/closing', () => void closeWindow())
+  return () => {
+    offOpen()
+    offClosing()
+  }
+}
+
+async function openGiven(path: string, elsewhere: boolean): Promise<void> {
+  if (elsewhere) return void send('window/new', { path }).catch(reportError)
+  const opened = await openProject({ path })
+  if (opened.ok || !opened.locked) return
+  notifyError(opened.locked.message, `${fileName(path)} is open elsewhere`, [
+    { label: 'Open read-only', run: () => void openProject({ path, readOnly: true }) },
+  ])
+}
+
+/** Leaving the field sends what was typed in it before the close, since a bridge keeps the order of its messages. */
+async function closeWindow(): Promise<void> {
+  leaveField()
+  await new Promise((resolve) => setTimeout(resolve))
+  await flushViewState()
+  await send('window/close', {}).catch(() => undefined)
+}

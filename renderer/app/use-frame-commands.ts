@@ -1,0 +1,213 @@
+import { spotlight } from '@mantine/spotlight'
+import type { ProjectInfo } from '#shared/protocol/views.ts'
+import { send } from '../backend/client.ts'
+import { useUndoState } from '../backend/queries.ts'
+import { reportError } from '../backend/report.ts'
+import { write } from '../backend/write.ts'
+import { useOrderedArticles } from '../features/articles/article-order.ts'
+import { importChosen } from '../features/import/import.ts'
+import { fileName } from '../ui/format.ts'
+import { notifyError } from '../ui/notify.tsx'
+import { type UiCommand, useCommands } from './commands.ts'
+import { showDialog } from './dialogs.ts'
+import { focusColumn, focusText } from './focus.ts'
+import {
+  chooseProject,
+  closeProject,
+  newProject,
+  openProject,
+  openSample,
+  saveCopy,
+  stepBack,
+} from './project-actions.ts'
+import { useApp, type View } from './store.ts'
+import type { Layout } from './use-layout.ts'
+
+/** Registers what can be done in the main window, whatever view it shows. */
+export function useFrameCommands(project: ProjectInfo, layout: Layout): void {
+  useCommands(fileCommands(project))
+  useCommands(useEditCommands())
+  useCommands(viewCommands(layout))
+  useCommands(goCommands())
+  useCommands(useArticleCommands())
+}
+
+function fileCommands(project: ProjectInfo): UiCommand[] {
+  const writable = () => !project.readOnly
+  return [
+    { id: 'file.new', title: 'New project…', group: 'File', keys: 'Mod+N', run: () => void newProject() },
+    { id: 'file.open', title: 'Open a project…', group: 'File', keys: 'Mod+O', run: () => void openOther() },
+    { id: 'file.sample', title: 'Open the sample', group: 'File', run: () => void openSample() },
+    {
+      id: 'file.import',
+      title: 'Import files…',
+      group: 'File',
+      keys: 'Mod+I',
+      inText: false,
+      enabled: writable,
+      run: () => void importChosen(),
+    },
+    {
+      id: 'file.import-url',
+      title: 'Import from a web address…',
+      group: 'File',
+      keys: 'Mod+Shift+I',
+      enabled: writable,
+      run: () => showDialog('import-url'),
+    },
+    {
+      id: 'file.import-paste',
+      title: 'Paste an article…',
+      group: 'File',
+      enabled: writable,
+      run: () => showDialog('paste'),
+    },
+    {
+      id: 'file.rename',
+      title: 'Rename the project…',
+      group: 'File',
+      enabled: writable,
+      run: () => showDialog('rename'),
+    },
+    {
+      id: 'file.save-copy',
+      title: 'Save a copy…',
+      group: 'File',
+      keys: 'Mod+Shift+S',
+      run: () => void saveCopy(project),
+    },
+    { id: 'file.check', title: 'Check the project…', group: 'File', run: () => showDialog('check') },
+    {
+      id: 'file.new-window',
+      title: 'New window',
+      group: 'File',
+      keys: 'Mod+Shift+N',
+      run: () => void send('window/new', {}).catch(reportError),
+    },
+    { id: 'file.close', title: 'Close the project', group: 'File', keys: 'Mod+W', run: () => void closeProject() },
+    {
+      id: 'brief.new',
+      title: 'New brief',
+      group: 'Brief',
+      enabled: writable,
+      run: () => void newBrief(),
+    },
+  ]
+}
+
+async function openOther(): Promise<void> {
+  const path = await chooseProject()
+  if (!path) return
+  const opened = await openProject({ path })
+  if (!opened.ok && opened.locked) offerReadOnly(opened.locked.path, opened.locked.message)
+}
+
+function offerReadOnly(path: string, message: string) {
+  notifyError(message, `${fileName(path)} is open elsewhere`, [
+    { label: 'Open read-only', run: () => void openProject({ path, readOnly: true }) },
+  ])
+}
+
+async function newBrief(): Promise<void> {
+  const brief = await write('brief/create', {})
+  if (brief) useApp.getState().openBrief(brief.id)
+}
+
+function useEditCommands(): UiCommand[] {
+  const undo = useUndoState().data
+  return [
+    {
+      id: 'edit.undo',
+      title: undo?.undo ? `Undo ${undo.undo}` : 'Undo',
+      group: 'Edit',
+      keys: 'Mod+Z',
+      enabled: () => Boolean(undo?.undo),
+      run: () => void stepBack('undo'),
+    },
+    {
+      id: 'edit.redo',
+      title: undo?.redo ? `Redo ${undo.redo}` : 'Redo',
+      group: 'Edit',
+      keys: 'Mod+Shift+Z',
+      alsoKeys: ['Mod+Y'],
+      enabled: () => Boolean(undo?.redo),
+      run: () => void stepBack('redo'),
+    },
+  ]
+}
+
+function viewCommands(layout: Layout): UiCommand[] {
+  return [
+    {
+      id: 'view.palette',
+      title: 'Search or run a command',
+      group: 'View',
+      keys: 'Mod+K',
+      alsoKeys: ['Mod+Shift+P'],
+      hidden: true,
+      run: () => spotlight.open(),
+    },
+    {
+      id: 'view.toggle-sidebar',
+      title: layout.columns.side === null ? 'Show the sidebar' : 'Hide the sidebar',
+      group: 'View',
+      keys: 'Mod+B',
+      inText: false,
+      run: layout.toggleSide,
+    },
+    {
+      id: 'view.toggle-list',
+      title: layout.columns.list === null && !layout.listFloating ? 'Show the article list' : 'Hide the article list',
+      group: 'View',
+      keys: 'Mod+Shift+L',
+      enabled: () => useApp.getState().view === 'articles',
+      run: layout.toggleList,
+    },
+    { id: 'view.next-column', title: 'Next column', group: 'View', keys: 'F6', run: () => focusColumn(1) },
+    {
+      id: 'view.previous-column',
+      title: 'Previous column',
+      group: 'View',
+      keys: 'Shift+F6',
+      run: () => focusColumn(-1),
+    },
+    { id: 'view.text', title: 'Back to the text', group: 'View', keys: 'Escape', hidden: true, run: focusText },
+  ]
+}
+
+const places: readonly { view: View; title: string; keys: string }[] = [
+  { view: 'articles', title: 'Articles', keys: 'Mod+1' },
+  { view: 'claims', title: 'Claims', keys: 'Mod+2' },
+  { view: 'entities', title: 'Entities', keys: 'Mod+3' },
+  { view: 'briefs', title: 'Briefs', keys: 'Mod+4' },
+  { view: 'codebook', title: 'Codebook', keys: 'Mod+5' },
+]
+
+function goCommands(): UiCommand[] {
+  const { show, searchFor } = useApp.getState()
+  return [
+    ...places.map(
+      ({ view, title, keys }): UiCommand => ({ id: `go.${view}`, title, group: 'Go', keys, run: () => show(view) }),
+    ),
+    {
+      id: 'go.search',
+      title: 'Search the project…',
+      group: 'Go',
+      keys: 'Mod+Shift+F',
+      run: () => searchFor(useApp.getState().searchText),
+    },
+  ]
+}
+
+function useArticleCommands(): UiCommand[] {
+  const { rows } = useOrderedArticles()
+  const go = (step: 1 | -1) => () => {
+    const { articleId, openArticle } = useApp.getState()
+    const next = rows[rows.findIndex((row) => row.id === articleId) + step]
+    if (next) openArticle(next.id)
+  }
+  return [
+    { id: 'article.next', title: 'Next article', group: 'Article', keys: 'Alt+ArrowDown', run: go(1) },
+    { id: 'article.previous', title: 'Previous article', group: 'Article', keys: 'Alt+ArrowUp', run: go(-1) },
+  ]
+}

@@ -1,0 +1,80 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconBook2, IconPlus, IconSearch } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useCommands } from '../../app/commands.ts'
+import { useApp } from '../../app/store.ts'
+import { useProjectInfo, useTags } from '../../backend/queries.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { formatCount } from '../../ui/format.ts'
+import '../../ui/table.css'
+import { CodebookTree } from './CodebookTree.tsx'
+import './codebook.css'
+import { createTag } from './tag-actions.ts'
+import { filterTree, treeOf } from './tag-tree.ts'
+
+/** The codebook: a tree of tags to name, colour, order and describe. */
+export function CodebookView() {
+  const tags = useTags().data
+  const [filter, setFilter] = useState('')
+  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const [naming, setNaming] = useState<string | null>(null)
+  const nodes = useMemo(() => treeOf(tags ?? []), [tags])
+  const shown = useMemo(() => filterTree(nodes, filter, () => true), [nodes, filter])
+  const add = async (parentId: string | null) => {
+    const id = await createTag('New tag', parentId)
+    if (!id) return
+    useApp.getState().select({ kind: 'tag', id })
+    setNaming(id)
+  }
+  useCommands([{ id: 'tag.new', title: 'New tag', group: 'Tag', enabled: () => !readOnly, run: () => void add(null) }])
+  if (tags?.length === 0) return <NoTags readOnly={readOnly} onAdd={() => void add(null)} />
+  return (
+    <section className="table-view" data-column="text" aria-label="Codebook">
+      <div className="table-tool">
+        <TextInput
+          aria-label="Filter tags"
+          placeholder={`Filter ${formatCount(tags?.length ?? 0, 'tag')}`}
+          leftSection={<IconSearch className="s" />}
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setFilter('')
+          }}
+        />
+        <span className="grow" />
+        {!readOnly && (
+          <Button leftSection={<IconPlus className="s" />} onClick={() => void add(null)}>
+            New tag
+          </Button>
+        )}
+      </div>
+      <CodebookTree
+        nodes={shown}
+        tags={tags ?? []}
+        filter={filter}
+        readOnly={readOnly}
+        naming={naming}
+        setNaming={setNaming}
+        onAdd={(parentId) => void add(parentId)}
+      />
+    </section>
+  )
+}
+
+function NoTags({ readOnly, onAdd }: { readOnly: boolean; onAdd(): void }) {
+  return (
+    <div className="table-view" data-column="text">
+      <EmptyState
+        Icon={IconBook2}
+        title="No tags yet"
+        text="A tag is a word of your own for what a passage does: a frame, a technique, a topic. Tags can stand under one another."
+      >
+        {!readOnly && (
+          <Button variant="filled" onClick={onAdd}>
+            New tag
+          </Button>
+        )}
+      </EmptyState>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { entityTypes } from '#shared/model/entity.ts'
+import type { EntityView } from '#shared/protocol/views.ts'
+import type { TableSort } from '../../ui/ColumnHead.tsx'
+import { matchesFilter } from '../../ui/match.ts'
+
+export type EntityColumn = 'name' | 'type' | 'aliases' | 'description' | 'mentions'
+
+const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+type Compare = (a: EntityView, b: EntityView) => number
+
+const compares: { readonly [C in EntityColumn]: Compare } = {
+  name: () => 0,
+  type: (a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type),
+  aliases: (a, b) => compare(a.aliases[0]?.text ?? '\uffff', b.aliases[0]?.text ?? '\uffff'),
+  description: (a, b) => compare(a.description ?? '\uffff', b.description ?? '\uffff'),
+  mentions: (a, b) => b.mentions - a.mentions,
+}
+
+/** The entities that pass text and type, sorted; equal ones by name. */
+export function entityTable(
+  entities: readonly EntityView[],
+  filter: { text: string; type: string | null },
+  sort: TableSort<EntityColumn>,
+): EntityView[] {
+  const sign = sort.reversed ? -1 : 1
+  return entities
+    .filter((entity) => filter.type === null || entity.type === filter.type)
+    .filter((entity) =>
+      matchesFilter(filter.text, entity.name, entity.description, ...entity.aliases.map((alias) => alias.text)),
+    )
+    .sort((a, b) => sign * (compares[sort.by](a, b) || compare(a.name, b.name)) || (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,97 @@
+import { IconCheck } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { IconAction } from '../../ui/IconAction.tsx'
+import { InlineInput } from './InlineInput.tsx'
+
+/** A value as a claim holds it: absent is not judged, null is none. */
+type Value = string | null | undefined
+
+interface FieldFrameProps {
+  label: string
+  value: Value
+  /** How a value is shown. */
+  show(value: string): ReactNode
+  proposal: { value: string; word: string } | undefined
+  readOnly: boolean
+  onAccept(): void
+  /** Opens the way to choose another value. */
+  onOpen(): void
+}
+
+/** A field of a claim at rest: its value, or the proposal from the words with a nod, or that nobody has judged it. */
+export function FieldAtRest(props: FieldFrameProps) {
+  const { label, value, show, proposal, readOnly, onAccept, onOpen } = props
+  if (value === undefined && proposal) {
+    const shown = show(proposal.value)
+    return (
+      <>
+        <button
+          type="button"
+          className="chip ask ask-value"
+          aria-label={`${label}, proposed: ${proposal.value}. Change it`}
+          disabled={readOnly}
+          onClick={onOpen}
+        >
+          <span>{shown}</span>
+        </button>
+        {proposal.word !== '' && proposal.word !== proposal.value && (
+          <span className="from cut" title={`From the words “${proposal.word}”`}>{`“${proposal.word}”`}</span>
+        )}
+        {!readOnly && (
+          <span className="nod">
+            <IconAction small label={`Accept ${label.toLowerCase()}`} onClick={onAccept}>
+              <IconCheck className="s" />
+            </IconAction>
+          </span>
+        )}
+      </>
+    )
+  }
+  const words = value ? show(value) : <span className="f3">{value === null ? 'none' : 'not judged'}</span>
+  return readOnly ? (
+    <span className="value">{words}</span>
+  ) : (
+    <button type="button" className="value" aria-label={`${label}: ${value ?? 'none'}`} onClick={onOpen}>
+      {words}
+    </button>
+  )
+}
+
+interface TextFieldProps {
+  label: string
+  value: Value
+  proposal: { value: string; word: string } | undefined
+  readOnly: boolean
+  onAccept(): void
+  onSave(value: string | null): void
+}
+
+/** Cue and hedge: words of the text, in quotation marks. */
+export function ClaimTextField({ label, value, proposal, readOnly, onAccept, onSave }: TextFieldProps) {
+  const [editing, setEditing] = useState(false)
+  if (editing) {
+    return (
+      <InlineInput
+        label={label}
+        initial={value ?? proposal?.value ?? ''}
+        placeholder="none"
+        onCancel={() => setEditing(false)}
+        onSave={(text) => {
+          setEditing(false)
+          onSave(text === '' ? null : text)
+        }}
+      />
+    )
+  }
+  return (
+    <FieldAtRest
+      label={label}
+      value={value}
+      proposal={proposal}
+      readOnly={readOnly}
+      show={(text) => <span className="serif" dir="auto">{`“${text}”`}</span>}
+      onAccept={onAccept}
+      onOpen={() => setEditing(true)}
+    />
+  )
+}

@@ -1,0 +1,163 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { type EntityType, entityTypes } from '#shared/model/entity.ts'
+import type { EntityView } from '#shared/protocol/views.ts'
+import { useEntities, useProjectInfo } from '../../backend/queries.ts'
+import { write } from '../../backend/write.ts'
+import { EditableText } from '../../ui/EditableText.tsx'
+import { IconAction } from '../../ui/IconAction.tsx'
+import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
+import { useSidebar } from '../sidebar/use-sidebar.ts'
+import { HistoryList } from './HistoryList.tsx'
+import { type Deletable, InspectorHead } from './InspectorHead.tsx'
+import { PassageList } from './PassageList.tsx'
+import { paintRow } from './paint.ts'
+
+interface EntityInspectorProps {
+  id: string
+  articleId?: string | undefined
+  /** The mention that was clicked. */
+  passageId?: string
+}
+
+/** An entity: name, type, aliases, description, where it is named. */
+export function EntityInspector({ id, articleId, passageId }: EntityInspectorProps) {
+  const scope = useSidebar().articleId
+  const entity = useEntities(scope).data?.find((row) => row.id === id)
+  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const [history, setHistory] = useState(false)
+  if (!entity) return null
+  const set = (fields: Partial<Pick<EntityView, 'name' | 'type' | 'description'>>) =>
+    void write('entity/set', { id, ...fields }, { paint: () => paintRow('entity/list', id, fields) })
+  const target = { kind: 'entity', id, articleId: scope ?? undefined } as const
+  return (
+    <>
+      <InspectorHead
+        look={entityLooks[entity.type]}
+        target={target}
+        deletes={deletesOf(entity, articleId, passageId)}
+        historyOpen={history}
+        onHistory={() => setHistory(!history)}
+      />
+      <div className="insp-body">
+        <div className="insp-say">
+          <EditableText
+            label="Name"
+            required
+            value={entity.name}
+            readOnly={readOnly}
+            onSave={(name) => set({ name })}
+          />
+        </div>
+        <dl className="kv">
+          <dt>Type</dt>
+          <dd>
+            <TypeMenu type={entity.type} readOnly={readOnly} onChange={(type) => set({ type })} />
+          </dd>
+          <dt>Also called</dt>
+          <dd className="aliases">
+            <Aliases entity={entity} readOnly={readOnly} />
+          </dd>
+          <dt>About</dt>
+          <dd>
+            <EditableText
+              label="Description"
+              multiline
+              placeholder={readOnly ? '' : 'Add a description'}
+              value={entity.description ?? ''}
+              readOnly={readOnly}
+              onSave={(text) => set({ description: text === '' ? null : text })}
+            />
+          </dd>
+        </dl>
+        {history && <HistoryList record={{ kind: 'entity', id }} />}
+        <PassageList target={target} total={entity.mentions} className={entityLooks[entity.type].className} />
+      </div>
+    </>
+  )
+}
+
+function deletesOf(entity: EntityView, articleId?: string, passageId?: string): Deletable[] {
+  const whole: Deletable = {
+    label: entity.mentions > 0 ? 'Delete the entity and its mentions' : 'Delete the entity',
+    records: [{ kind: 'entity', id: entity.id }],
+    done: `Deleted ${entity.name}`,
+  }
+  if (!passageId || !articleId) return [whole]
+  const one: Deletable = {
+    label: 'Delete this mention',
+    records: [{ kind: 'mention', id: passageId, articleId }],
+    done: `Deleted a mention of ${entity.name}`,
+  }
+  return [one, whole]
+}
+
+interface TypeMenuProps {
+  type: EntityType
+  readOnly: boolean
+  onChange(type: EntityType): void
+}
+
+function TypeMenu({ type, readOnly, onChange }: TypeMenuProps) {
+  return (
+    <Menu position="bottom-start" disabled={readOnly}>
+      <Menu.Target>
+        <UnstyledButton className="value" aria-label={`Type: ${entityLooks[type].label}`}>
+          <EntityIcon type={type} silent />
+          {entityLooks[type].label}
+          {!readOnly && <IconChevronDown className="s f3" aria-hidden />}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {entityTypes.map((one, index) => (
+          <Menu.Item
+            key={one}
+            leftSection={<EntityIcon type={one} silent />}
+            rightSection={<span className="t12 f3">{index + 1}</span>}
+            onClick={() => onChange(one)}
+          >
+            {entityLooks[one].label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Aliases({ entity, readOnly }: { entity: EntityView; readOnly: boolean }) {
+  const [round, setRound] = useState(0)
+  const add = (text: string) => {
+    setRound(round + 1)
+    if (text !== '') void write('entity/add-alias', { id: entity.id, text })
+  }
+  return (
+    <>
+      {entity.aliases.map((alias) => (
+        <span key={alias.id} className="chip alias">
+          <bdi>{alias.text}</bdi>
+          {!readOnly && (
+            <IconAction
+              small
+              label={`Remove ${alias.text}`}
+              onClick={() => void write('record/delete', { records: [{ kind: 'alias', id: alias.id }] })}
+            >
+              <IconX className="s" />
+            </IconAction>
+          )}
+        </span>
+      ))}
+      {!readOnly && (
+        <EditableText
+          key={round}
+          className="alias-new"
+          label="Add an alias"
+          placeholder="Add a name"
+          value=""
+          onSave={add}
+        />
+      )}
+      {readOnly && entity.aliases.length === 0 && <span className="f3">none</span>}
+    </>
+  )
+}

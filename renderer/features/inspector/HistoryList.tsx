@@ -1,0 +1,54 @@
+import type { HistoryEntry } from '#shared/protocol/views.ts'
+import { useHistory } from '../../backend/queries.ts'
+import { formatMoment } from '../../ui/format.ts'
+import type { RecordRef } from './delete.ts'
+
+/** Who wrote what and when, newest first. */
+export function HistoryList({ record }: { record: RecordRef }) {
+  const history = useHistory(record)
+  return (
+    <section className="insp-part" aria-label="History">
+      <h3 className="insp-title">History</h3>
+      {history.error && <p className="notice-bad">{history.error.message}</p>}
+      <ol className="history">
+        {history.data?.map((entry) => (
+          <li key={`${entry.at} ${entry.step} ${entry.action} ${Object.keys(entry.fields).join()}`}>
+            <p className="grow">
+              <span>{entry.step}</span>
+              <Values entry={entry} />
+            </p>
+            <p className="t12 f3">
+              <bdi>{entry.analystName}</bdi>, <span className="num">{formatMoment(entry.at)}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Fields whose values say something to a reader, and what they are called. */
+const fieldNames: { readonly [name: string]: string } = {
+  name: 'Name',
+  type: 'Type',
+  description: 'Description',
+  content: 'Wording',
+  holder: 'Holder',
+  cue: 'Cue',
+  hedge: 'Hedge',
+  kind: 'Kind',
+  polarity: 'Polarity',
+  text: 'Text',
+  color: 'Colour',
+}
+
+function Values({ entry }: { entry: HistoryEntry }) {
+  const shown = Object.entries(entry.fields).filter(([name]) => name in fieldNames)
+  if (entry.action === 'deleted' || shown.length === 0) return null
+  return shown.map(([name, value]) => (
+    <span key={name} className="history-value f2">
+      {`${fieldNames[name]}: `}
+      <bdi>{value === null || value === undefined ? 'none' : String(value)}</bdi>
+    </span>
+  ))
+}

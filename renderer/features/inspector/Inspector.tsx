@@ -1,0 +1,29 @@
+import { IconHandClick } from '@tabler/icons-react'
+import { type SelectedRecord, useApp } from '../../app/store.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ClaimInspector } from './ClaimInspector.tsx'
+import { EntityInspector } from './EntityInspector.tsx'
+import './inspector.css'
+import { NoteInspector } from './NoteInspector.tsx'
+import { TagInspector } from './TagInspector.tsx'
+
+/** What is selected: edited in place, with its passages and its history. */
+export function Inspector({ whenEmpty }: { whenEmpty?: boolean }) {
+  const selected = useApp((state) => state.selected)
+  const content = selected && inspectorOf(selected)
+  if (content) return <div className="insp">{content}</div>
+  if (!whenEmpty) return null
+  return (
+    <EmptyState Icon={IconHandClick} title="Nothing selected" text="Choose a line to see and change what it holds." />
+  )
+}
+
+function inspectorOf(selected: SelectedRecord) {
+  const { kind, id, articleId, passageId } = selected
+  const passage = passageId ? { passageId } : {}
+  if (kind === 'entity') return <EntityInspector key={id} id={id} articleId={articleId} {...passage} />
+  if (kind === 'tag') return <TagInspector key={id} id={id} articleId={articleId} {...passage} />
+  if (kind === 'claim' && articleId) return <ClaimInspector key={id} id={id} articleId={articleId} {...passage} />
+  if (kind === 'note' && articleId) return <NoteInspector key={id} id={id} articleId={articleId} />
+  return null
+}
