@@ -171,8 +171,13 @@ export interface SearchHit {
   score: number
 }
 
+/**
+ * What became of one source of an import. `duplicateOf` equal to `id`: the same text is in the project already and was
+ * not imported again. Another id there: imported, though that article has the same address or most of the same text.
+ * `warnings` are sentences on what was repaired, guessed or left out.
+ */
 export type ImportOutcome =
-  | { id: string; title: string; words: number; duplicateOf?: string; source: string }
+  | { id: string; title: string; words: number; duplicateOf?: string; warnings?: string[]; source: string }
   | { source: string; error: string }
 
 export interface CheckProblem {
