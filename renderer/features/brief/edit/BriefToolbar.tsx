@@ -1,0 +1,157 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { Button, Menu } from '@mantine/core'
+import {
+  IconArrowLeft,
+  IconBold,
+  IconChevronDown,
+  IconCode,
+  IconItalic,
+  IconList,
+  IconListNumbers,
+  IconPlus,
+  IconStrikethrough,
+  IconTable,
+  IconUnderline,
+} from '@tabler/icons-react'
+import { FORMAT_TEXT_COMMAND } from 'lexical'
+import { useApp } from '../../../app/store.ts'
+import { IconAction } from '../../../ui/IconAction.tsx'
+import { KeyCaps } from '../../../ui/KeyCaps.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
+import { BriefSaved } from './BriefSaved.tsx'
+import { type BlockType, blockTypes, insertTable, setBlockType } from './blocks.ts'
+import { LinkControl } from './LinkControl.tsx'
+import { openSlashMenu } from './slash.ts'
+import { type Format, type TextFormat, useFormat } from './use-format.ts'
+
+/** Keeps the caret where it is while a button of the toolbar is pressed. */
+const keepCaret = (event: { preventDefault(): void }) => event.preventDefault()
+
+interface BriefToolbarProps {
+  id: string
+  title: string
+  editable: boolean
+}
+
+/** What one writes with: back, title and saved state, blocks and formats, inserting, exporting. */
+export function BriefToolbar({ id, title, editable }: BriefToolbarProps) {
+  const [editor] = useLexicalComposerContext()
+  const format = useFormat()
+  return (
+    <div className="tool brief-tool" role="toolbar" aria-label="Brief">
+      <IconAction label="All briefs" onClick={() => useApp.getState().openBrief(null)}>
+        <IconArrowLeft />
+      </IconAction>
+      <span className="m cut brief-name" dir="auto">
+        {title}
+      </span>
+      <BriefSaved />
+      <span className="grow" />
+      {editable && (
+        <>
+          <BlockMenu format={format} />
+          <FormatButton name="bold" label="Bold" keys="Mod+B" Icon={IconBold} format={format} />
+          <FormatButton name="italic" label="Italic" keys="Mod+I" Icon={IconItalic} format={format} />
+          <ListButton type="bullet" Icon={IconList} format={format} />
+          <span className="brief-wide row">
+            <FormatButton name="underline" label="Underline" keys="Mod+U" Icon={IconUnderline} format={format} />
+            <FormatButton name="strikethrough" label="Strike through" Icon={IconStrikethrough} format={format} />
+            <FormatButton name="code" label="Code" Icon={IconCode} format={format} />
+            <ListButton type="number" Icon={IconListNumbers} format={format} />
+          </span>
+          <LinkControl format={format} disabled={format.block === null} />
+          <IconAction label="Table" onMouseDown={keepCaret} onClick={() => insertTable(editor)}>
+            <IconTable />
+          </IconAction>
+          <span className="sep" />
+          <Button
+            variant="subtle"
+            leftSection={<IconPlus className="s" />}
+            rightSection={<KeyCaps keys="/" />}
+            onMouseDown={keepCaret}
+            onClick={() => openSlashMenu(editor)}
+          >
+            Insert
+          </Button>
+          <span className="sep" />
+        </>
+      )}
+      <ExportButton id={id} title={title} />
+    </div>
+  )
+}
+
+function BlockMenu({ format }: { format: Format }) {
+  const [editor] = useLexicalComposerContext()
+  const name = format.block ? blockTypes[format.block] : 'Body text'
+  return (
+    <Menu position="bottom-start" returnFocus={false}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          className="brief-block"
+          rightSection={<IconChevronDown className="s" />}
+          aria-label={`Block: ${name}`}
+          disabled={format.block === null}
+          onMouseDown={keepCaret}
+        >
+          {name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {Object.entries(blockTypes).map(([type, label]) => (
+          <Menu.Item
+            key={type}
+            className={`block-${type}`}
+            aria-current={type === format.block}
+            onClick={() => {
+              setBlockType(editor, type as BlockType, format.block)
+              editor.focus()
+            }}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+interface FormatButtonProps {
+  name: TextFormat
+  label: string
+  keys?: string
+  Icon: typeof IconBold
+  format: Format
+}
+
+function FormatButton({ name, label, keys, Icon, format }: FormatButtonProps) {
+  const [editor] = useLexicalComposerContext()
+  return (
+    <IconAction
+      label={label}
+      keys={keys}
+      pressed={format.formats.includes(name)}
+      disabled={format.block === null}
+      onMouseDown={keepCaret}
+      onClick={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, name)}
+    >
+      <Icon />
+    </IconAction>
+  )
+}
+
+function ListButton({ type, Icon, format }: { type: 'bullet' | 'number'; Icon: typeof IconBold; format: Format }) {
+  const [editor] = useLexicalComposerContext()
+  return (
+    <IconAction
+      label={blockTypes[type]}
+      pressed={format.block === type}
+      disabled={format.block === null}
+      onMouseDown={keepCaret}
+      onClick={() => setBlockType(editor, type, format.block)}
+    >
+      <Icon />
+    </IconAction>
+  )
+}

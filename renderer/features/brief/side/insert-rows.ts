@@ -1,0 +1,127 @@
+import type { EntityType } from '#shared/model/entity.ts'
+import type { ArticleRow, ClaimView, EntityView, PassageInContext } from '#shared/protocol/views.ts'
+import { matchesFilter } from '../../../ui/match.ts'
+import { citeClaim, citePassage, claimData, entityData, type Insertable } from '../edit/insertable.ts'
+
+export const insertKinds = ['claims', 'quotes', 'entities', 'articles'] as const
+export type InsertKind = (typeof insertKinds)[number]
+
+/** One line of the panel: what is inserted as a block, and as a number in the text. */
+export interface InsertRow {
+  key: string
+  kind: InsertKind
+  text: string
+  detail: string
+  entityType?: EntityType
+  language: string | null
+  /** Null where it takes a look into the article first. */
+  block: Insertable | null
+  cite: Insertable | null
+  /** The passage whose sentence is inserted, or the article whose first sentence is. */
+  lookUp?: { articleId: string; start: number; end: number } | { articleId: string; lead: true }
+}
+
+interface Material {
+  claims: readonly ClaimView[]
+  entities: readonly EntityView[]
+  articles: readonly ArticleRow[]
+  /** Mentions of the entity that is unfolded. */
+  mentions: readonly PassageInContext[]
+}
+
+/** The lines of one kind, of one article or of all, that match a filter. */
+export function insertRows(
+  kind: InsertKind,
+  material: Material,
+  articleId: string | null,
+  filter: string,
+): InsertRow[] {
+  const byId = new Map(material.articles.map((article) => [article.id, article]))
+  const here = (id: string) => articleId === null || id === articleId
+  if (kind === 'entities')
+    return material.entities.map(entityRow).filter((row) => matchesFilter(filter, row.text, row.detail))
+  if (kind === 'articles') {
+    return material.articles
+      .filter(({ id }) => here(id))
+      .map(articleRow)
+      .filter((row) => matchesFilter(filter, row.text, row.detail))
+  }
+  const rows = kind === 'claims' ? claimRow : quoteRows
+  return material.claims
+    .filter((claim) => here(claim.articleId))
+    .flatMap((claim) => rows(claim, byId.get(claim.articleId)))
+    .filter((row) => matchesFilter(filter, row.text, row.detail))
+}
+
+function claimRow(claim: ClaimView, article: ArticleRow | undefined): InsertRow[] {
+  const data = claimData(claim, article)
+  const citation = citeClaim(claim, article)
+  if (!data || !citation) return []
+  return [
+    {
+      key: claim.id,
+      kind: 'claims',
+      text: claim.content,
+      detail: [claim.holder, article?.publisher ?? article?.title].filter(Boolean).join(', '),
+      language: article?.language ?? null,
+      block: { kind: 'claim', claim: data },
+      cite: { kind: 'citation', citation },
+    },
+  ]
+}
+
+function quoteRows(claim: ClaimView, article: ArticleRow | undefined): InsertRow[] {
+  return claim.passages.map((passage) => {
+    const citation = citePassage({ ...passage, articleId: claim.articleId }, article)
+    return {
+      key: passage.id,
+      kind: 'quotes',
+      text: passage.exact,
+      detail: article?.publisher ?? article?.title ?? '',
+      language: article?.language ?? null,
+      block: { kind: 'quote', citation, attribution: claim.holder ?? null },
+      cite: { kind: 'citation', citation },
+    }
+  })
+}
+
+function entityRow(entity: EntityView): InsertRow {
+  return {
+    key: entity.id,
+    kind: 'entities',
+    text: entity.name,
+    detail: entity.aliases.map((alias) => alias.text).join(', '),
+    entityType: entity.type,
+    language: null,
+    block: { kind: 'entity', entity: entityData(entity) },
+    cite: null,
+  }
+}
+
+function articleRow(article: ArticleRow): InsertRow {
+  return {
+    key: article.id,
+    kind: 'articles',
+    text: article.title,
+    detail: [article.publisher, article.publishedOn].filter(Boolean).join(', '),
+    language: article.language,
+    block: null,
+    cite: null,
+    lookUp: { articleId: article.id, lead: true },
+  }
+}
+
+/** A line per mention of an entity: the sentence it stands in is what is quoted. */
+export function mentionRows(mentions: readonly PassageInContext[], articles: readonly ArticleRow[]): InsertRow[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return mentions.map(({ recordId, articleId, before, exact, after, start, end }) => ({
+    key: recordId,
+    kind: 'quotes',
+    text: `${before}${exact}${after}`,
+    detail: byId.get(articleId)?.publisher ?? byId.get(articleId)?.title ?? '',
+    language: byId.get(articleId)?.language ?? null,
+    block: null,
+    cite: null,
+    lookUp: { articleId, start, end },
+  }))
+}

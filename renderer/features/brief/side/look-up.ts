@@ -1,0 +1,47 @@
+import type { ArticleRow, ArticleView } from '#shared/protocol/views.ts'
+import { send } from '../../../backend/client.ts'
+import { keyOf, queryClient } from '../../../backend/query-client.ts'
+import { type Cited, citePassage, type Insertable, sentenceAround } from '../edit/insertable.ts'
+import type { InsertRow } from './insert-rows.ts'
+
+/** What a line inserts; the sentence of a mention or the first one of an article is read from the article. */
+export async function resolveRow(
+  row: InsertRow,
+  as: 'block' | 'cite',
+  articles: readonly ArticleRow[],
+): Promise<Insertable | null> {
+  const ready = as === 'cite' ? row.cite : row.block
+  if (ready || !row.lookUp) return ready
+  const { lookUp } = row
+  const view = await queryClient.fetchQuery({
+    queryKey: keyOf('article/open', { id: lookUp.articleId }),
+    queryFn: () => send('article/open', { id: lookUp.articleId }),
+  })
+  const cited = 'lead' in lookUp ? leadOf(view) : sentenceOf(view, lookUp)
+  if (!cited) return null
+  const article = articles.find((one) => one.id === lookUp.articleId)
+  const citation = citePassage(cited, article)
+  return as === 'cite' ? { kind: 'citation', citation } : { kind: 'quote', citation, attribution: null }
+}
+
+function sentenceOf(view: ArticleView, { start, end }: { start: number; end: number }): Cited {
+  return { articleId: view.article.id, ...sentenceAround(textOf(view), start, end) }
+}
+
+/** The first sentence of the body. */
+function leadOf(view: ArticleView): Cited | null {
+  const block = view.blocks.find(
+    ({ zone, kind, text }) => zone === 'body' && kind === 'paragraph' && text.trim() !== '',
+  )
+  return block ? { articleId: view.article.id, ...sentenceAround(textOf(view), block.start, block.start + 1) } : null
+}
+
+/** Canonical text of an article: its blocks at their places, a blank line or a blank between them. */
+function textOf({ blocks }: ArticleView): string {
+  let text = ''
+  for (const block of blocks) {
+    if (block.position > 0) text += block.joined ? ' ' : '\n\n'
+    text += block.text
+  }
+  return text
+}
