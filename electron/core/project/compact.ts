@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Sql } from './database.ts'
-import { type LogRow, logHash, sha256 } from './log.ts'
+import { sha256 } from './log.ts'
 
 /** Updates from which on encoding the loaded replica pays. */
 const manyUpdates = 200
@@ -18,12 +18,6 @@ export function compact(sql: Sql, replica: ReplicaName, doc: Y.Doc): void {
   const data = Y.encodeStateAsUpdate(doc)
   sql.transaction(() => {
     sql.run('INSERT OR REPLACE INTO snapshots (replica, data, hash) VALUES (?, ?, ?)', replica, data, sha256(data))
-    const rows = sql.all<Omit<LogRow, 'data' | 'hash'>>(
-      'SELECT seq, id, replica, analyst, at, origin, step FROM log WHERE replica = ? AND data IS NOT NULL',
-      replica,
-    )
-    for (const row of rows) {
-      sql.run('UPDATE log SET data = NULL, hash = ? WHERE seq = ?', logHash({ ...row, data: null }), row.seq)
-    }
+    sql.run('UPDATE log SET data = NULL WHERE replica = ? AND data IS NOT NULL', replica)
   })
 }

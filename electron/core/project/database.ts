@@ -10,6 +10,7 @@ export const applicationId = 0x444f5352
 export class Sql {
   readonly db: Database.Database
   readonly #statements = new Map<string, Database.Statement<unknown[]>>()
+  readonly #rawStatements = new Map<string, Database.Statement<unknown[]>>()
 
   constructor(db: Database.Database) {
     this.db = db
@@ -36,6 +37,14 @@ export class Sql {
     return this.#prepare(text).all(...values) as T[]
   }
 
+  /** Rows as arrays of values in the order of the columns. */
+  raw(text: string, ...values: SqlValue[]): SqlValue[][] {
+    return this.db
+      .prepare<unknown[]>(text)
+      .raw()
+      .all(...values) as SqlValue[][]
+  }
+
   iterate<T = Row>(text: string, ...values: SqlValue[]): IterableIterator<T> {
     return this.#prepare(text).iterate(...values) as IterableIterator<T>
   }
@@ -47,6 +56,7 @@ export class Sql {
 
   close(): void {
     this.#statements.clear()
+    this.#rawStatements.clear()
     this.db.close()
   }
 }
@@ -75,7 +85,11 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
 
 /** Says whether an error comes from SQLite and means that the file's content is broken. */
 export function isDamage(error: unknown): boolean {
-  return error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB|ERROR|FORMAT|MISMATCH)/.test(error.code)
+  if (!(error instanceof Database.SqliteError)) return false
+  if (/^SQLITE_(CORRUPT|NOTADB|FORMAT)/.test(error.code)) return true
+  return (
+    error.code === 'SQLITE_ERROR' && /malformed|corrupt|no such (table|column)|vtable constructor/.test(error.message)
+  )
 }
 
 /** SQLite's code of an error, or null when it is not SQLite's. */

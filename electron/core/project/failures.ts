@@ -1,14 +1,18 @@
 import { DossierError } from '#shared/protocol/errors.ts'
 import { isDamage, sqliteCode } from './database.ts'
+import { DamagedUpdate } from './log.ts'
 
 /** Turns an error of SQLite into a sentence a person can act on; anything else stays what it is. */
 export function failure(error: unknown, name: string): unknown {
+  if (error instanceof DamagedUpdate) {
+    return new DossierError('damaged', `“${name}” is damaged: ${error.message} Run the check to repair it.`)
+  }
   const code = sqliteCode(error)
   if (code === null) return error
   if (isDamage(error)) {
     return new DossierError(
       'damaged',
-      `“${name}” is damaged: ${error instanceof Error ? error.message : code}. Nothing was changed. Save a copy of the file and run the check.`,
+      `“${name}” is damaged: ${error instanceof Error ? error.message : code}. Nothing was changed. Run the check to repair it.`,
     )
   }
   if (code.startsWith('SQLITE_READONLY')) {

@@ -62,33 +62,35 @@ class Slices {
 }
 
 /**
- * Prepares a long write outside the transaction, in slices. The answer hands over the parts within the transaction:
- * what others wrote meanwhile is prepared again. Throws `cancelled` with nothing changed.
+ * Prepares a long write outside the transaction, in slices, and hands the parts to `commit`, which stores them at once.
+ * `parts` is to be called within the transaction: what others wrote meanwhile is prepared again.
+ * Throws `cancelled` with nothing changed.
  */
-export async function runLarge(
+export async function runLarge<T>(
   context: LargeContext,
   changes: Iterable<ReplicaWrite | Change>,
   total: number,
   work: LongWork,
   stamp: Stamp,
-): Promise<() => Prepared[]> {
+  commit: (parts: () => Prepared[]) => T,
+): Promise<T> {
   const job = new LargeJob()
   context.jobs.add(job)
   try {
     const slices = new Slices(work, total)
     await slices.pause(0)
     const writes = await collectWrites(changes, slices)
-    const parts = await prepareAll(context, writes, slices, stamp)
+    const prepared = await prepareAll(context, writes, slices, stamp)
     await slices.pause(total)
-    return () => {
-      const ready = parts.map(({ write, part }) =>
+    return commit(() => {
+      const parts = prepared.map(({ write, part }) =>
         job.isStale(write.replica) ? prepareApart(context, write, stamp) : part,
       )
       return catchUp(
         context,
-        ready.filter((part) => part !== null),
+        parts.filter((part) => part !== null),
       )
-    }
+    })
   } finally {
     context.jobs.delete(job)
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Origin, ReplicaName } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/record.ts'
 import type { HistoryEntry } from '#shared/protocol/views.ts'
@@ -33,23 +33,28 @@ export interface LoggedRecord {
   fields: string
 }
 
-/** SHA-256 over everything a log row says, in hex. */
-export function logHash(row: Omit<LogRow, 'hash' | 'seq'>): string {
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([row.id, row.replica, row.analyst, row.at, row.origin, row.step]))
-  if (row.data) hash.update(row.data)
-  return hash.digest('hex')
+/** What `hash` holds for a row whose update was lost to damage. */
+export const lostHash = 'lost'
+
+/** Fingerprints of a row: SHA-256 of its update and of its stamp, both hex. The first stays when a snapshot takes the update over. */
+export function logHash(row: Omit<LogRow, 'hash' | 'seq' | 'data'>, dataHash: string): string {
+  return `${dataHash}.${stampHash(row)}`
 }
 
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** Fingerprint of who, when and why. */
+export function stampHash({ id, replica, analyst, at, origin, step }: Omit<LogRow, 'hash' | 'seq' | 'data'>): string {
+  return sha256(JSON.stringify([id, replica, analyst, at, origin, step])).slice(0, 16)
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return hash('sha256', bytes, 'hex')
 }
 
 /** Makes the log's row of an update. */
 export function logRow(id: string, replica: ReplicaName, data: Uint8Array, stamp: Stamp): Omit<LogRow, 'seq'> {
   const { analyst, at, step } = stamp
   const row = { id, replica, data, analyst, at, step, origin: JSON.stringify(stamp.origin) }
-  return { ...row, hash: logHash(row) }
+  return { ...row, hash: logHash(row, sha256(data)) }
 }
 
 /** Appends a row with the records it touched. Must run inside the write's transaction. */
@@ -77,14 +82,39 @@ export function insertLog(sql: Sql, row: Omit<LogRow, 'seq'>, records: readonly 
   }
 }
 
-/** The updates that make up a replica, snapshot first. */
+/** An update in the log or a snapshot is not what was written. */
+export class DamagedUpdate extends Error {
+  readonly replica: ReplicaName
+  constructor(replica: ReplicaName) {
+    super(`A change to ${replica} cannot be read any more.`)
+    this.replica = replica
+  }
+}
+
+/** The updates that make up a replica, snapshot first. Throws `DamagedUpdate`. */
 export function readUpdates(sql: Sql, replica: ReplicaName): Uint8Array[] {
-  const snapshot = sql.get<{ data: Uint8Array }>('SELECT data FROM snapshots WHERE replica = ?', replica)
-  const rows = sql.all<{ data: Uint8Array }>(
-    'SELECT data FROM log WHERE replica = ? AND data IS NOT NULL ORDER BY seq',
+  const snapshot = sql.get<Stored>('SELECT data, hash FROM snapshots WHERE replica = ?', replica)
+  const rows = sql.all<Stored>(
+    'SELECT data, hash FROM log WHERE replica = ? AND data IS NOT NULL ORDER BY seq',
     replica,
   )
-  return [...(snapshot ? [snapshot.data] : []), ...rows.map((row) => row.data)]
+  return [...(snapshot ? [snapshot] : []), ...rows].map((row) => verified(replica, row))
+}
+
+interface Stored {
+  data: Uint8Array
+  hash: string
+}
+
+/** Says whether an update is the one that was written. */
+export function isIntact({ data, hash }: Stored): boolean {
+  return hash.startsWith(sha256(data))
+}
+
+/** An update as it was written. Throws `DamagedUpdate`. */
+export function verified(replica: ReplicaName, row: Stored): Uint8Array {
+  if (!isIntact(row)) throw new DamagedUpdate(replica)
+  return row.data
 }
 
 /** Says whether a replica has ever been written. */

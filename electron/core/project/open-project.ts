@@ -16,7 +16,7 @@ import { readHistory } from './history.ts'
 import { projectInfo } from './info.ts'
 import { type LargeJob, runLarge } from './large.ts'
 import type { Stamp } from './log.ts'
-import { type Draft, draftsOf } from './prepare.ts'
+import { type Draft, draftsOf, type Prepared } from './prepare.ts'
 import { Projector } from './projection/projector.ts'
 import { readRecord } from './records.ts'
 import { Replicas } from './replicas.ts'
@@ -106,7 +106,7 @@ export class OpenProject implements Project {
   putBlob(bytes: Uint8Array, mediaType: string): string {
     this.#assertWritable()
     const hash = this.#blobs.put(bytes, mediaType)
-    setImmediate(() => this.#flushBlobs())
+    this.#flushBlobsLater()
     return hash
   }
 
@@ -115,7 +115,9 @@ export class OpenProject implements Project {
   }
 
   fields(replica: ReplicaName, kind: Kind, id: string): { [name: string]: Json } | null {
-    return this.#guard(() => readRecord(this.#replicas.get(replica), kind, id))
+    const fields = this.#guard(() => readRecord(this.#replicas.get(replica), kind, id))
+    this.#replicas.trim()
+    return fields
   }
 
   undoState(): UndoState {
@@ -135,14 +137,16 @@ export class OpenProject implements Project {
   }
 
   state(replica: ReplicaName): Uint8Array {
-    return this.#guard(() => Y.encodeStateAsUpdate(this.#replicas.get(replica)))
+    const update = this.#guard(() => Y.encodeStateAsUpdate(this.#replicas.get(replica)))
+    this.#replicas.trim()
+    return update
   }
 
   applyUpdate(replica: ReplicaName, update: Uint8Array, origin: Origin): void {
     const stamp = this.#stamp(origin, 'step' in origin ? origin.step : null)
     const written = this.#transaction(() => {
       const applied = this.#writer.applyForeign(replica, update, stamp)
-      if (applied) this.#introduceActor(stamp)
+      if (applied) this.#writer.store(this.#introduction(stamp), stamp)
       return applied
     })
     if (written) this.#tell(written.committed)
@@ -210,17 +214,15 @@ export class OpenProject implements Project {
   }
 
   #write(writes: readonly ReplicaWrite[], stamp: Stamp): Written | null {
-    return this.#transaction(() => {
-      const parts = writes.map((write) => this.#writer.prepareInPlace(write, stamp)).filter((part) => part !== null)
-      this.#blobs.write()
-      if (parts.length === 0) return null
-      const written = this.#writer.store(parts, stamp)
-      this.#introduceActor(stamp)
-      return written
-    })
+    return this.#transaction(() =>
+      this.#store(
+        writes.map((write) => this.#writer.prepareInPlace(write, stamp)).filter((part) => part !== null),
+        stamp,
+      ),
+    )
   }
 
-  async #writeLarge(
+  #writeLarge(
     writes: Iterable<ReplicaWrite | Change>,
     total: number,
     work: LongWork,
@@ -233,32 +235,43 @@ export class OpenProject implements Project {
       replicas: this.#replicas,
       jobs: this.#jobs,
     }
-    const parts = await runLarge(context, writes, total, work, stamp)
-    return this.#transaction(() => {
-      this.#blobs.write()
-      const ready = parts()
-      if (ready.length === 0) return null
-      const written = this.#writer.store(ready, stamp)
-      this.#introduceActor(stamp)
-      return written
-    })
+    return runLarge(context, writes, total, work, stamp, (parts) =>
+      this.#transaction(() => this.#store(parts(), stamp)),
+    )
+  }
+
+  /** The analyst's record is prepared when the parts are in the log: it may load the replica they belong to. */
+  #store(parts: readonly Prepared[], stamp: Stamp): Written | null {
+    if (parts.length === 0) return null
+    const written = this.#writer.store(parts, stamp)
+    const introduction = this.#introduction(stamp)
+    if (introduction.length === 0) return written
+    const { committed } = this.#writer.store(introduction, stamp)
+    const { kinds, records } = written.committed
+    return {
+      done: written.done,
+      committed: {
+        ...written.committed,
+        kinds: [...new Set([...kinds, ...committed.kinds])],
+        records: records && [...records, ...(committed.records ?? [])],
+      },
+    }
   }
 
   /** The analyst's own record is written with his first write, and again when his name or colour changes. */
-  #introduceActor(stamp: Stamp): void {
+  #introduction(stamp: Stamp): Prepared[] {
     const { id, name, color } = this.actor
     const known = JSON.stringify(this.actor)
-    if (known === this.#knownActor || id === '' || name === '') return
+    if (known === this.#knownActor || id === '' || name === '') return []
+    this.#knownActor = known
     const row = this.#sql.get<{ name: string; color: string | null }>(
       'SELECT name, color FROM analysts WHERE id = ?',
       id,
     )
-    if (row?.name !== name || row.color !== color) {
-      const drafts: Draft[] = [{ kind: 'analyst', id, fields: { name, color } }]
-      const part = this.#writer.prepareInPlace({ replica: 'case', drafts }, stamp)
-      if (part) this.#writer.store([part], stamp)
-    }
-    this.#knownActor = known
+    if (row?.name === name && row.color === color) return []
+    const drafts: Draft[] = [{ kind: 'analyst', id, fields: { name, color } }]
+    const part = this.#writer.prepareInPlace({ replica: 'case', drafts }, stamp)
+    return part ? [part] : []
   }
 
   /** Runs a write with the waiting blobs; file and memory are unchanged when it throws. */
@@ -266,7 +279,10 @@ export class OpenProject implements Project {
     this.#assertWritable()
     const knownActor = this.#knownActor
     try {
-      const result = this.#writer.transaction(work)
+      const result = this.#writer.transaction(() => {
+        this.#blobs.write()
+        return work()
+      })
       this.#blobs.stored()
       return result
     } catch (error) {
@@ -277,7 +293,18 @@ export class OpenProject implements Project {
 
   #flushBlobs(): void {
     if (this.#closed || this.readOnly || !this.#blobs.waiting) return
-    this.#transaction(() => this.#blobs.write())
+    this.#transaction(() => {})
+  }
+
+  /** Blobs that no write followed. When this fails they go on waiting, and the next write says why. */
+  #flushBlobsLater(): void {
+    setImmediate(() => {
+      try {
+        this.#flushBlobs()
+      } catch (error) {
+        if (!(error instanceof DossierError)) throw error
+      }
+    })
   }
 
   #letGo(replica: ReplicaName, doc: Y.Doc, updates: number): void {

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Kind } from '#shared/model/records.ts'
 import type { Sql } from './database.ts'
-import { readUpdates } from './log.ts'
+import { readUpdates, verified } from './log.ts'
 import { docOf } from './replicas.ts'
 
 /** A record within a replica. */
@@ -26,14 +26,14 @@ function partialDoc(sql: Sql, replica: ReplicaName, records: readonly RecordKey[
   if (records.some((record) => fixedIds.includes(record.kind))) return null
   const rows = new Map<number, Uint8Array | null>()
   for (const { kind, id } of [...records, unreadRecord]) {
-    const touching = sql.all<{ seq: number; data: Uint8Array | null }>(
-      `SELECT log.seq, log.data FROM log_records JOIN log ON log.seq = log_records.log_seq
+    const touching = sql.all<{ seq: number; data: Uint8Array | null; hash: string }>(
+      `SELECT log.seq, log.data, log.hash FROM log_records JOIN log ON log.seq = log_records.log_seq
        WHERE log_records.record_id = ? AND log_records.kind = ? AND log.replica = ?`,
       id,
       kind,
       replica,
     )
-    for (const { seq, data } of touching) rows.set(seq, data)
+    for (const { seq, data, hash } of touching) rows.set(seq, data && verified(replica, { data, hash }))
   }
   const updates = [...rows].sort(([a], [b]) => a - b).map(([, data]) => data)
   const whole = updates.filter((data) => data !== null)

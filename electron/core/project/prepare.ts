@@ -56,8 +56,27 @@ export function addDraft(byReplica: Map<ReplicaName, Map<string, Draft>>, change
   byReplica.set(replica, drafts)
   const key = `${kind}/${id}`
   const known = drafts.get(key)
-  if (known) Object.assign(known.fields, fields)
-  else drafts.set(key, { kind, id, fields: { ...fields } })
+  if (known) Object.assign(known.fields, plainFields(fields))
+  else drafts.set(key, { kind, id, fields: plainFields(fields) })
+}
+
+function plainFields(fields: Draft['fields']): Draft['fields'] {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value === undefined ? undefined : plainJson(value)]),
+  )
+}
+
+/**
+ * A value as it will be read back from the file: half surrogate pairs replaced, absent properties dropped,
+ * numbers that JSON does not know null. Without this, memory and file would differ after the next load.
+ */
+export function plainJson(value: Json): Json {
+  if (typeof value === 'string') return value.isWellFormed() ? value : value.toWellFormed()
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(plainJson)
+  const present = Object.entries(value).filter(([, part]) => part !== undefined)
+  return Object.fromEntries(present.map(([name, part]) => [name, plainJson(part)]))
 }
 
 /** The collected drafts, `case` first. */

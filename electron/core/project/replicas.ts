@@ -98,12 +98,12 @@ export class Replicas {
 
   #load(replica: ReplicaName): Loaded {
     const updates = readUpdates(this.#sql, replica)
-    this.#appenders.delete(replica)
     const loaded = {
       doc: docOf(updates),
       bytes: updates.reduce((sum, one) => sum + one.length, 0),
       updates: updates.length,
     }
+    this.#appenders.delete(replica)
     this.#whole.set(replica, loaded)
     return loaded
   }

@@ -1,14 +1,12 @@
 import { articleSearchText, dropText, indexText } from '#core/search/index-rows.ts'
-import { briefContent } from '#shared/brief/read-yjs.ts'
 import type { ReplicaName } from '#shared/model/change.ts'
-import { type Kind, recordTypes } from '#shared/model/records.ts'
 import type { Joins } from '#shared/text/joins.ts'
-import type { Sql } from '../database.ts'
+import type { Sql, SqlValue } from '../database.ts'
 import { replicaExists } from '../log.ts'
 import { type Fields, ownerOf, readRecord, readRecords, type Touched } from '../records.ts'
 import type { Replicas } from '../replicas.ts'
-import { countWords } from '../words.ts'
 import { articleText, bodyWords, contentId, writeBlocks } from './content.ts'
+import { type ArticleRows, articleRows, briefRow, caseTableKinds } from './rows.ts'
 import {
   articleTableKinds,
   columnsOf,
@@ -64,16 +62,9 @@ export class Projector {
     const row = this.#sql.get<{ title: string }>('SELECT title FROM briefs WHERE id = ?', id)
     if (!row) return
     const replica: ReplicaName = `brief/${id}`
-    const { text, citations } = replicaExists(this.#sql, replica)
-      ? briefContent(this.#replicas.get(replica))
-      : { text: '', citations: [] }
-    this.#sql.run(
-      'UPDATE briefs SET text = ?, words = ?, citations = ? WHERE id = ?',
-      text,
-      countWords(text),
-      citations.length,
-      id,
-    )
+    const empty = { text: '', words: 0, citations: 0 }
+    const { text, words, citations } = replicaExists(this.#sql, replica) ? briefRow(this.#replicas.get(replica)) : empty
+    this.#sql.run('UPDATE briefs SET text = ?, words = ?, citations = ? WHERE id = ?', text, words, citations, id)
     indexText(this.#sql.db, { kind: 'brief', id, title: row.title, text })
   }
 
@@ -86,38 +77,26 @@ export class Projector {
       this.#indexArticle(id)
       return
     }
-    const doc = this.#replicas.get(replica)
-    const joins = this.#projectText(id)
-    for (const kind of articleTableKinds) {
-      for (const [recordId, after] of readRecords(doc, kind)) this.#write(kind, recordId, after, id, joins)
+    const { text, words, joins, blocks, rows } = articleRows(this.#replicas.get(replica), id)
+    this.#writeText(id, { text, words, joins, blocks })
+    for (const [kind, ofKind] of rows) {
+      for (const [recordId, values] of ofKind) this.#put(kind, recordId, values, id)
     }
   }
 
-  /** Empties all tables and makes them anew from the replicas. `replicas` says which there are. */
-  rebuild(replicas: readonly ReplicaName[], keep: ReadonlySet<ReplicaName> = new Set()): void {
-    if (!keep.has('case')) this.#rebuildCase()
-    for (const { id } of this.#sql.all<{ id: string }>('SELECT id FROM articles ORDER BY id')) {
-      if (!keep.has(`article/${id}`)) this.projectArticle(id)
-      this.#replicas.trim()
-    }
-    for (const replica of replicas) {
-      if (replica.startsWith('brief/') && !keep.has(replica)) this.projectBrief(ownerOf(replica))
-    }
-  }
-
-  #rebuildCase(): void {
+  /** Makes all rows that stem from `case` anew, and what hangs on articles and briefs that this brings in. */
+  projectCase(): void {
     const doc = this.#replicas.get('case')
     const writes: Touched[] = []
-    for (const kind of tableKinds) {
-      if (recordTypes[kind].scope !== 'case') continue
-      const present = new Set(this.#sql.all<{ id: string }>(idsOf[kind]).map((row) => row.id))
+    for (const kind of caseTableKinds) {
+      const gone = new Set(this.#sql.all<{ id: string }>(idsOf[kind]).map((row) => row.id))
       for (const [id, after] of readRecords(doc, kind)) {
         writes.push({ replica: 'case', kind, id, after, action: 'changed', written: {} })
-        present.delete(id)
+        gone.delete(id)
       }
-      for (const id of present) writes.push({ replica: 'case', kind, id, after: null, action: 'changed', written: {} })
+      for (const id of gone) writes.push({ replica: 'case', kind, id, after: null, action: 'changed', written: {} })
     }
-    this.#projectCase(writes)
+    for (const id of this.#projectCase(writes)) this.projectArticle(id)
   }
 
   /** Returns ids of articles whose header arrived, so that their text and records are due. */
@@ -148,12 +127,12 @@ export class Projector {
     if (joins === null) return
     if (writes.some((one) => one.kind === 'content' || one.kind === 'block-edit')) {
       const doc = this.#replicas.get(`article/${articleId}`)
-      const { joins: now } = articleText(readRecord(doc, 'content', contentId), readRecords(doc, 'block-edit'))
-      if (now.join() !== joins.join()) {
+      const now = articleText(readRecord(doc, 'content', contentId), readRecords(doc, 'block-edit'))
+      if (now.joins.join() !== joins.join()) {
         this.projectArticle(articleId)
         return
       }
-      this.#projectText(articleId)
+      this.#writeText(articleId, { ...now, words: bodyWords(now.blocks) })
     }
     const joinsNow = joins.join()
     for (const { kind, id, after, ahead } of writes) {
@@ -170,20 +149,16 @@ export class Projector {
     return row.joins === '[]' ? [] : (JSON.parse(row.joins) as number[])
   }
 
-  /** Writes the article's text and blocks from its loaded replica; returns its joins. */
-  #projectText(id: string): Joins {
-    const doc = this.#replicas.get(`article/${id}`)
-    const { text, joins, blocks } = articleText(readRecord(doc, 'content', contentId), readRecords(doc, 'block-edit'))
+  #writeText(id: string, { text, words, joins, blocks }: Omit<ArticleRows, 'rows' | 'invalid'>): void {
     writeBlocks(this.#sql, id, blocks)
     this.#sql.run(
       'UPDATE articles SET text = ?, words = ?, joins = ? WHERE id = ?',
       text,
-      bodyWords(blocks),
+      words,
       JSON.stringify(joins),
       id,
     )
     this.#indexArticle(id, articleSearchText(blocks))
-    return joins
   }
 
   #indexArticle(id: string, text = ''): void {
@@ -252,19 +227,23 @@ export class Projector {
   #write(kind: TableKind, id: string, after: Fields | null, articleId: string, joins: Joins, ahead?: RowResult): void {
     const row = after === null ? null : (ahead ?? toRow(kind, id, after, articleId, joins))
     if (row?.ok && row.values !== null) {
-      this.#sql.run(replaceRow[kind], ...row.values)
-      this.#index(kind, id, after, articleId)
+      this.#put(kind, id, row.values, articleId)
     } else {
       this.#sql.run(deleteRow[kind], id)
       if (kind === 'claim' || kind === 'note') dropText(this.#sql.db, kind, id)
     }
   }
 
-  #index(kind: Kind, id: string, after: Fields | null, articleId: string): void {
-    if (kind === 'claim') indexText(this.#sql.db, { kind, id, articleId, text: String(after?.content ?? '') })
-    if (kind === 'note') indexText(this.#sql.db, { kind, id, articleId, text: String(after?.text ?? '') })
+  #put(kind: TableKind, id: string, values: SqlValue[], articleId: string): void {
+    this.#sql.run(replaceRow[kind], ...values)
+    if (kind !== 'claim' && kind !== 'note') return
+    const text = String(values[textColumn[kind]] ?? '')
+    indexText(this.#sql.db, { kind, id, articleId, text })
   }
 }
+
+/** Where the text that is searched stands in a row. */
+const textColumn = { claim: columnsOf('claim').indexOf('content'), note: columnsOf('note').indexOf('text') }
 
 type PerKind = { readonly [K in TableKind]: string }
 
