@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import about from '../../package.json' with { type: 'json' }
 import { dossierHome } from '../core/link/home.ts'
 import { readArguments } from './arguments.ts'
+import { handToRunning, takeStarts } from './instance.ts'
 import { type Loopback, type LoopbackOptions, runLoopback, startFailure } from './run.ts'
 
 /** What differs between the built program and one run from its sources. */
@@ -13,13 +14,20 @@ export async function program(places: Places): Promise<void> {
   const options = readArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd())
   if (typeof options === 'string') return end(options, 2)
   if (options.file !== null && !existsSync(options.file)) return end(`${options.file} was not found.`, 1)
+  const home = dossierHome()
+  if (options.port === 0 && (await handToRunning(home, options.file))) {
+    process.stdout.write('Dossier is running already and has taken this start.\n')
+    process.exit(0)
+  }
   try {
     const say = (line: string) => process.stdout.write(`${line}\n`)
-    const loopback = await runLoopback({ ...options, ...places, home: dossierHome(), version: about.version, say })
+    const loopback = await runLoopback({ ...options, ...places, home, version: about.version, say })
     endOnSignals(loopback)
     offerAddresses(loopback, say)
-    await loopback.openWindow(options.file)
+    const starts = await takeStarts(home, (file) => void loopback.open(file))
+    await loopback.open(options.file)
     await loopback.ended
+    starts?.close()
     process.exit(0)
   } catch (thrown) {
     end(startFailure(thrown, options.port), 1)

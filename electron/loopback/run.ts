@@ -8,6 +8,7 @@ import { DossierError } from '#shared/protocol/errors.ts'
 import { CoreClient } from '../core/link/core-client.ts'
 import { folderMemory } from '../core/link/folder-memory.ts'
 import type { HostPort } from '../core/link/host.ts'
+import { placeFile } from '../core/link/placement.ts'
 import type { LoopbackArguments } from './arguments.ts'
 import { FileDialogs } from './file-dialogs.ts'
 import { openOutside } from './open-outside.ts'
@@ -34,8 +35,8 @@ export interface LoopbackOptions extends LoopbackArguments {
 export interface Loopback {
   /** A fresh address that lets one browser in, once. */
   newAddress(file: string | null): string
-  /** Opens a window, or prints an address where none can be opened. */
-  openWindow(file: string | null): Promise<void>
+  /** Shows a file where it belongs, or a new window: opens it, or prints an address where none can be opened. */
+  open(file: string | null): Promise<void>
   /** Resolves when the host has ended: its last window was closed, or `close` was called. */
   ended: Promise<void>
   close(): Promise<void>
@@ -79,7 +80,12 @@ export async function runLoopback(options: LoopbackOptions): Promise<Loopback> {
     await Promise.all([core.close(), server.close(), windows.close()])
     ended.resolve()
   }
-  return { newAddress: server.newAddress, openWindow: windows.open, ended: ended.promise, close }
+  async function open(file: string | null): Promise<void> {
+    const place = file === null ? ({ in: 'new' } as const) : await placeFile(file, sessions.all())
+    if (place.in === 'new') await windows.open(file)
+    else if (place.in === 'free' && file !== null) await place.session.openFile(file)
+  }
+  return { newAddress: server.newAddress, open, ended: ended.promise, close }
 }
 
 function hostPort(

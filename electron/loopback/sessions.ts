@@ -33,6 +33,7 @@ export interface SessionsOptions {
 /** The windows of this launch, each a WebSocket and a session that outlives a short break of the line. */
 export interface Sessions {
   get(clientId: string): Session | undefined
+  all(): Session[]
   /** How many windows have connected since the start. */
   readonly seen: number
   close(): void
@@ -70,7 +71,8 @@ export function acceptSessions(options: SessionsOptions): Sessions {
     const window: Window = { session, socket: null, gone: 0 }
     windows.set(id, window)
     seen += 1
-    void openFile(session, options.server.takeFile())
+    const file = options.server.takeFile()
+    if (file !== null) void session.openFile(file)
     return window
   }
 
@@ -85,6 +87,7 @@ export function acceptSessions(options: SessionsOptions): Sessions {
 
   return {
     get: (clientId) => windows.get(clientId)?.session,
+    all: () => [...windows.values()].map(({ session }) => session),
     get seen() {
       return seen
     },
@@ -98,12 +101,6 @@ export function acceptSessions(options: SessionsOptions): Sessions {
       sockets.close()
     },
   }
-}
-
-/** Lets a window use a file and asks its page to open it. */
-export async function openFile(session: Session, file: string | null): Promise<void> {
-  if (file === null) return
-  session.emit({ name: 'host/open-path', payload: { path: await session.grants.allow(file) } })
 }
 
 function receive(session: Session, socket: WebSocket, text: string | null): void {

@@ -25,8 +25,6 @@ export class ShellWindow {
   readonly window: BrowserWindow
   readonly id: number
   readonly session: Session
-  /** File of the project that the window shows; null on the start screen. */
-  project: string | null = null
   readonly #options: ShellWindowOptions
   readonly #contents: WebContents
   readonly #crashes = crashCounter()
@@ -49,7 +47,7 @@ export class ShellWindow {
       core: options.core,
       host: options.host,
       send: (message) => {
-        if (message.type === 'event') this.#note(message)
+        if (message.type === 'event') options.onEvent(message)
         if (!this.#contents.isDestroyed()) this.#contents.send('dossier', message)
       },
     })
@@ -60,11 +58,6 @@ export class ShellWindow {
   async load(): Promise<void> {
     if (this.#options.place.maximized) this.window.maximize()
     await this.window.loadURL(this.#options.home.url)
-  }
-
-  /** Lets the page use a file and asks it to open it. */
-  async openFile(path: string): Promise<void> {
-    this.session.emit({ name: 'host/open-path', payload: { path: await this.session.grants.allow(path) } })
   }
 
   /** Brings the window to the front. */
@@ -98,12 +91,6 @@ export class ShellWindow {
     const frame = event.senderFrame
     const sender = frame && { origin: frame.origin, isMainFrame: frame === event.sender.mainFrame }
     return isOurSender(sender, this.#options.home)
-  }
-
-  #note(event: CoreEvent): void {
-    if (event.name === 'project/opened') this.project = event.payload.path
-    if (event.name === 'project/closed') this.project = null
-    this.#options.onEvent(event)
   }
 
   /** The page's process died: it is loaded again, at most twice a minute by itself. */

@@ -1,5 +1,5 @@
 import { type BaseWindow, type BrowserWindow, screen } from 'electron'
-import { realPath } from '../core/link/grants.ts'
+import { placeFile } from '../core/link/placement.ts'
 import { ShellWindow, type ShellWindowOptions } from './shell-window.ts'
 import { cascade, placeWindow, type WindowMemory } from './window-state.ts'
 
@@ -47,30 +47,27 @@ export class Windows {
     const shell = new ShellWindow({ ...this.#options, place: this.#place() })
     this.#open.set(shell.id, shell)
     this.#follow(shell)
-    if (path !== undefined) await shell.openFile(path)
+    if (path !== undefined) await shell.session.openFile(path)
     await shell.load()
     return shell
   }
 
   /** Shows each file: in the window that has it, in one on the start screen, else in a new one. */
   async openFiles(paths: readonly string[]): Promise<void> {
-    for (const path of paths) await this.#openFile(await realPath(path))
+    for (const path of paths) await this.#openFile(path)
     if (paths.length === 0) this.#last()?.focus()
   }
 
   async #openFile(path: string): Promise<void> {
-    const showing = this.all().find((one) => one.project === path)
-    const free = this.all().find((one) => one.project === null)
-    if (showing) showing.focus()
-    else if (free) await this.#fill(free, path)
-    else await this.create(path)
-  }
-
-  async #fill(free: ShellWindow, path: string): Promise<void> {
-    // Until the page has answered, the window counts as taken.
-    free.project = path
-    await free.openFile(path)
-    free.focus()
+    const place = await placeFile(
+      path,
+      this.all().map((one) => one.session),
+    )
+    if (place.in === 'new') await this.create(path)
+    else {
+      if (place.in === 'free') await place.session.openFile(path)
+      this.get(Number(place.session.clientId))?.focus()
+    }
   }
 
   #last(): ShellWindow | undefined {

@@ -34,6 +34,8 @@ type AnyHandler = (args: object, context: CallContext) => unknown
 export class Session {
   readonly clientId: string
   readonly grants = new PathGrants()
+  /** File of the project that the window shows or is asked to show; null on the start screen. */
+  project: string | null = null
   readonly #core: CoreClient
   readonly #send: (message: ServerMessage) => void
   readonly #handlers: Handlers<HostCommandName>
@@ -59,8 +61,16 @@ export class Session {
     return true
   }
 
+  /** Lets the page use a file and asks it to open it. */
+  async openFile(path: string): Promise<void> {
+    this.project = await this.grants.allow(path)
+    this.emit({ name: 'host/open-path', payload: { path: this.project } })
+  }
+
   /** Sends an event to the page. */
   emit(event: CoreEvent): void {
+    if (event.name === 'project/opened') this.project = event.payload.path
+    if (event.name === 'project/closed') this.project = null
     if (this.#waiting !== null) this.#waiting.push(event)
     else this.#send({ type: 'event', seq: ++this.#seq, ...event })
   }
@@ -80,7 +90,7 @@ export class Session {
   #release(): void {
     const events = this.#waiting ?? []
     this.#waiting = null
-    for (const event of events) this.emit(event)
+    for (const event of events) this.#send({ type: 'event', seq: ++this.#seq, ...event })
   }
 
   async #answer(id: number, name: string, args: unknown): Promise<void> {
