@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CallContext } from '#shared/protocol/commands.ts'
+import { toErrorData } from '#shared/protocol/errors.ts'
 import type { EventName, Events } from '#shared/protocol/events.ts'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
 import type { CoreEvent } from './api.ts'
@@ -22,7 +23,10 @@ interface OpenFile {
   readonly closing: AbortController
   /** The window whose editor is writing, which is not told of its own update. */
   editor: string | null
+  /** What a check after an unclean close found, in sentences. */
+  readonly found: string[]
   undoTold: string
+  stateTold: string
 }
 
 /** What the sessions need of the core. */
@@ -30,6 +34,8 @@ export interface SessionsOptions {
   /** Opens and creates files in the name of who acts now. */
   files(): ProjectFiles
   actor(): Actor
+  /** Whether the last program that had a file open ended without closing it. Asked before the file is opened. */
+  wasLeftOpen(path: string): boolean
   /** Called after a window opened a file, and before a file is closed. */
   onSeen(info: ProjectInfo, opened: boolean): void
 }
@@ -64,7 +70,13 @@ export class OpenFiles implements Sessions {
     await this.#closing.get(key)
     const known = this.#files.get(key)
     if (known && this.#mustReopen(known, clientId, readOnly)) return this.#reopen(clientId, known, path, readOnly)
-    return this.#enter(clientId, known ?? this.#add(this.#options.files().open(path, { readOnly })))
+    return this.#enter(clientId, known ?? this.#openFile(path, readOnly))
+  }
+
+  /** What a window's project says of itself, or null. */
+  info(clientId: string): ProjectInfo | null {
+    const file = this.#windows.get(clientId)?.file
+    return file ? infoOf(file) : null
   }
 
   async create(clientId: string, path: string, title: string): Promise<ProjectInfo> {
@@ -96,6 +108,9 @@ export class OpenFiles implements Sessions {
     file.calls.add(call)
     try {
       return await call
+    } catch (thrown) {
+      this.#tellState(file)
+      throw thrown
     } finally {
       file.calls.delete(call)
     }
@@ -147,9 +162,29 @@ export class OpenFiles implements Sessions {
     this.#tell(
       [...file.windows].filter((other) => other !== clientId),
       'project/state',
-      project.info(),
+      infoOf(file),
     )
     return this.#enter(clientId, file)
+  }
+
+  #openFile(path: string, readOnly: boolean): OpenFile {
+    const leftOpen = !readOnly && this.#options.wasLeftOpen(path)
+    const file = this.#add(this.#options.files().open(path, { readOnly }))
+    if (leftOpen) void this.#check(file)
+    return file
+  }
+
+  /** Checks a file that was not closed, while it is in use, and tells its windows what is lost. */
+  async #check(file: OpenFile): Promise<void> {
+    const work = { signal: file.closing.signal, progress: () => {} }
+    const checking = file.project.check(false, work).then(
+      (report) => report.problems.map((problem) => problem.message),
+      (thrown: unknown) => (work.signal.aborted ? [] : [toErrorData(thrown).message]),
+    )
+    file.calls.add(checking)
+    file.found.push(...(await checking))
+    file.calls.delete(checking)
+    if (file.found.length > 0 && this.#files.get(file.key) === file) this.#tellState(file)
   }
 
   #add(project: Project): OpenFile {
@@ -160,7 +195,9 @@ export class OpenFiles implements Sessions {
       calls: new Set(),
       closing: new AbortController(),
       editor: null,
+      found: [],
       undoTold: '',
+      stateTold: '',
     }
     this.#files.set(file.key, file)
     this.#listen(file)
@@ -180,7 +217,8 @@ export class OpenFiles implements Sessions {
       window.file = file
     }
     file.windows.add(clientId)
-    const info = file.project.info()
+    const info = infoOf(file)
+    file.stateTold = stateOf(info)
     this.#options.onSeen(info, true)
     this.#tell([clientId], 'project/opened', info)
     return info
@@ -218,6 +256,15 @@ export class OpenFiles implements Sessions {
     this.#tellUndo(file)
   }
 
+  /** Tells when a file cannot be written any more or was found damaged. */
+  #tellState(file: OpenFile): void {
+    if (file.closing.signal.aborted) return
+    const info = infoOf(file)
+    if (stateOf(info) === file.stateTold) return
+    file.stateTold = stateOf(info)
+    this.#tell(file.windows, 'project/state', info)
+  }
+
   #tellUndo(file: OpenFile): void {
     const state = file.project.undoState()
     const told = JSON.stringify(state)
@@ -225,6 +272,15 @@ export class OpenFiles implements Sessions {
     file.undoTold = told
     this.#tell(file.windows, 'undo/changed', state)
   }
+}
+
+function infoOf({ project, found }: OpenFile): ProjectInfo {
+  const info = project.info()
+  return { ...info, losses: [...new Set([...info.losses, ...found])] }
+}
+
+function stateOf({ readOnlyReason, losses }: ProjectInfo): string {
+  return JSON.stringify([readOnlyReason, losses])
 }
 
 /** One name for a file however it is reached. */

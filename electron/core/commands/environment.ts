@@ -31,6 +31,8 @@ export interface Sessions {
   create(clientId: string, path: string, title: string): Promise<ProjectInfo>
   /** Takes a window's project away; the last window closes the file. */
   close(clientId: string): Promise<void>
+  /** What the window's project says of itself, or null. */
+  info(clientId: string): ProjectInfo | null
   /** The window's project, or null. */
   of(clientId: string): Project | null
 }

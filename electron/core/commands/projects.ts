@@ -40,7 +40,7 @@ export function projectHandlers(environment: Environment): Handlers<Names> {
     'project/open': ({ path, readOnly = false }, { clientId }) => sessions.open(clientId, resolve(path), readOnly),
     'project/open-sample': (_args, { clientId }) =>
       sessions.open(clientId, copySample(options.sampleFolder, home.folder), false),
-    'project/info': (_args, { clientId }) => sessions.of(clientId)?.info() ?? null,
+    'project/info': (_args, { clientId }) => sessions.info(clientId),
     'project/counts': (_args, context) => project(context).info().counts,
     'project/close': async (_args, { clientId }) => {
       await sessions.close(clientId)
