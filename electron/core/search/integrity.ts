@@ -27,8 +27,16 @@ export function checkSearchIndex(db: Database): string[] {
   const damage = ['search_articles', 'search_records'].flatMap((table) => attempt(table, () => verdict(db, table)))
   if (damage.length > 0) return damage
   return attempt('search_rows', () => [
-    ...list(db, `${indexed} EXCEPT SELECT kind, id FROM search_rows`, 'is not in the search index'),
-    ...list(db, `SELECT kind, id FROM search_rows EXCEPT ${indexed}`, 'is in the search index but not in its table'),
+    ...list(
+      db,
+      `SELECT kind, id FROM (${indexed}) EXCEPT SELECT kind, id FROM search_rows`,
+      'is not in the search index',
+    ),
+    ...list(
+      db,
+      `SELECT kind, id FROM search_rows EXCEPT SELECT kind, id FROM (${indexed})`,
+      'is in the search index but not in its table',
+    ),
     ...list(db, withoutText, 'is named in the search index without its text'),
   ])
 }
