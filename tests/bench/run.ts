@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { alsoTagLines, importLines, openLines, searchLines } from './core.ts'
+import { readerLines } from './reader.ts'
 import { type Measured, report } from './report.ts'
 
 const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured[]> } = {
@@ -10,6 +11,7 @@ const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured
   search: searchLines,
   also: alsoTagLines,
   import: importLines,
+  reader: readerLines,
 }
 
 const wanted = process.argv.slice(2)
