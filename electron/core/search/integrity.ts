@@ -38,12 +38,24 @@ export function checkSearchIndex(db: Database): string[] {
       'is in the search index but not in its table',
     ),
     ...list(db, withoutText, 'is named in the search index without its text'),
+    ...strays(db),
   ])
 }
 
 const withoutText = `
   SELECT kind, id FROM search_rows WHERE ord NOT IN (SELECT id FROM search_records_docsize)
     OR (kind = 'article' AND ord NOT IN (SELECT id FROM search_articles_docsize))`
+
+function strays(db: Database): string[] {
+  const count = db
+    .prepare<[], number>(
+      `SELECT (SELECT count(*) FROM search_records_docsize WHERE id NOT IN (SELECT ord FROM search_rows))
+         + (SELECT count(*) FROM search_articles_docsize WHERE id NOT IN (SELECT ord FROM search_rows))`,
+    )
+    .pluck()
+    .get()
+  return count ? [`The search index holds ${count} texts of no record.`] : []
+}
 
 function verdict(db: Database, table: string): string[] {
   const rows = db.pragma(`integrity_check(${table})`) as { integrity_check: string }[]

@@ -46,11 +46,12 @@ test('a whole index has no problem, and making it anew changes no answer', () =>
 test('records that are missing, too many or without their text are named', () => {
   const project = openProject()
   project.db.prepare('DELETE FROM search_rows WHERE id = ?').run('n1')
-  project.db.prepare("INSERT INTO search_rows (kind, id) VALUES ('claim', 'c9')").run()
+  project.db.prepare("INSERT INTO search_rows (ord, kind, id) VALUES (99, 'claim', 'c9')").run()
   expect(checkSearchIndex(project.db)).toEqual([
     'The note n1 is not in the search index.',
     'The claim c9 is in the search index but not in its table.',
     'The claim c9 is named in the search index without its text.',
+    'The search index holds 1 texts of no record.',
   ])
   project.db.transaction(() => rebuildSearchIndex(project.db))()
   expect(checkSearchIndex(project.db)).toEqual([])
