@@ -4,6 +4,8 @@ import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { send } from '../backend/client.ts'
 import { ArticleList } from '../features/articles/ArticleList.tsx'
 import { markRead } from '../features/articles/read-marks.ts'
+import { BriefSidebar } from '../features/brief/side/BriefSidebar.tsx'
+import { useBriefCommands } from '../features/brief/use-brief-commands.ts'
 import { DropEdge } from '../features/import/DropEdge.tsx'
 import { Palette } from '../features/palette/Palette.tsx'
 import { Sidebar } from '../features/sidebar/Sidebar.tsx'
@@ -70,6 +72,7 @@ function useProjectViewState(projectId: string): boolean {
 function Frame({ project }: { project: ProjectInfo }) {
   const layout = useLayout()
   useFrameCommands(project, layout)
+  useBriefCommands(project)
   const { columns } = layout
   return (
     <div className="win">
@@ -136,6 +139,7 @@ function ListColumn() {
 
 function SideColumn() {
   const layout = useLayout()
+  const briefOpen = useApp((state) => state.view === 'briefs' && state.briefId !== null)
   const { side, sideFloats } = layout.columns
   if (side === null) return null
   return (
@@ -151,7 +155,7 @@ function SideColumn() {
         />
       )}
       <div className={sideFloats ? 'side-floating' : ''} style={{ width: side, flex: 'none' }}>
-        <Sidebar />
+        {briefOpen ? <BriefSidebar /> : <Sidebar />}
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCheck, IconLoader2, IconLock } from '@tabler/ico
 import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { useAppState, useUndoState } from '../backend/queries.ts'
 import { useWriteActivity } from '../backend/write.ts'
+import { BriefPlace } from '../features/brief/BriefPlace.tsx'
 import { formatCount } from '../ui/format.ts'
 import { showDialog } from './dialogs.ts'
 import { useApp } from './store.ts'
@@ -15,6 +16,7 @@ export function StatusLine({ project }: { project: ProjectInfo }) {
     <div className="status">
       <SaveState project={project} />
       <ReadingPlace />
+      <BriefPlace />
       <span className="cut grow" role="status">
         {hint ? <bdi>{hint}</bdi> : null}
       </span>

@@ -10,7 +10,10 @@ export function EntityCard({ nodeKey, data }: { nodeKey: string; data: EntityDat
   const entities = useEntities().data
   const now = entities?.find((entity) => entity.id === data.entityId)
   const mentions = now?.mentions ?? data.mentions
-  const show = () => useApp.getState().select({ kind: 'entity', id: data.entityId })
+  const show = () => {
+    useApp.getState().select({ kind: 'entity', id: data.entityId })
+    useApp.getState().show('entities')
+  }
   return (
     <OwnBlock nodeKey={nodeKey} label="Entity" className="entity">
       <EntityIcon type={data.type} silent />

@@ -9,6 +9,7 @@ import { ListPlugin } from '@lexical/react/LexicalListPlugin'
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
 import { TabIndentationPlugin } from '@lexical/react/LexicalTabIndentationPlugin'
 import { TablePlugin } from '@lexical/react/LexicalTablePlugin'
+import { SKIP_DOM_SELECTION_TAG } from 'lexical'
 import { useEffect, useMemo, useRef } from 'react'
 import * as Y from 'yjs'
 import { safeLink } from '#shared/brief/format.ts'
@@ -17,9 +18,10 @@ import { useBriefs } from '../../../backend/queries.ts'
 import { reportError } from '../../../backend/report.ts'
 import { CitationCard } from '../draw/CitationCard.tsx'
 import { drawNode } from '../draw/draw-node.tsx'
+import { $restoreCaret, rememberCaret } from '../session/caret.ts'
 import { FlushOnLeave, FollowFacts } from '../session/follow.ts'
 import { type BriefLink, type LoadedBrief, linkBrief } from '../session/link.ts'
-import { closeBrief, useBrief } from '../session/store.ts'
+import { closeBrief, setReady, useBrief } from '../session/store.ts'
 import { BriefToolbar } from './BriefToolbar.tsx'
 import { editorConfig } from './config.ts'
 import { DropPlace } from './DropPlace.tsx'
@@ -96,19 +98,25 @@ function Replica({ brief, title, editable }: BriefEditorProps & { title: string 
     () => (name: string, docs: Map<string, Y.Doc>) => {
       const doc = new Y.Doc()
       docs.set(name, doc)
-      link.current = linkBrief(brief, doc)
+      link.current = linkBrief(brief, doc, () => {
+        editor.update(() => $restoreCaret(brief.id), {
+          onUpdate: () => setReady(brief.id),
+          tag: SKIP_DOM_SELECTION_TAG,
+        })
+      })
       return link.current
     },
-    [brief],
+    [brief, editor],
   )
   useEffect(() => {
     const flush = () => link.current?.flush() ?? Promise.resolve()
     useBrief.setState((state) => ({
-      open: { id, title, editor, editable, flush },
+      open: { id, title, editor, editable, flush, ready: state.open?.id === id && state.open.ready },
       saving: state.saving.id === id ? state.saving : { id, state: 'saved', at: loaded.changedAt },
     }))
   }, [id, title, editor, editable, loaded.changedAt])
   useEffect(() => () => closeBrief(id), [id])
+  useEffect(() => rememberCaret(editor, id), [editor, id])
   return <CollaborationPlugin id={id} providerFactory={factory} shouldBootstrap={false} />
 }
 
@@ -117,12 +125,12 @@ const scrolled = new Map<string, number>()
 
 function Desk({ id, children }: { id: string; children: React.ReactNode }) {
   const desk = useRef<HTMLDivElement>(null)
-  const sources = useBrief((state) => state.open?.id === id && state.facts.text !== '')
+  const ready = useBrief((state) => state.open?.id === id && state.open.ready)
   useEffect(() => {
-    if (sources && desk.current) desk.current.scrollTop = scrolled.get(id) ?? 0
-  }, [id, sources])
+    if (ready && desk.current) desk.current.scrollTop = scrolled.get(id) ?? 0
+  }, [id, ready])
   return (
-    <div ref={desk} className="desk" onScroll={(event) => scrolled.set(id, event.currentTarget.scrollTop)}>
+    <div ref={desk} className="desk" onScroll={(event) => ready && scrolled.set(id, event.currentTarget.scrollTop)}>
       {children}
     </div>
   )

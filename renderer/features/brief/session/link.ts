@@ -39,8 +39,11 @@ export interface BriefLink extends Provider {
   flush(): Promise<void>
 }
 
-/** Connects a fresh document to the core. The page's own edits run ahead of their save by 200 ms at most. */
-export function linkBrief({ id, loaded, missed }: LoadedBrief, doc: Y.Doc): BriefLink {
+/**
+ * Connects a fresh document to the core; `onLoaded` follows when the brief's text is in it.
+ * The page's own edits run ahead of their save by 200 ms at most.
+ */
+export function linkBrief({ id, loaded, missed }: LoadedBrief, doc: Y.Doc, onLoaded: () => void): BriefLink {
   const pending: Uint8Array[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending: Promise<void> = Promise.resolve()
@@ -90,6 +93,7 @@ export function linkBrief({ id, loaded, missed }: LoadedBrief, doc: Y.Doc): Brie
         onGap(() => send('brief/load', { id }).then(({ update }) => apply(update), reportError)),
       )
       for (const listener of synced) listener(true)
+      onLoaded()
     },
     disconnect() {
       void flush()

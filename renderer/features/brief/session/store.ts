@@ -15,6 +15,8 @@ export interface OpenBrief {
   title: string
   editor: LexicalEditor
   editable: boolean
+  /** The text has arrived in the editor. */
+  ready: boolean
   flush(): Promise<void>
 }
 
@@ -47,4 +49,10 @@ export function closeBrief(id: string): void {
 /** Notes how far a brief is saved. */
 export function setSaving(id: string, saving: Saving): void {
   if (useBrief.getState().saving.id === id) useBrief.setState({ saving: { ...saving, id } })
+}
+
+/** Notes that a brief's text has arrived in its editor. */
+export function setReady(id: string): void {
+  const { open } = useBrief.getState()
+  if (open?.id === id) useBrief.setState({ open: { ...open, ready: true } })
 }

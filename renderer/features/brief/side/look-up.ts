@@ -1,4 +1,5 @@
 import type { ArticleRow, ArticleView } from '#shared/protocol/views.ts'
+import { layOut } from '#shared/text/joins.ts'
 import { send } from '../../../backend/client.ts'
 import { keyOf, queryClient } from '../../../backend/query-client.ts'
 import { type Cited, citePassage, type Insertable, sentenceAround } from '../edit/insertable.ts'
@@ -25,7 +26,7 @@ export async function resolveRow(
 }
 
 function sentenceOf(view: ArticleView, { start, end }: { start: number; end: number }): Cited {
-  return { articleId: view.article.id, ...sentenceAround(textOf(view), start, end) }
+  return { articleId: view.article.id, ...sentenceAround(layOut(view.blocks).text, start, end) }
 }
 
 /** The first sentence of the body. */
@@ -33,15 +34,7 @@ function leadOf(view: ArticleView): Cited | null {
   const block = view.blocks.find(
     ({ zone, kind, text }) => zone === 'body' && kind === 'paragraph' && text.trim() !== '',
   )
-  return block ? { articleId: view.article.id, ...sentenceAround(textOf(view), block.start, block.start + 1) } : null
-}
-
-/** Canonical text of an article: its blocks at their places, a blank line or a blank between them. */
-function textOf({ blocks }: ArticleView): string {
-  let text = ''
-  for (const block of blocks) {
-    if (block.position > 0) text += block.joined ? ' ' : '\n\n'
-    text += block.text
-  }
-  return text
+  return block
+    ? { articleId: view.article.id, ...sentenceAround(layOut(view.blocks).text, block.start, block.start + 1) }
+    : null
 }
