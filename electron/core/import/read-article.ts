@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { brokenSentences } from '#shared/articles/broken-sentence.ts'
 import { plainLine } from '#shared/articles/plain-line.ts'
-import type { Article } from '#shared/model/article.ts'
 import type { SourceBlock } from '#shared/model/block.ts'
 import { separator } from '#shared/text/joins.ts'
 import { decodeBytes } from './decode.ts'
@@ -30,8 +29,15 @@ export interface ArticleSource {
 }
 
 /** Header fields of an article as they were read; absent where nothing was found. */
-export type ArticleHeader = Pick<Article, 'title' | 'direction' | 'themes' | 'contentHash'> &
-  KnownMetadata & { sourceName: string; sourceFormat: Format }
+export interface ArticleHeader extends KnownMetadata {
+  title: string
+  direction: 'ltr' | 'rtl'
+  themes: string[]
+  /** SHA-256, in hex, of the source text. */
+  contentHash: string
+  sourceName: string
+  sourceFormat: Format
+}
 
 /** A document as an article. */
 export interface ReadArticle {

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import type { CallContext, CommandArgs, Handlers } from '#shared/protocol/commands.ts'
+import type { ImportOutcome } from '#shared/protocol/views.ts'
+import { isPublicAddress } from '../import/addresses.ts'
+import type { SketchCache } from '../import/duplicates.ts'
+import { fetchPage } from '../import/fetch.ts'
+import { sourceOfFile } from '../import/files.ts'
+import { type ImportItem, importItems } from '../import/importer.ts'
+import type { ArticleSource } from '../import/read-article.ts'
+import { formatNamed } from '../import/sniff.ts'
+import type { Project } from '../project/api.ts'
+import type { Environment } from './environment.ts'
+
+type Names = 'import/files' | 'import/bytes' | 'import/text' | 'import/url'
+
+/** Commands that bring articles into a project. */
+export function importHandlers(environment: Environment): Handlers<Names> {
+  const caches = new WeakMap<Project, SketchCache>()
+  const run = (items: ImportItem[], context: CallContext): Promise<ImportOutcome[]> => {
+    const project = environment.project(context)
+    const cache = caches.get(project) ?? new Map()
+    caches.set(project, cache)
+    return importItems(project, items, cache, context)
+  }
+  return {
+    'import/files': (args, context) => run(fileItems(args), context),
+    'import/bytes': ({ files }, context) =>
+      run(
+        files.map((file) => given(file.name, { ...file })),
+        context,
+      ),
+    'import/text': (args, context) => run([textItem(args)], context),
+    'import/url': ({ url }, context) => {
+      const allows = environment.home.profile.settings().allowPrivateAddresses ? () => true : isPublicAddress
+      return run([addressItem(url, allows)], context)
+    },
+  }
+}
+
+function fileItems({ paths, format }: CommandArgs<'import/files'>): ImportItem[] {
+  const named = format === undefined ? undefined : formatNamed(format)
+  return paths.map((path) => ({ source: path, load: (signal) => sourceOfFile(resolve(path), named, signal) }))
+}
+
+function textItem({ text, format, name }: CommandArgs<'import/text'>): ImportItem {
+  return given(name ?? 'Pasted text', { name: name ?? 'Pasted text', text, format })
+}
+
+function given(source: string, document: ArticleSource): ImportItem {
+  return { source, load: () => Promise.resolve(document) }
+}
+
+function addressItem(url: string, allows: (address: string) => boolean): ImportItem {
+  return {
+    source: url,
+    load: async (signal) => {
+      const page = await fetchPage(url, { signal, allows })
+      return { name: page.address, ...page }
+    },
+  }
+}
