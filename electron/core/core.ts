@@ -12,6 +12,7 @@ import { briefHandlers } from './commands/briefs.ts'
 import { claimHandlers } from './commands/claims.ts'
 import { entityHandlers } from './commands/entities.ts'
 import type { Environment } from './commands/environment.ts'
+import { importHandlers } from './commands/import.ts'
 import { mentionHandlers } from './commands/mentions.ts'
 import { noteHandlers } from './commands/notes.ts'
 import { occurrenceHandlers } from './commands/occurrences.ts'
@@ -93,6 +94,7 @@ function handlersOf(environment: Environment): Partial<Handlers<CoreCommandName>
     projectHandlers(environment),
     articleHandlers(environment),
     articleRecordHandlers(environment),
+    importHandlers(environment),
     entityHandlers(environment),
     mentionHandlers(environment),
     occurrenceHandlers(environment),
