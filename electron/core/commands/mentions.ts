@@ -5,7 +5,7 @@ import { creation, edit, foundIn } from './changes.ts'
 import { type ChosenEntity, chooseEntity } from './entities.ts'
 import { type Environment, longWork } from './environment.ts'
 import { quoted, short } from './steps.ts'
-import { passageIn, textOf } from './texts.ts'
+import { passageIn, textOf, textReader } from './texts.ts'
 
 type Names = 'mention/create' | 'mention/create-many' | 'mention/set'
 type Many = CommandArgs<'mention/create-many'>
@@ -45,8 +45,9 @@ async function createMany(
 /** New mentions, article by article, so that each text is read once. */
 function* mentionsOf(project: Project, entity: ChosenEntity, items: Many['items']): Generator<Change> {
   yield* entity.changes
+  const read = textReader(project)
   for (const [articleId, ranges] of Map.groupBy(items, (item) => item.articleId)) {
-    const article = textOf(project, articleId)
+    const article = read(articleId)
     for (const range of ranges) {
       const fields = { entityId: entity.id, passage: { ...passageIn(article, range) } }
       yield creation(project, { kind: 'mention', articleId, fields })

@@ -3,7 +3,6 @@ import { DossierError } from '#shared/protocol/errors.ts'
 import { passageOf } from '#shared/text/contexts.ts'
 import { type Joins, toSourcePassage } from '#shared/text/joins.ts'
 import type { Project } from '../project/api.ts'
-import { first } from './rows.ts'
 
 /** An article's canonical text and what is needed to place passages in it. */
 export interface ArticleText {
@@ -20,9 +19,19 @@ interface TextRow extends Omit<ArticleText, 'joins'> {
 
 /** Text of an article. Throws `not-found`. */
 export function textOf(project: Project, articleId: string): ArticleText {
-  const row = first<TextRow>(project, 'SELECT id, title, language, text, joins FROM articles WHERE id = ?', articleId)
-  if (!row) throw new DossierError('not-found', 'The article is not in this project any more. Choose another one.')
-  return { ...row, joins: JSON.parse(row.joins) as number[] }
+  return textReader(project)(articleId)
+}
+
+/** Reads the texts of many articles, each as `textOf` does. */
+export function textReader(project: Project): (articleId: string) => ArticleText {
+  const statement = project.db.prepare<[string], TextRow>(
+    'SELECT id, title, language, text, joins FROM articles WHERE id = ?',
+  )
+  return (articleId) => {
+    const row = statement.get(articleId)
+    if (!row) throw new DossierError('not-found', 'The article is not in this project any more. Choose another one.')
+    return { ...row, joins: JSON.parse(row.joins) as number[] }
+  }
 }
 
 /**
