@@ -18,7 +18,8 @@ import { VirtualList } from '../../ui/VirtualList.tsx'
 import { ImportMenu } from '../import/ImportMenu.tsx'
 import { ArticleRowView } from './ArticleRowView.tsx'
 import './articles.css'
-import { type ArticleOrder, articleSorts, sortNames, useArticleFilter, useOrderedArticles } from './article-order.ts'
+import { useArticleFilter, useOrderedArticles } from './article-order.ts'
+import { type ArticleOrder, articleSorts, sortNames } from './article-sort.ts'
 import { useReadMarks } from './read-marks.ts'
 
 /** How long the keyboard rests on a row before its article opens, in ms. */

@@ -1,52 +1,8 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
-import type { ArticleRow } from '#shared/protocol/views.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles } from '../../backend/queries.ts'
-import { matchesFilter } from '../../ui/match.ts'
-
-export const articleSorts = ['date', 'title', 'publisher', 'imported', 'mentions'] as const
-export type ArticleSort = (typeof articleSorts)[number]
-
-/** How the list is sorted; kept as view state. */
-export interface ArticleOrder {
-  by: ArticleSort
-  reversed: boolean
-}
-
-export const sortNames: { readonly [S in ArticleSort]: string } = {
-  date: 'Date published',
-  title: 'Title',
-  publisher: 'Publisher',
-  imported: 'Date imported',
-  mentions: 'Mentions',
-}
-
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-
-type Compare = (a: ArticleRow, b: ArticleRow) => number
-
-/** Newest, most or first in the alphabet on top; what has no value comes last. */
-const compares: { readonly [S in ArticleSort]: Compare } = {
-  date: (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''),
-  title: (a, b) => collator.compare(a.title, b.title),
-  publisher: (a, b) => emptyLast(a.publisher, b.publisher) || collator.compare(a.publisher ?? '', b.publisher ?? ''),
-  imported: (a, b) => b.importedAt - a.importedAt,
-  mentions: (a, b) => b.mentions - a.mentions,
-}
-
-function emptyLast(a: string | null, b: string | null): number {
-  return Number(!a) - Number(!b)
-}
-
-/** The rows that pass the filter, sorted; equal ones by title, then id, so that the order never jumps. */
-export function orderArticles(rows: readonly ArticleRow[], order: ArticleOrder, filter: string): ArticleRow[] {
-  const sign = order.reversed ? -1 : 1
-  const compare = compares[order.by]
-  return rows
-    .filter((row) => filter === '' || matchesFilter(filter, row.title, row.publisher, row.byline, row.publishedOn))
-    .sort((a, b) => sign * compare(a, b) || collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
-}
+import { type ArticleOrder, orderArticles } from './article-sort.ts'
 
 interface ArticleFilter {
   text: string

@@ -13,7 +13,8 @@ import { InlineInput } from '../inspector/InlineInput.tsx'
 import { ColorItems } from './ColorMenu.tsx'
 import { ParentItems } from './ParentMenu.tsx'
 import { TagDot } from './TagDot.tsx'
-import { deleteTag, mayMoveUnder, moved, placeIn, setTag } from './tag-actions.ts'
+import { deleteTag, setTag } from './tag-actions.ts'
+import { mayMoveUnder, moved, placeIn } from './tag-moves.ts'
 import type { TagNode } from './tag-tree.ts'
 
 interface CodebookTreeProps {

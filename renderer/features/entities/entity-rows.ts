@@ -31,3 +31,11 @@ export function entityTable(
     )
     .sort((a, b) => sign * (compares[sort.by](a, b) || compare(a.name, b.name)) || (a.id < b.id ? -1 : 1))
 }
+
+/** Those that pass the filter: in the order of types, then as they come (by name). */
+export function entityRows(all: readonly EntityView[], here: boolean, filter: string): EntityView[] {
+  return all
+    .filter((entity) => !here || entity.mentionsHere > 0)
+    .filter((entity) => matchesFilter(filter, entity.name, ...entity.aliases.map((alias) => alias.text)))
+    .sort((a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type))
+}

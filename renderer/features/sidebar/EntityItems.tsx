@@ -1,6 +1,5 @@
 import { IconUsers } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { focusText } from '../../app/focus.ts'
 import { pick } from '../../app/pick.ts'
@@ -10,8 +9,8 @@ import { draggable } from '../../ui/drag.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { Marked } from '../../ui/Marked.tsx'
-import { matchesFilter } from '../../ui/match.ts'
 import { VirtualList } from '../../ui/VirtualList.tsx'
+import { entityRows } from '../entities/entity-rows.ts'
 import { NoItems } from './NoItems.tsx'
 
 /** The entities of the article or the project, by type and name. */
@@ -50,14 +49,6 @@ export function EntityItems({ articleId, filter }: { articleId: string | null; f
 
 function pickRow(row: EntityView | undefined, articleId: string | null) {
   if (row) void pick({ kind: 'entity', id: row.id, articleId: articleId ?? undefined })
-}
-
-/** Those that pass the filter: in the order of types, then as they come (by name). */
-export function entityRows(all: readonly EntityView[], here: boolean, filter: string): EntityView[] {
-  return all
-    .filter((entity) => !here || entity.mentionsHere > 0)
-    .filter((entity) => matchesFilter(filter, entity.name, ...entity.aliases.map((alias) => alias.text)))
-    .sort((a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type))
 }
 
 interface EntityRowProps {

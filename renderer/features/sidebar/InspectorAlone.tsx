@@ -4,8 +4,8 @@ import { useApp } from '../../app/store.ts'
 import { useClaims, useEntities, useNotes, useTags } from '../../backend/queries.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { filterTree, treeOf } from '../codebook/tag-tree.ts'
+import { entityRows } from '../entities/entity-rows.ts'
 import { Inspector } from '../inspector/Inspector.tsx'
-import { entityRows } from './EntityItems.tsx'
 import { useSidebar } from './use-sidebar.ts'
 
 const words: { readonly [kind: string]: string } = { entity: 'Entities', claim: 'Claims', tag: 'Tags', note: 'Notes' }

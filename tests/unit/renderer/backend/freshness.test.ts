@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import type { Kind } from '#shared/model/records.ts'
+import { isStaleAfter } from '../../../../renderer/backend/freshness.ts'
+
+const change = (kinds: Kind[], articleIds: string[] = []) => ({ kinds, articleIds })
+
+describe('isStaleAfter', () => {
+  it('keeps what the write cannot have touched', () => {
+    expect(isStaleAfter('brief/list', {}, change(['mention'], ['a']))).toBe(false)
+    expect(isStaleAfter('claim/list', { articleId: 'b' }, change(['claim'], ['a']))).toBe(false)
+  })
+  it('drops what it may have touched', () => {
+    expect(isStaleAfter('claim/list', { articleId: 'a' }, change(['claim'], ['a']))).toBe(true)
+    expect(isStaleAfter('claim/list', {}, change(['claim'], ['a']))).toBe(true)
+    expect(isStaleAfter('project/counts', {}, change(['note'], ['a']))).toBe(true)
+  })
+  it('drops lists of an article when the case changed', () => {
+    expect(isStaleAfter('entity/list', { articleId: 'b' }, change(['entity']))).toBe(true)
+    expect(isStaleAfter('tag/list', { articleId: 'b' }, change(['tag']))).toBe(true)
+  })
+  it('leaves an open article to the reader when only marks changed', () => {
+    expect(isStaleAfter('article/open', { id: 'a' }, change(['mention', 'claim'], ['a']))).toBe(false)
+    expect(isStaleAfter('article/open', { id: 'a' }, change(['block-edit'], ['a']))).toBe(true)
+  })
+})

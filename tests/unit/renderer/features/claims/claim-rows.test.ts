@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimView } from '#shared/protocol/views.ts'
+import { claimLines, groupLines, passes, sortLines } from '../../../../../renderer/features/claims/claim-rows.ts'
+import { acceptedFields, openProposals } from '../../../../../renderer/features/claims/proposals.ts'
+
+const claim = (id: string, fields: Partial<ClaimView> = {}): ClaimView => ({
+  id,
+  articleId: 'article',
+  content: id,
+  passages: [],
+  analyst: 'mara',
+  createdAt: 0,
+  kind: null,
+  holder: null,
+  holderEntityId: null,
+  cue: null,
+  hedge: null,
+  polarity: null,
+  ...fields,
+})
+const noFilter = { text: '', kind: null, holder: null, articleId: null }
+const passage = {
+  id: 'p',
+  start: 20,
+  end: 52,
+  exact: 'patrols will probably be cut back',
+  prefix: 'He said ',
+  suffix: '.',
+}
+
+describe('claimLines', () => {
+  it('shows a proposal until the value is judged', () => {
+    const { kind: _kind, hedge: _hedge, ...rest } = claim('a', { passages: [passage] })
+    const [open] = claimLines([rest], new Map())
+    expect(open?.kind).toEqual({ value: 'predictive', proposed: true })
+    expect(open?.hedge).toEqual({ value: 'probably', proposed: true })
+    const [judged] = claimLines([claim('a', { passages: [passage], kind: 'factual' })], new Map())
+    expect(judged?.kind).toEqual({ value: 'factual', proposed: false })
+    expect(judged?.hedge).toBeNull()
+  })
+})
+
+describe('the table', () => {
+  const lines = claimLines(
+    [
+      claim('b', { holder: 'Tolmek' }),
+      claim('a', { holder: 'Tolmek' }),
+      claim('c'),
+      claim('d', { holder: 'Brenholt' }),
+    ],
+    new Map(),
+  )
+  it('groups by holder, the largest first', () => {
+    const rows = groupLines(sortLines(lines, 'content', false), 'holder')
+    expect(rows.map((row) => ('group' in row ? `${row.group} ${row.count}` : row.line.claim.id))).toEqual([
+      'Tolmek 2',
+      'a',
+      'b',
+      'Brenholt 1',
+      'd',
+      'No holder 1',
+      'c',
+    ])
+  })
+  it('filters by holder and words', () => {
+    expect(lines.filter((line) => passes(line, { ...noFilter, holder: 'Brenholt' }))).toHaveLength(1)
+    expect(lines.filter((line) => passes(line, { ...noFilter, text: 'tolmek' }))).toHaveLength(2)
+  })
+})
+
+describe('proposals', () => {
+  const proposals = {
+    holder: { value: 'the guard', word: 'the guard', start: 0, end: 9 },
+    kind: { value: 'factual', word: '', start: 0, end: 0 },
+  } as const
+  it('are open only where nobody has judged', () => {
+    const { holder: _holder, ...rest } = claim('a')
+    expect(openProposals(rest, proposals)).toEqual(['holder'])
+  })
+  it('become an entity where the words name one', () => {
+    const guard = {
+      id: 'e',
+      name: 'Dorrin Guard',
+      type: 'armed-group' as const,
+      description: null,
+      aliases: [{ id: 'x', text: 'The Guard' }],
+      mentions: 0,
+      mentionsHere: 0,
+    }
+    expect(acceptedFields(['holder', 'kind'], proposals, [guard])).toEqual({
+      holder: 'the guard',
+      holderEntityId: 'e',
+      kind: 'factual',
+    })
+  })
+})
