@@ -88,7 +88,7 @@ function noteRecent(home: Home, info: ProjectInfo, openedAt: number | null): voi
 }
 
 /** Every command of the core: a missing handler does not compile, one that is there twice throws. */
-function handlersOf(environment: Environment): Partial<Handlers<CoreCommandName>> {
+function handlersOf(environment: Environment): Handlers<CoreCommandName> {
   return oneTable(
     appHandlers(environment),
     projectHandlers(environment),
@@ -116,14 +116,14 @@ const switching: ReadonlySet<string> = new Set([
 ] satisfies CoreCommandName[])
 
 async function answer<N extends CoreCommandName>(
-  handlers: Partial<Handlers<CoreCommandName>>,
+  handlers: Handlers<CoreCommandName>,
   sessions: OpenFiles,
   name: N,
   args: CommandArgs<N>,
   context: CallContext,
 ): Promise<CommandResult<N>> {
-  const handler: Partial<Handlers<CoreCommandName>>[N] = handlers[name]
-  if (!handler) throw new DossierError('unknown-command', `There is no command “${name}”.`)
+  if (!Object.hasOwn(handlers, name)) throw new DossierError('unknown-command', `There is no command “${name}”.`)
+  const handler: Handlers<CoreCommandName>[N] = handlers[name]
   if (switching.has(name)) return handler(args, context)
   return sessions.run(context, (running) => handler(args, running))
 }

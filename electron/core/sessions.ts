@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CallContext } from '#shared/protocol/commands.ts'
-import { toErrorData } from '#shared/protocol/errors.ts'
+import { DossierError, toErrorData } from '#shared/protocol/errors.ts'
 import type { EventName, Events } from '#shared/protocol/events.ts'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
 import type { CoreEvent } from './api.ts'
@@ -67,7 +67,7 @@ export class OpenFiles implements Sessions {
 
   async open(clientId: string, path: string, readOnly: boolean): Promise<ProjectInfo> {
     const key = keyOf(path)
-    await this.#closing.get(key)
+    await this.#closed(key)
     const known = this.#files.get(key)
     if (known && this.#mustReopen(known, clientId, readOnly)) return this.#reopen(clientId, known, path, readOnly)
     return this.#enter(clientId, known ?? this.#openFile(path, readOnly))
@@ -80,7 +80,7 @@ export class OpenFiles implements Sessions {
   }
 
   async create(clientId: string, path: string, title: string): Promise<ProjectInfo> {
-    await this.#closing.get(keyOf(path))
+    await this.#closed(keyOf(path))
     return this.#enter(clientId, this.#add(this.#options.files().create(path, title)))
   }
 
@@ -90,7 +90,7 @@ export class OpenFiles implements Sessions {
     if (!window || key === undefined) return
     this.#leave(clientId, window)
     this.#tell([clientId], 'project/closed', null)
-    await this.#closing.get(key)
+    await this.#closed(key)
   }
 
   /** Closes every file; calls at work are stopped first. */
@@ -167,6 +167,11 @@ export class OpenFiles implements Sessions {
     return this.#enter(clientId, file)
   }
 
+  /** Waits until a file that is being closed is closed. */
+  async #closed(key: string): Promise<void> {
+    while (this.#closing.has(key)) await this.#closing.get(key)
+  }
+
   #openFile(path: string, readOnly: boolean): OpenFile {
     const leftOpen = !readOnly && this.#options.wasLeftOpen(path)
     const file = this.#add(this.#options.files().open(path, { readOnly }))
@@ -212,7 +217,11 @@ export class OpenFiles implements Sessions {
 
   #enter(clientId: string, file: OpenFile): ProjectInfo {
     const window = this.#windows.get(clientId)
-    if (window && window.file !== file) {
+    if (!window) {
+      if (file.windows.size === 0) this.#closeFile(file)
+      throw new DossierError('cancelled', 'The window was closed before its project was open.')
+    }
+    if (window.file !== file) {
       this.#leave(clientId, window)
       window.file = file
     }

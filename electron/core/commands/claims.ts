@@ -83,10 +83,15 @@ function inOrder(a: ClaimView, b: ClaimView): number {
   return first(a) - first(b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
 }
 
+/** Throws `not-found` when the holder is an entity that is not there. */
+function requireHolder(project: Project, { holderEntityId }: Partial<CommandArgs<'claim/set'>['fields']>): void {
+  if (holderEntityId != null) found(project, 'entity', holderEntityId)
+}
+
 function create(project: Project, args: CommandArgs<'claim/create'>): { id: string } {
   const { articleId, fields = {} } = args
-  const article = textOf(project, articleId)
-  const passage = passageIn(article, args)
+  requireHolder(project, fields)
+  const passage = passageIn(textOf(project, articleId), args)
   const content = fields.content ?? folded(passage.exact)
   if (content === '') throw new DossierError('bad-arguments', 'The selection holds only white space. Select the words.')
   const claim = creation(project, { kind: 'claim', id: args.newId, articleId, fields: { ...fields, content } })
@@ -98,6 +103,7 @@ function create(project: Project, args: CommandArgs<'claim/create'>): { id: stri
 
 function set(project: Project, { id, articleId, fields }: CommandArgs<'claim/set'>): null {
   foundIn(project, 'claim', id, articleId)
+  requireHolder(project, fields)
   project.commit('Edit claim', [edit('claim', id, fields, articleId)])
   return null
 }

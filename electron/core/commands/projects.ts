@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import type { Handlers } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { AnalystView, ProjectInfo } from '#shared/protocol/views.ts'
 import { copySample } from '../app/sample.ts'
 import type { Project } from '../project/api.ts'
+import { lockHolder } from '../project/lock.ts'
 import { edit } from './changes.ts'
 import { type Environment, longWork } from './environment.ts'
 import { all } from './rows.ts'
@@ -80,8 +81,13 @@ function rename(project: Project, title: string): ProjectInfo {
 
 function saveCopy(project: Project, path: string): { path: string } {
   const file = withExtension(path)
-  if (file === resolve(project.path)) {
+  if (existsSync(file) && realpathSync(file) === realpathSync(project.path)) {
     throw new DossierError('bad-arguments', `${file} is the project itself. Choose another name for the copy.`)
+  }
+  const holder = lockHolder(file)
+  if (holder) {
+    const who = holder.name || 'another program'
+    throw new DossierError('locked', `${file} is a project that ${who} has open. Choose another name for the copy.`)
   }
   project.saveCopy(file)
   return { path: file }

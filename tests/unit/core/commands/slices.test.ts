@@ -10,15 +10,14 @@ test('reads a list in batches and tells how far it is', async () => {
   expect(told).toEqual(['2/5', '4/5', '5/5'])
 })
 
-test('stops soon after it is asked to', async () => {
+test('stops after the batch in which it was asked to', async () => {
   const stop = new AbortController()
   let batches = 0
-  const endless = Array.from({ length: 10_000_000 }, (_, index) => index)
-  const work = inSlices(endless, 1000, { signal: stop.signal, progress: () => {} }, (batch) => {
+  const work = inSlices([1, 2, 3, 4], 1, { signal: stop.signal, progress: () => {} }, () => {
     batches++
-    if (batches === 1) stop.abort()
-    for (const number of batch) Math.sqrt(number)
+    stop.abort()
+    for (const start = performance.now(); performance.now() - start < 30; );
   })
   await expect(work).rejects.toMatchObject({ code: 'cancelled' })
-  expect(batches).toBeLessThan(10_000)
+  expect(batches).toBe(1)
 })
