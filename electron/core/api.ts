@@ -11,6 +11,8 @@ export interface CoreOptions {
   sampleFolder: string
   /** Overrides the analyst of the settings (`--analyst NAME`). */
   analystName?: string
+  /** False leaves the recent files of the analyst's folder alone. */
+  keepRecents?: boolean
 }
 
 /** An event on its way to one window. */

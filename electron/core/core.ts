@@ -58,7 +58,7 @@ function createEnvironment(options: CoreOptions): CoreEnvironment {
     actor,
     wasLeftOpen: (path) => existsSync(lockPath(path)) && lockHolder(path) === null,
     onSeen: (info, opened) => {
-      noteRecent(home, info, opened ? effects.now() : null)
+      if (options.keepRecents !== false) noteRecent(home, info, opened ? effects.now() : null)
       sessions.tellAll('app/changed', home.state())
     },
   })

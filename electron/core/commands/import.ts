@@ -7,7 +7,7 @@ import { fetchPage } from '../import/fetch.ts'
 import { sourceOfFile } from '../import/files.ts'
 import { type ImportItem, importItems } from '../import/importer.ts'
 import type { ArticleSource } from '../import/read-article.ts'
-import { formatNamed } from '../import/sniff.ts'
+import { type Format, formatNamed } from '../import/sniff.ts'
 import type { Project } from '../project/api.ts'
 import type { Environment } from './environment.ts'
 
@@ -26,7 +26,7 @@ export function importHandlers(environment: Environment): Handlers<Names> {
     'import/files': (args, context) => run(fileItems(args), context),
     'import/bytes': ({ files }, context) =>
       run(
-        files.map((file) => given(file.name, { ...file })),
+        files.map(({ format, ...file }) => given(file.name, { ...file, format: formatOf(format) })),
         context,
       ),
     'import/text': (args, context) => run([textItem(args)], context),
@@ -38,8 +38,12 @@ export function importHandlers(environment: Environment): Handlers<Names> {
 }
 
 function fileItems({ paths, format }: CommandArgs<'import/files'>): ImportItem[] {
-  const named = format === undefined ? undefined : formatNamed(format)
+  const named = formatOf(format)
   return paths.map((path) => ({ source: path, load: (signal) => sourceOfFile(resolve(path), named, signal) }))
+}
+
+function formatOf(name: string | undefined): Format | undefined {
+  return name === undefined ? undefined : formatNamed(name)
 }
 
 function textItem({ text, format, name }: CommandArgs<'import/text'>): ImportItem {

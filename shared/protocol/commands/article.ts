@@ -57,7 +57,15 @@ export const articleCommands = {
   /** Files dropped on the page, which has their bytes but no path. */
   'import/bytes': command<ImportOutcome[]>()(
     z.strictObject({
-      files: z.array(z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) })).min(1),
+      files: z
+        .array(
+          z.strictObject({
+            name: z.string().max(1000),
+            bytes: z.instanceof(Uint8Array),
+            format: z.string().optional(),
+          }),
+        )
+        .min(1),
     }),
   ),
   /** Pasted text or HTML. */
