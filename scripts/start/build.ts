@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What the build is made of. */
+const sources = ['electron', 'renderer', 'shared', 'scripts/sample', 'package.json', 'electron.vite.config.ts']
+const stamp = 'out/built'
+
+/** Says whether `out/` is there and newer than all sources. */
+export function isBuilt(root: string): boolean {
+  const built = timeOf(join(root, stamp))
+  return built > 0 && sources.every((source) => newest(join(root, source)) <= built)
+}
+
+/** Builds main, preload, page and the sample project. Returns false, with the reason printed, where that fails. */
+export function build(root: string): boolean {
+  const steps = [
+    [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'error'],
+    [join(root, 'scripts/sample/make.ts'), join(root, 'out/sample')],
+  ]
+  const began = new Date()
+  for (const step of steps) {
+    const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    if (status !== 0) return false
+  }
+  writeFileSync(join(root, stamp), `${began.toISOString()}\n`)
+  return true
+}
+
+/** Time of the newest file at or below a path, in ms; 0 where there is none. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0
+  if (!statSync(path).isDirectory()) return timeOf(path)
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((latest, entry) => Math.max(latest, timeOf(join(entry.parentPath, entry.name))), 0)
+}
+
+function timeOf(path: string): number {
+  return existsSync(path) ? statSync(path).mtimeMs : 0
+}
