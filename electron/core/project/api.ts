@@ -54,6 +54,8 @@ export interface Project {
   readonly db: Database
   readonly effects: Effects
   readonly readOnly: boolean
+  /** The program that had the file open last ended without closing it: run `check` in the background. */
+  readonly unclean: boolean
   actor: Actor
   info(): ProjectInfo
 
@@ -87,6 +89,10 @@ export interface Project {
   /** Applies an update made elsewhere (a brief's editor, a merge, the hub). */
   applyUpdate(replica: ReplicaName, update: Uint8Array, origin: Origin): void
 
+  /**
+   * Checks the whole file in slices. A check that finds damage makes the project read-only (`info()` says so and what
+   * is lost) until a repair; a repair keeps a damaged file beside as `….damaged.dossier`.
+   */
   check(repair: boolean, work?: LongWork): Promise<CheckReport>
   saveCopy(path: string): void
   onCommitted(listener: (committed: Committed) => void): () => void

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import { DossierError } from '#shared/protocol/errors.ts'
 import { openDatabase, type Sql } from './database.ts'
 
@@ -48,5 +48,15 @@ export function syncFolder(path: string): void {
     }
   } catch {
     // The rename itself succeeded.
+  }
+}
+
+/** A name beside a file that is not taken: `name.word.dossier`, `name.word-2.dossier` … */
+export function freeName(path: string, word: string): string {
+  const extension = extname(path)
+  const stem = join(dirname(path), basename(path, extension))
+  for (let number = 1; ; number++) {
+    const name = `${stem}.${word}${number === 1 ? '' : `-${number}`}${extension}`
+    if (!existsSync(name)) return name
   }
 }

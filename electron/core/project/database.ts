@@ -8,12 +8,16 @@ export const applicationId = 0x444f5352
 
 /** A SQLite connection with its prepared statements kept. Statements are written out; values are always bound. */
 export class Sql {
-  readonly db: Database.Database
+  #db: Database.Database
   readonly #statements = new Map<string, Database.Statement<unknown[]>>()
   readonly #rawStatements = new Map<string, Database.Statement<unknown[]>>()
 
   constructor(db: Database.Database) {
-    this.db = db
+    this.#db = db
+  }
+
+  get db(): Database.Database {
+    return this.#db
   }
 
   #prepare(text: string): Database.Statement<unknown[]> {
@@ -57,16 +61,28 @@ export class Sql {
   close(): void {
     this.#statements.clear()
     this.#rawStatements.clear()
-    this.db.close()
+    this.#db.close()
+  }
+
+  /** Closes the file, lets `replace` put another in its place, and goes on with that. */
+  replaceFile(replace: () => void): void {
+    const path = this.#db.name
+    this.close()
+    try {
+      replace()
+    } finally {
+      this.#db = connect(path, false)
+    }
   }
 }
 
-/**
- * Opens a SQLite file with the settings every project is used with. `EXTRA` makes a commit survive power loss:
- * the folder is synced after the journal is deleted. Throws SQLite's error.
- */
+/** Opens a SQLite file as every project is used. Throws SQLite's error. */
 export function openDatabase(path: string, options: { readOnly?: boolean } = {}): Sql {
-  const readonly = options.readOnly ?? false
+  return new Sql(connect(path, options.readOnly ?? false))
+}
+
+/** `EXTRA` makes a commit survive power loss: the folder is synced after the journal is deleted. */
+function connect(path: string, readonly: boolean): Database.Database {
   const db = new Database(path, { readonly, fileMustExist: readonly })
   try {
     db.pragma('trusted_schema = OFF')
@@ -76,7 +92,7 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
       db.pragma('journal_mode = DELETE')
       db.pragma('synchronous = EXTRA')
     }
-    return new Sql(db)
+    return db
   } catch (error) {
     db.close()
     throw error

@@ -13,9 +13,10 @@ export function projectInfo(sql: Sql, known: Pick<ProjectInfo, 'path' | 'readOnl
   }
 }
 
-/** Random id of the project; empty when it cannot be read. */
+/** Random id of the project, which is also the id of the first change; empty when neither can be read. */
 export function projectId(sql: Sql): string {
-  return tryRead(() => sql.get<{ value: string }>("SELECT value FROM meta WHERE key = 'project'")?.value) ?? ''
+  const stated = tryRead(() => sql.get<{ value: string }>("SELECT value FROM meta WHERE key = 'project'")?.value)
+  return stated ?? tryRead(() => sql.get<{ id: string }>('SELECT id FROM log WHERE seq = 1')?.id) ?? ''
 }
 
 function titleOf(sql: Sql): string | undefined {

@@ -2,8 +2,10 @@ import type { Sql } from './database.ts'
 import { migrations as released } from './migrations/list.ts'
 import type { Migration } from './migrations/migration.ts'
 
-/** The schema this program writes. */
-export const currentSchema = released.at(-1)?.version ?? 0
+/** The schema that steps lead to. */
+export function schemaAfter(steps: readonly Migration[]): number {
+  return steps.at(-1)?.version ?? 0
+}
 
 /** Brings a database to the newest schema in one transaction. Throws when the steps are out of order. */
 export function migrate(sql: Sql, steps: readonly Migration[] = released): void {

@@ -7,10 +7,12 @@ import { DossierError } from '#shared/protocol/errors.ts'
 import type { CheckReport, HistoryEntry, ProjectInfo, UndoState } from '#shared/protocol/views.ts'
 import type { Actor, CommitOptions, Committed, Effects, LongWork, Project } from './api.ts'
 import { Blobs } from './blobs.ts'
-import { checkProject } from './check.ts'
+import { checkFile } from './check/check.ts'
+import type { Findings } from './check/findings.ts'
 import { compact, worthCompacting } from './compact.ts'
 import { saveCopy } from './copy.ts'
 import type { Sql } from './database.ts'
+import { type Parcel, pickNews, readParcel } from './exchange.ts'
 import { failure } from './failures.ts'
 import { readHistory } from './history.ts'
 import { projectInfo } from './info.ts'
@@ -19,6 +21,7 @@ import type { Stamp } from './log.ts'
 import { type Draft, draftsOf, type Prepared } from './prepare.ts'
 import { Projector } from './projection/projector.ts'
 import { readRecord } from './records.ts'
+import { repairFile } from './repair/repair.ts'
 import { Replicas } from './replicas.ts'
 import { invert, type Step, UndoStack } from './undo.ts'
 import { type ReplicaWrite, Writer, type Written } from './writer.ts'
@@ -31,6 +34,8 @@ export interface OpenState {
   actor: Actor
   readOnlyReason: ProjectInfo['readOnlyReason']
   losses: string[]
+  /** The program that had the file open last ended without closing it. */
+  unclean: boolean
   /** Lets go of the lock, if one was taken. */
   release(): void
 }
@@ -73,6 +78,10 @@ export class OpenProject implements Project {
 
   get readOnly(): boolean {
     return this.#state.readOnlyReason !== null
+  }
+
+  get unclean(): boolean {
+    return this.#state.unclean
   }
 
   info(): ProjectInfo {
@@ -152,8 +161,34 @@ export class OpenProject implements Project {
     if (written) this.#tell(written.committed)
   }
 
-  check(repair: boolean, work?: LongWork): Promise<CheckReport> {
-    return checkProject(this.#sql, repair, work)
+  /** What another copy of this project needs to become equal to it. */
+  parcel(): Parcel {
+    return this.#guard(() => readParcel(this.#sql))
+  }
+
+  /**
+   * Takes in what another copy of this project wrote, with its stamps, in any order and any number of times;
+   * listeners are told per replica. Returns the number of new changes.
+   */
+  receive(parcel: Parcel, file: string): number {
+    const stamp = this.#stamp({ type: 'merge', file }, null)
+    const written = this.#transaction(() =>
+      pickNews(this.#sql, parcel).map(({ replica, rows, beside }) => ({
+        rows: rows.length,
+        ...this.#writer.applyRows(replica, rows, beside, stamp),
+      })),
+    )
+    for (const { committed } of written) this.#tell(committed)
+    return written.reduce((sum, one) => sum + one.rows, 0)
+  }
+
+  async check(repair: boolean, work: LongWork = quietWork()): Promise<CheckReport> {
+    const found = await checkFile(this.#sql, work)
+    const healthy = !found.has('damage') && !found.has('mismatch')
+    if (repair && !healthy) this.#assertRepairable()
+    if (found.has('damage')) this.#noteLosses(found)
+    if (!repair || healthy) return { ok: healthy, problems: found.problems() }
+    return this.#repair(found, work)
   }
 
   saveCopy(path: string): void {
@@ -321,6 +356,37 @@ export class OpenProject implements Project {
     return { analyst: this.actor.id, at: this.effects.now(), origin, step }
   }
 
+  async #repair(found: Findings, work: LongWork): Promise<CheckReport> {
+    const context = {
+      sql: this.#sql,
+      effects: this.effects,
+      stamp: this.#stamp({ type: 'local', step: 'Repair' }, 'Repair'),
+    }
+    this.#replicas.dropAll()
+    await repairFile(context, this.path, found, work)
+    this.#replicas.dropAll()
+    this.#steps.clear()
+    const left = await checkFile(this.#sql, work)
+    const ok = !left.has('damage') && !left.has('mismatch')
+    if (this.#state.readOnlyReason === 'damaged' && ok) this.#state.readOnlyReason = null
+    this.#state.losses = []
+    return { ok, problems: left.problems(), repaired: found.all.filter((one) => one.severity !== 'notice').length }
+  }
+
+  #noteLosses(found: Findings): void {
+    this.#state.readOnlyReason ??= 'damaged'
+    this.#state.losses = found.problems().map((problem) => problem.message)
+  }
+
+  #assertRepairable(): void {
+    const { readOnlyReason } = this.#state
+    if (readOnlyReason === null || readOnlyReason === 'damaged') return
+    throw new DossierError(
+      'read-only',
+      `“${basename(this.path)}” is open for reading only and cannot be repaired. Repair a copy of it.`,
+    )
+  }
+
   #assertWritable(): void {
     if (this.#closed) throw new DossierError('no-project', `“${basename(this.path)}” was closed. Open it again.`)
     if (!this.readOnly) return
@@ -329,6 +395,7 @@ export class OpenProject implements Project {
 
   #guard<T>(work: () => T): T {
     try {
+      this.#writer.noticeOthers()
       return work()
     } catch (error) {
       throw this.#noticeDamage(error)

@@ -1,132 +1,112 @@
-import { randomUUID } from 'node:crypto'
-import { accessSync, constants, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
+import { isWritable } from './access.ts'
 import type { Actor, Effects, Project, ProjectFiles } from './api.ts'
-import { syncFile, syncFolder } from './copy.ts'
-import { applicationId, openDatabase, type Sql } from './database.ts'
+import { createFile } from './create.ts'
 import { failure } from './failures.ts'
-import { fileError, identify } from './header.ts'
-import { type LockResult, takeLock } from './lock.ts'
-import { currentSchema, migrate } from './migrate.ts'
+import { identify } from './header.ts'
+import { type LockHolder, type LockResult, lockHolder, takeLock } from './lock.ts'
+import { schemaAfter } from './migrate.ts'
+import { migrations } from './migrations/list.ts'
+import type { Migration } from './migrations/migration.ts'
+import { type OpenedSql, openApart, openInPlace } from './open-database.ts'
 import { OpenProject } from './open-project.ts'
 
 /** Stands for nobody: writes of a program that was not told who acts. */
 export const nobody: Actor = { id: '', name: '', color: null }
 
-/** Opens and creates project files. `actor` is who acts until `Project.actor` is set. */
-export function projectFiles(effects: Effects, actor: Actor = nobody): ProjectFiles {
+/**
+ * Opens and creates project files. `actor` is who acts until `Project.actor` is set;
+ * `steps` are the schema steps, which only tests replace.
+ */
+export function projectFiles(
+  effects: Effects,
+  actor: Actor = nobody,
+  steps: readonly Migration[] = migrations,
+): ProjectFiles {
+  const open = (path: string, readOnly: boolean) => openProject({ effects, actor, steps }, path, readOnly)
   return {
-    create: (path, title) => createProject(effects, actor, path, title),
-    open: (path, options = {}) => openProject(effects, actor, path, options.readOnly ?? false),
+    create: (path, title) => {
+      createFile(path, title, effects, actor)
+      return open(path, false)
+    },
+    open: (path, options = {}) => open(path, options.readOnly ?? false),
   }
 }
 
-function createProject(effects: Effects, actor: Actor, path: string, title: string): Project {
-  if (existsSync(path)) throw alreadyThere(path)
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+interface Program {
+  effects: Effects
+  actor: Actor
+  steps: readonly Migration[]
+}
+
+function openProject({ effects, actor, steps }: Program, path: string, readOnly: boolean): Project {
+  const { schema } = identify(path, schemaAfter(steps))
+  const access = readOnly ? readAccess(path) : takeAccess(path, actor.name)
+  let opened: OpenedSql | undefined
   try {
-    fill(temporary, effects, actor, title)
-    syncFile(temporary)
-    place(temporary, path)
-    syncFolder(dirname(path))
-  } catch (error) {
-    throw error instanceof DossierError ? error : createError(error, path)
-  } finally {
-    rmSync(temporary, { force: true })
-  }
-  return openProject(effects, actor, path, false)
-}
-
-/** Makes a whole new project under a temporary name, so that a half-made one never bears the real one. */
-function fill(temporary: string, effects: Effects, actor: Actor, title: string): void {
-  const sql = openDatabase(temporary)
-  sql.db.pragma(`application_id = ${applicationId}`)
-  migrate(sql)
-  sql.run("INSERT INTO meta (key, value) VALUES ('project', ?)", effects.newId())
-  const state = { path: temporary, sql, effects, actor, readOnlyReason: null, losses: [], release: () => {} }
-  const project = new OpenProject(state)
-  const changes = [{ replica: 'case', kind: 'project', id: 'project', fields: { title } } as const]
-  project.commit('Create project', changes, { undoable: false })
-  project.close()
-}
-
-/** Gives the finished file its name without replacing one that appeared meanwhile. */
-function place(temporary: string, path: string): void {
-  try {
-    linkSync(temporary, path)
-  } catch (error) {
-    if (existsSync(path)) throw alreadyThere(path)
-    if (error instanceof Error) renameSync(temporary, path)
-  }
-}
-
-function alreadyThere(path: string): DossierError {
-  return new DossierError('already-exists', `“${basename(path)}” is there already. Open it, or choose another name.`)
-}
-
-function createError(error: unknown, path: string): unknown {
-  if (!existsSync(dirname(path))) {
-    return new DossierError('not-found', `The folder ${dirname(path)} is not there. Choose another folder.`)
-  }
-  const told = failure(error, basename(path))
-  return told instanceof DossierError ? told : fileError(error, path)
-}
-
-function openProject(effects: Effects, actor: Actor, path: string, readOnly: boolean): Project {
-  const { schema } = identify(path, currentSchema)
-  const access: Access = readOnly ? { reason: 'chosen' } : takeAccess(path, actor.name)
-  try {
-    const sql = openSql(path, access.reason !== null, schema)
-    const state = {
-      path,
-      sql,
-      effects,
-      actor,
-      readOnlyReason: access.reason,
-      losses: [],
-      release: () => access.lock?.release(),
+    opened = access.reason === null ? openInPlace(path, schema, steps) : openReadOnly(path, schema, steps)
+    const readOnlyReason = access.reason ?? (opened.losses.length > 0 ? 'damaged' : null)
+    const release = () => {
+      opened?.cleanUp()
+      access.release()
     }
-    return new OpenProject(state)
+    const { sql, losses } = opened
+    return new OpenProject({ path, sql, effects, actor, readOnlyReason, losses, release, unclean: access.unclean })
   } catch (error) {
-    access.lock?.release()
+    opened?.sql.close()
+    opened?.cleanUp()
+    access.release()
     throw failure(error, basename(path))
   }
 }
 
+/** A file that needs its journal rolled back or its schema brought up is read from a copy, itself unchanged. */
+function openReadOnly(path: string, schema: number, steps: readonly Migration[]): OpenedSql {
+  const isOlder = schema < schemaAfter(steps)
+  if (isOlder || isJournalHot(path)) return openApart(path, steps)
+  return openInPlace(path, schema, steps, true)
+}
+
+/** While another program has the file open, its journal is its own business. */
+function isJournalHot(path: string): boolean {
+  return existsSync(`${path}-journal`) && lockHolder(path) === null
+}
+
 interface Access {
   reason: ProjectInfo['readOnlyReason']
-  lock?: { release(): void }
+  unclean: boolean
+  release(): void
+}
+
+function readAccess(path: string): Access {
+  return { reason: lockHolder(path) ? 'locked' : 'chosen', unclean: false, release: () => {} }
 }
 
 /** Takes the lock; a file that cannot be written is opened for reading. Throws `locked`. */
 function takeAccess(path: string, name: string): Access {
-  let result: LockResult
-  try {
-    accessSync(path, constants.W_OK)
-    result = takeLock(path, name)
-  } catch {
-    return { reason: 'medium' }
-  }
-  if (result.ok) return { reason: null, lock: result.lock }
-  const { holder } = result
-  const who = holder.name || 'another program'
-  throw new DossierError(
-    'locked',
-    `“${basename(path)}” is open already: ${who} has it on ${holder.host} (process ${holder.pid}). Close it there, or open it for reading only.`,
-    { holder: who, host: holder.host, pid: holder.pid },
-  )
+  const result = isWritable(path) ? tryLock(path, name) : null
+  if (!result) return { reason: 'medium', unclean: false, release: () => {} }
+  if (!result.ok) throw lockedError(path, result.holder)
+  return { reason: null, unclean: result.unclean, release: () => result.lock.release() }
 }
 
-function openSql(path: string, readOnly: boolean, schema: number): Sql {
-  const sql = openDatabase(path, { readOnly })
+/** Null when the folder cannot be written, as on read-only media. */
+function tryLock(path: string, name: string): LockResult | null {
   try {
-    if (!readOnly && schema < currentSchema) migrate(sql)
-    sql.get('SELECT count(*) FROM sqlite_schema')
-    return sql
-  } catch (error) {
-    sql.close()
-    throw error
+    return takeLock(path, name)
+  } catch {
+    return null
   }
+}
+
+function lockedError(path: string, { name, host, pid }: LockHolder): DossierError {
+  const holder = name || 'another program'
+  return new DossierError(
+    'locked',
+    `“${basename(path)}” is open already: ${holder} has it on ${host} (process ${pid}). Close it there, or open it for reading only.`,
+    { holder, host, pid },
+  )
 }

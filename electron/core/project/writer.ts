@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Kind } from '#shared/model/records.ts'
 import type { Committed, Effects } from './api.ts'
+import { compact } from './compact.ts'
 import type { Sql } from './database.ts'
 import { historyFields, insertLog, type LoggedRecord, logRow, recordWritten, type Stamp } from './log.ts'
 import { type RecordKey, unreadRecord } from './partial.ts'
@@ -42,7 +43,7 @@ export class Writer {
   transaction<T>(work: () => T): T {
     try {
       const result = this.#sql.transaction(() => {
-        this.#noticeOthers()
+        this.noticeOthers()
         return work()
       })
       this.#replicas.trim()
@@ -100,12 +101,22 @@ export class Writer {
     return this.#projectForeign(replica, touched, update, stamp)
   }
 
-  /** Copies rows of another file's log with their stamps, and applies their updates. */
-  applyRows(replica: ReplicaName, rows: readonly Sealed[], stamp: Stamp, extra: readonly Uint8Array[] = []): Written {
+  /**
+   * Takes rows of another copy's log as they are, and applies their updates with what `beside` holds.
+   * A row without its update is covered by a snapshot of its own at once. The replica is loaded before the rows are in the log, or their effect on the tables would go unnoticed.
+   */
+  applyRows(replica: ReplicaName, rows: readonly Sealed[], beside: readonly Uint8Array[], stamp: Stamp): Written {
+    this.#replicas.get(replica)
     for (const { row, records } of rows) insertLog(this.#sql, row, records)
-    const updates = [...extra, ...rows.map(({ row }) => row.data).filter((data) => data !== null)]
+    const updates = [...beside, ...rows.map(({ row }) => row.data).filter((data) => data !== null)]
     const touched = this.#apply(replica, updates) ?? []
-    return this.#projectForeign(replica, touched, updates[0] ?? new Uint8Array(), stamp)
+    if (rows.some(({ row }) => row.data === null)) compact(this.#sql, replica, this.#replicas.get(replica))
+    return this.#projectForeign(
+      replica,
+      touched,
+      updates.length > 0 ? Y.mergeUpdates(updates) : new Uint8Array(),
+      stamp,
+    )
   }
 
   #projectForeign(replica: ReplicaName, touched: Touched[], update: Uint8Array, stamp: Stamp): Written {
@@ -167,7 +178,7 @@ export class Writer {
   }
 
   /** Throws memory away when another program wrote to the file. */
-  #noticeOthers(): void {
+  noticeOthers(): void {
     const version = this.#readDataVersion()
     if (version !== this.#dataVersion) this.#replicas.dropAll()
     this.#dataVersion = version

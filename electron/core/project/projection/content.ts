@@ -2,7 +2,7 @@ import { type BlockEdit, blockEditType, contentType } from '#shared/model/articl
 import type { Block, SourceBlock } from '#shared/model/block.ts'
 import { parseRecord } from '#shared/model/record.ts'
 import { layOut } from '#shared/text/joins.ts'
-import type { Sql } from '../database.ts'
+import type { Sql, SqlValue } from '../database.ts'
 import { type Fields, isDeleted } from '../records.ts'
 import { countWords } from '../words.ts'
 
@@ -54,17 +54,16 @@ export function bodyWords(blocks: readonly Block[]): number {
 /** Replaces an article's rows in `blocks`. The text is in `articles.text`; `data` has the rest of the block as JSON. */
 export function writeBlocks(sql: Sql, articleId: string, blocks: readonly Block[]): void {
   sql.run('DELETE FROM blocks WHERE article_id = ?', articleId)
-  for (const { position, start, end, kind, zone, joined, text: _text, ...rest } of blocks) {
+  for (const block of blocks) {
     sql.run(
       'INSERT INTO blocks (article_id, position, start, "end", kind, zone, joined, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      articleId,
-      position,
-      start,
-      end,
-      kind,
-      zone,
-      joined ? 1 : 0,
-      JSON.stringify(rest),
+      ...blockValues(articleId, block),
     )
   }
+}
+
+/** A block's row. */
+export function blockValues(articleId: string, block: Block): SqlValue[] {
+  const { position, start, end, kind, zone, joined, text: _text, ...rest } = block
+  return [articleId, position, start, end, kind, zone, joined ? 1 : 0, JSON.stringify(rest)]
 }

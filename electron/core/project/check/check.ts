@@ -1,0 +1,52 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { checkSearchIndex } from '#core/search/integrity.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
+import type { LongWork } from '../api.ts'
+import type { Sql } from '../database.ts'
+import { Findings } from './findings.ts'
+import { checkLog } from './log.ts'
+import { checkReferences } from './references.ts'
+import { checkStructure } from './structure.ts'
+import { checkTables } from './tables.ts'
+
+/** Longest stretch of work between two looks at the stop signal, in ms. */
+const sliceMs = 30
+
+/**
+ * Checks a whole file: SQLite's structure, hashes of log, snapshots and blobs, that the tables equal the replicas
+ * and the index the tables, and references. Works in slices; writes nothing. Throws `cancelled`.
+ */
+export async function checkFile(sql: Sql, work: LongWork): Promise<Findings> {
+  const findings = new Findings()
+  const total = steps(sql)
+  let done = 0
+  let until = performance.now() + sliceMs
+  for (const _ of allParts(sql, findings)) {
+    done++
+    if (performance.now() < until) continue
+    work.progress(Math.min(done, total), total)
+    await nextTurn()
+    if (work.signal.aborted) throw new DossierError('cancelled', 'The check was stopped.')
+    until = performance.now() + sliceMs
+  }
+  return findings
+}
+
+function* allParts(sql: Sql, findings: Findings): Generator<void> {
+  yield* checkStructure(sql, findings)
+  yield* checkLog(sql, findings)
+  yield* checkTables(sql, findings)
+  for (const message of checkSearchIndex(sql.db)) findings.add({ code: 'index-differs', severity: 'mismatch', message })
+  yield
+  yield* checkReferences(sql, findings)
+}
+
+/** About how many parts the check has. */
+function steps(sql: Sql): number {
+  try {
+    const row = sql.get<{ n: number }>('SELECT count(*) / 500 + count(DISTINCT replica) AS n FROM log')
+    return (row?.n ?? 0) + 20
+  } catch {
+    return 100
+  }
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DossierError } from '#shared/protocol/errors.ts'
+import type { Actor, Effects } from './api.ts'
+import { syncFile, syncFolder } from './copy.ts'
+import { applicationId, openDatabase } from './database.ts'
+import { failure } from './failures.ts'
+import { fileError } from './header.ts'
+import { migrate } from './migrate.ts'
+import { OpenProject } from './open-project.ts'
+
+/**
+ * Makes a new, empty project file. It is made under a temporary name, so that a half-made one never bears the real one.
+ * Throws `DossierError`: already-exists, not-found (the folder), io.
+ */
+export function createFile(path: string, title: string, effects: Effects, actor: Actor): void {
+  if (existsSync(path)) throw alreadyThere(path)
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  try {
+    fill(temporary, title, effects, actor)
+    syncFile(temporary)
+    place(temporary, path)
+    syncFolder(dirname(path))
+  } catch (error) {
+    throw error instanceof DossierError ? error : createError(error, path)
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+function fill(path: string, title: string, effects: Effects, actor: Actor): void {
+  const sql = openDatabase(path)
+  sql.db.pragma(`application_id = ${applicationId}`)
+  migrate(sql)
+  const state = { path, sql, effects, actor, readOnlyReason: null, losses: [], unclean: false, release: () => {} }
+  const project = new OpenProject(state)
+  const changes = [{ replica: 'case', kind: 'project', id: 'project', fields: { title } } as const]
+  project.commit('Create project', changes, { undoable: false })
+  sql.run("INSERT INTO meta (key, value) SELECT 'project', id FROM log WHERE seq = 1")
+  project.close()
+}
+
+/** Gives the finished file its name without replacing one that appeared meanwhile. */
+function place(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path)
+  } catch {
+    if (existsSync(path)) throw alreadyThere(path)
+    renameSync(temporary, path)
+  }
+}
+
+function alreadyThere(path: string): DossierError {
+  return new DossierError('already-exists', `“${basename(path)}” is there already. Open it, or choose another name.`)
+}
+
+function createError(error: unknown, path: string): unknown {
+  if (!existsSync(dirname(path))) {
+    return new DossierError('not-found', `The folder ${dirname(path)} is not there. Choose another folder.`)
+  }
+  const told = failure(error, basename(path))
+  return told instanceof DossierError ? told : fileError(error, path)
+}
