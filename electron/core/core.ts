@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { CallContext, CommandArgs, CommandResult, CoreCommandName, Handlers } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
@@ -21,7 +20,7 @@ import { recordHandlers } from './commands/records.ts'
 import { searchHandlers } from './commands/search.ts'
 import { tagHandlers } from './commands/tags.ts'
 import { oneTable } from './one-table.ts'
-import { lockHolder, lockPath } from './project/lock.ts'
+import { lockHolder } from './project/lock.ts'
 import { projectFiles } from './project/open.ts'
 import { OpenFiles } from './sessions.ts'
 
@@ -56,7 +55,6 @@ function createEnvironment(options: CoreOptions): CoreEnvironment {
   const sessions = new OpenFiles({
     files: () => projectFiles(effects, actor()),
     actor,
-    wasLeftOpen: (path) => existsSync(lockPath(path)) && lockHolder(path) === null,
     onSeen: (info, opened) => {
       if (options.keepRecents !== false) noteRecent(home, info, opened ? effects.now() : null)
       sessions.tellAll('app/changed', home.state())

@@ -34,8 +34,6 @@ export interface SessionsOptions {
   /** Opens and creates files in the name of who acts now. */
   files(): ProjectFiles
   actor(): Actor
-  /** Whether the last program that had a file open ended without closing it. Asked before the file is opened. */
-  wasLeftOpen(path: string): boolean
   /** Called after a window opened a file, and before a file is closed. */
   onSeen(info: ProjectInfo, opened: boolean): void
 }
@@ -159,6 +157,7 @@ export class OpenFiles implements Sessions {
     if (!readOnly) file.project.close()
     file.project = project
     this.#listen(file)
+    if (project.unclean) void this.#check(file)
     this.#tell(
       [...file.windows].filter((other) => other !== clientId),
       'project/state',
@@ -173,9 +172,8 @@ export class OpenFiles implements Sessions {
   }
 
   #openFile(path: string, readOnly: boolean): OpenFile {
-    const leftOpen = !readOnly && this.#options.wasLeftOpen(path)
     const file = this.#add(this.#options.files().open(path, { readOnly }))
-    if (leftOpen) void this.#check(file)
+    if (file.project.unclean) void this.#check(file)
     return file
   }
 

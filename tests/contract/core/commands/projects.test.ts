@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import Database from 'better-sqlite3'
+import { expect, test, vi } from 'vitest'
 import { makeProject } from '../../../support/make-project.ts'
 import { testCore, testFolder } from '../../../support/test-core.ts'
 
@@ -68,7 +69,7 @@ test('a project that another program has open is refused by name and opens for r
   expect(refusal).toEqual({ code: 'locked', message: expect.stringMatching(/Vera/u) })
   expect(await page.call('project/open', { path, readOnly: true })).toMatchObject({
     readOnly: true,
-    readOnlyReason: 'chosen',
+    readOnlyReason: 'locked',
   })
   expect(await page.call('app/recents', {})).toMatchObject([{ path, state: 'locked', lockedBy: 'Vera' }])
   rmSync(lockOf(path))
@@ -104,6 +105,30 @@ test('a project opened for reading answers and refuses every write with nothing 
   expect(page.take('project/changed')).toEqual([])
   await page.call('project/close', {})
   expect(readFileSync(path).equals(bytes)).toBe(true)
+})
+
+test('a file that was not closed is checked while it is open, and what is wrong is told', async () => {
+  const core = testCore()
+  const path = join(core.folder, 'Left.dossier')
+  makeProject(path, articles)
+  const gone = { name: 'Vera', host: hostname(), pid: 2 ** 22 + 1, start: '', id: 'x' }
+  writeFileSync(lockOf(path), JSON.stringify(gone))
+  const sound = core.window()
+  await sound.call('project/open', { path })
+  expect(sound.take('project/state')).toEqual([])
+  await sound.call('project/close', {})
+  const db = new Database(path)
+  db.exec("UPDATE articles SET title = 'Forged'")
+  db.close()
+  writeFileSync(lockOf(path), JSON.stringify(gone))
+  const page = core.window()
+  expect((await page.call('project/open', { path })).losses).toEqual([])
+  const [state] = await vi.waitUntil(() => {
+    const told = page.take('project/state')
+    return told.length > 0 ? told : null
+  })
+  expect(state?.losses).toEqual([expect.stringContaining('a1')])
+  expect((await page.call('project/info', {}))?.losses).toEqual(state?.losses)
 })
 
 test('a copy is saved with everything in it, and not over the project itself', async () => {
