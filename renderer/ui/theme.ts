@@ -13,12 +13,38 @@ const ink: MantineColorsTuple = [
   '#171716',
 ]
 
+/** Neutral greys in place of Mantine's bluish ones. */
+const gray: MantineColorsTuple = [
+  '#fafaf9',
+  '#f4f4f2',
+  '#e6e6e2',
+  '#d3d3cd',
+  '#bebeb7',
+  '#a5a59e',
+  '#8a8a83',
+  '#62625b',
+  '#52524c',
+  '#262623',
+]
+const dark: MantineColorsTuple = [
+  '#e3e3de',
+  '#bebeb7',
+  '#a5a59e',
+  '#7c7c75',
+  '#3d3d3a',
+  '#2d2d2b',
+  '#272725',
+  '#1f1f1e',
+  '#1b1b1a',
+  '#171716',
+]
+
 const small = { size: 'xs' } as const
 const float = { shadow: 'md', radius: 8 } as const
 
 /** Mantine in the proportions of `tokens.css`; colours come from the tokens through `cssVariables`. */
 export const theme = createTheme({
-  colors: { ink },
+  colors: { ink, gray, dark },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
   fontFamily: 'var(--font-ui)',

@@ -14,11 +14,11 @@ const profileSchema = z.object({
   settings: z
     .object({
       theme: z.enum(['system', 'light', 'dark']).catch('system'),
-      textSize: z.number().min(13).max(28).catch(18),
+      textSize: z.number().min(13).max(28).catch(17),
       snapToWords: z.boolean().catch(true),
       allowPrivateAddresses: z.boolean().catch(false),
     })
-    .catch({ theme: 'system', textSize: 18, snapToWords: true, allowPrivateAddresses: false }),
+    .catch({ theme: 'system', textSize: 17, snapToWords: true, allowPrivateAddresses: false }),
 })
 type ProfileData = z.infer<typeof profileSchema>
 

@@ -11,23 +11,21 @@ interface ClaimTableLineProps {
 
 /** One claim on one line; dashed values are only proposed. */
 export function ClaimTableLine({ line, selected, query }: ClaimTableLineProps) {
-  const { claim, article, kind, hedge } = line
+  const { claim, article, holder, kind, hedge } = line
   return (
     <div className={`table-row${selected ? ' on' : ''}`}>
       <Cell className="cut2">
         <Marked query={query} text={claim.content} />
       </Cell>
-      <Cell className="cut">
-        {claim.holder ? (
-          <Marked query={query} text={claim.holder} />
-        ) : (
-          <span className="f3">{claim.holder === null ? 'none' : 'open'}</span>
-        )}
+      <Cell>
+        {holder && !holder.proposed && <Marked query={query} text={holder.value} />}
+        {holder?.proposed && <Chip text={holder.value} proposed />}
+        {!holder && <span className="f3">{claim.holder === null ? 'none' : 'open'}</span>}
       </Cell>
       <Cell>
         {kind ? <Chip text={kindNames[kind.value]} proposed={kind.proposed} /> : <span className="f3">–</span>}
       </Cell>
-      <Cell className="cut">
+      <Cell>
         {hedge ? <Chip text={hedge.value} proposed={hedge.proposed} /> : <span className="f3">no hedge</span>}
       </Cell>
       <Cell className="cut">

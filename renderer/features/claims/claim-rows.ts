@@ -11,6 +11,7 @@ export type ClaimGrouping = 'holder' | 'article' | 'none'
 export interface ClaimLine {
   claim: ClaimView
   article: ArticleRow | undefined
+  holder: { value: string; proposed: boolean } | null
   kind: { value: ClaimKind; proposed: boolean } | null
   hedge: { value: string; proposed: boolean } | null
 }
@@ -34,6 +35,7 @@ export function claimLines(claims: readonly ClaimView[], articles: ReadonlyMap<s
     return {
       claim,
       article,
+      holder: settled(claim.holder, proposals.holder?.value),
       kind: settled(claim.kind, proposals.kind?.value),
       hedge: settled(claim.hedge, proposals.hedge?.value),
     }

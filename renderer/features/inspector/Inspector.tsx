@@ -1,5 +1,5 @@
 import { IconHandClick } from '@tabler/icons-react'
-import { type SelectedRecord, useApp } from '../../app/store.ts'
+import { type SelectedRecord, useApp, type View } from '../../app/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ClaimInspector } from './ClaimInspector.tsx'
 import { EntityInspector } from './EntityInspector.tsx'
@@ -10,12 +10,25 @@ import { TagInspector } from './TagInspector.tsx'
 /** What is selected: edited in place, with its passages and its history. */
 export function Inspector({ whenEmpty }: { whenEmpty?: boolean }) {
   const selected = useApp((state) => state.selected)
-  const content = selected && inspectorOf(selected)
+  const view = useApp((state) => state.view)
+  const content = selected && belongs(selected, view) && inspectorOf(selected)
   if (content) return <div className="insp">{content}</div>
   if (!whenEmpty) return null
   return (
     <EmptyState Icon={IconHandClick} title="Nothing selected" text="Choose a line to see and change what it holds." />
   )
+}
+
+/** Views that list one kind of record inspect that kind only. */
+const kindOfView: { readonly [V in View]?: SelectedRecord['kind'] } = {
+  claims: 'claim',
+  entities: 'entity',
+  codebook: 'tag',
+}
+
+function belongs(selected: SelectedRecord, view: View): boolean {
+  const kind = kindOfView[view]
+  return kind === undefined || kind === selected.kind
 }
 
 function inspectorOf(selected: SelectedRecord) {

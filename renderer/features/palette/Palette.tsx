@@ -21,6 +21,7 @@ export function Palette() {
       radius={8}
       yOffset="11vh"
       transitionProps={{ transition: 'fade', duration: 80 }}
+      overlayProps={{ blur: 0 }}
       className="palette"
     >
       <Spotlight.Search

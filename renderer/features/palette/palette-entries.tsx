@@ -40,7 +40,7 @@ export function usePaletteGroups(query: string): { groups: PaletteGroup[]; total
   const [asked] = useDebouncedValue(onlyCommands ? '' : text, 100)
   const entities = useEntities().data ?? []
   const articles = useArticles().data ?? []
-  const search = useSearch({ text: asked, limit: 12, kinds: ['article', 'claim', 'note', 'brief'] }).data
+  const search = useSearch({ text: begun(asked), limit: 12, kinds: ['article', 'claim', 'note', 'brief'] }).data
   const hits = asked === '' ? [] : (search ?? [])
   const searched = text !== '' && !onlyCommands
   const groups: PaletteGroup[] = [
@@ -50,6 +50,11 @@ export function usePaletteGroups(query: string): { groups: PaletteGroup[]; total
     { label: 'In the text', entries: searched ? [...hitEntries(hits, articles), allResults(text)] : [] },
   ]
   return { groups, total: groups.reduce((sum, group) => sum + group.entries.length, 0) }
+}
+
+/** While a word is being typed, what begins with it is looked for. */
+function begun(text: string): string {
+  return /[\p{L}\p{N}]$/u.test(text) ? `${text}*` : text
 }
 
 /** The best first; equal ones stay as they were. */

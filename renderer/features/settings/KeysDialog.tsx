@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { FocusTrap, Modal } from '@mantine/core'
 import { allCommands, commandGroups, type UiCommand } from '../../app/commands.ts'
 import { KeyCaps } from '../../ui/KeyCaps.tsx'
 import './settings.css'
@@ -35,6 +35,7 @@ function Keys() {
   const withKeys = allCommands().filter((command) => command.keys)
   return (
     <div className="keys">
+      <FocusTrap.InitialFocus />
       {commandGroups.map((group) => {
         const commands = withKeys.filter((command) => command.group === group)
         return commands.length > 0 && <Group key={group} title={group} commands={commands} />

@@ -1,4 +1,4 @@
-import { Modal, SegmentedControl, Slider, Switch, TextInput } from '@mantine/core'
+import { FocusTrap, Modal, SegmentedControl, Slider, Switch, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Settings } from '#shared/protocol/views.ts'
 import { textSizes, useSettings } from '../../app/use-program-commands.ts'
@@ -22,6 +22,7 @@ function Form() {
   const { settings, change } = app
   return (
     <div className="settings">
+      <FocusTrap.InitialFocus />
       <Setting label="Your name" detail="Written beside what you tag and write.">
         <AnalystName />
       </Setting>
