@@ -40,19 +40,32 @@ export function isLabelled(text: string): boolean {
   return /^[^:：.!?]{2,40}[:：]\s*\S/u.test(line) && roughWords(line) <= 14 && !/[.!?。！？]$/u.test(line)
 }
 
-/** Reads a date line such as «Global Research, May 20, 2020» or «2020年5月20日 10:30 新华社». */
+/** Reads a date line such as «Global Research, May 20, 2020» or «2020年5月20日 10:30 来源：新华社». */
 export function readDateLine(text: string, language?: string): MetadataLine | null {
   const line = plainLine(text)
   const date = findDate(line, language)
   if (!date || line.length > 160) return null
-  const before = trimmed(line.slice(0, date.start))
-  const after = trimmed(line.slice(date.end).replace(besideDate, ' '))
-  const label = before.replace(/[:：]$/u, '')
-  const beforeIsPlain = before === '' || fieldOfLabel(label) === 'date' || isWeekday(before)
-  if (!beforeIsPlain && !isOutlet(before)) return null
-  if (after !== '' && !isWeekday(after) && !isOutlet(after)) return null
-  const publisher = beforeIsPlain ? (after !== '' && !isWeekday(after) ? after : undefined) : before
-  return { publishedOn: date.value, ...(publisher === undefined ? {} : { publisher }) }
+  const read: MetadataLine = { publishedOn: date.value }
+  for (const beside of [line.slice(0, date.start), line.slice(date.end)]) {
+    const found = readBeside(beside)
+    if (!found) return null
+    for (const [field, value] of Object.entries(found)) if (!(field in read)) Object.assign(read, { [field]: value })
+  }
+  return read
+}
+
+/** What stands before or after the date: nothing that counts, the outlet, or "Label: name". Null for anything else. */
+function readBeside(text: string): MetadataLine | null {
+  const rest = trimmed(text.replace(besideDate, ' '))
+  const label = rest.replace(/[:：]$/u, '')
+  if (rest === '' || fieldOfLabel(label) === 'date' || isWeekday(rest)) return {}
+  const labelled = /^(?<label>[^:：]{1,30}?)\s*[:：]\s*(?<value>.+)$/u.exec(rest)?.groups
+  if (labelled?.label === undefined) return isOutlet(rest) ? { publisher: rest } : null
+  const name = labelled.value ?? ''
+  const field = fieldOfLabel(labelled.label)
+  if (!isOutlet(name)) return null
+  if (field === 'byline') return { byline: name }
+  return field === 'publisher' || field === 'originalSource' ? { publisher: name } : null
 }
 
 function readLabelled(line: string, language: string | undefined): MetadataLine | null {

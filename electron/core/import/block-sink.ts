@@ -10,6 +10,8 @@ export interface RawBlock {
   block: Omit<SourceBlock, 'zone'>
   /** Stands in a figure's or table's caption. */
   caption: boolean
+  /** Is a footnote that the format puts at the end of the text. */
+  note: boolean
   /** Direction stated by an element around it. */
   direction: 'ltr' | 'rtl' | undefined
   /** UTF-16 units by the mark (`data-dossier`) of the element that holds them. */
@@ -94,7 +96,7 @@ function raw(place: Place, part: Partial<SourceBlock>, marks: Map<number, number
   const block: Omit<SourceBlock, 'zone'> = { kind, text: '', ...part }
   if (level !== undefined && kind === 'heading') block.level = level
   if (list !== undefined && kind === 'list-item') block.list = list
-  return { block, caption: place.caption, direction: place.direction, marks, element: place.holder }
+  return { block, caption: place.caption, note: place.note, direction: place.direction, marks, element: place.holder }
 }
 
 /** An image with its alternative text. One without address and text, or of a pixel's size (a counter), is none. */

@@ -34,29 +34,38 @@ const dateNames = [
 ]
 
 /** Metadata of a page: JSON-LD, then OpenGraph and other `meta` elements, then marked elements of the page. */
-export function pageMetadata(data: PageData, extract: Extract | null, address: string | undefined): KnownMetadata {
+export function pageMetadata(
+  data: PageData,
+  extract: Extract | null,
+  address: string | undefined,
+  base: string | undefined = address,
+): KnownMetadata {
   const [article] = data.articles
   const title = extract?.title ?? nameIn(article?.headline) ?? firstMeta(data, 'og:title', 'twitter:title', 'dc.title')
   const byline = extract?.byline ?? nameIn(article?.author) ?? firstMeta(data, 'author', 'dc.creator', 'byl')
   const publisher = extract?.siteName ?? nameIn(article?.publisher)
   return withoutGaps({
-    title: plainLine(title ?? titleElement(data)),
+    title: headline(plainLine(title ?? titleElement(data)), data.elements),
     ...bylineOf(byline),
     publisher: publisher ?? firstMeta(data, 'og:site_name', 'dc.publisher', 'publisher', 'application-name'),
-    publishedOn: dateOf(data, address),
+    publishedOn: dateOf(data, address, base),
     language: languageOf(data),
-    url: addressOf(data, address),
+    url: addressOf(data, address, base),
     themes: themesOf(data),
   })
 }
 
 /** The address a page names as its own, where it names one that can be right. */
-export function addressOf(data: PageData, address: string | undefined): string | null {
+export function addressOf(
+  data: PageData,
+  address: string | undefined,
+  base: string | undefined = address,
+): string | null {
   const link = data.elements.find(
     (one) => one.tagName === 'link' && attribute(one, 'rel').split(' ').includes('canonical'),
   )
   const written = (link && attribute(link, 'href')) || firstMeta(data, 'og:url') || nameIn(data.articles[0]?.url)
-  const own = articleAddress(written, address)
+  const own = articleAddress(written, base)
   const fetched = articleAddress(address)
   if (own === null || fetched === null) return own ?? fetched
   const [ownUrl, fetchedUrl] = [new URL(own), new URL(fetched)]
@@ -69,6 +78,16 @@ function titleElement(data: PageData): string {
   return title ? plainText(title) : ''
 }
 
+/** The page's heading where the title is that and the name of the site. */
+function headline(title: string, elements: readonly Element[]): string {
+  const headings = elements.filter(({ tagName }) => tagName === 'h1').map((heading) => plainLine(plainText(heading)))
+  const found = headings.find(
+    (heading) =>
+      heading.length > 5 && title.startsWith(heading) && /^\s*[|_\-–—·•:»/]/u.test(title.slice(heading.length)),
+  )
+  return found ?? title
+}
+
 /** A byline with what pages put around it ("By", the date, a role line) taken off. */
 function bylineOf(text: string | undefined): Pick<KnownMetadata, 'byline'> {
   const line = plainLine(text ?? '')
@@ -76,7 +95,7 @@ function bylineOf(text: string | undefined): Pick<KnownMetadata, 'byline'> {
   return { byline: readMetadataLine(line)?.byline ?? line }
 }
 
-function dateOf(data: PageData, address: string | undefined): string | null {
+function dateOf(data: PageData, address: string | undefined, base: string | undefined): string | null {
   const stamps = [
     ...data.articles.map((article) => nameIn(article.datePublished)),
     firstMeta(data, ...dateNames),
@@ -88,7 +107,7 @@ function dateOf(data: PageData, address: string | undefined): string | null {
     if (date) return date
   }
   const inPath = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(
-    URL.parse(addressOf(data, address) ?? '')?.pathname ?? '',
+    URL.parse(addressOf(data, address, base) ?? '')?.pathname ?? '',
   )
   return inPath ? dateOfStamp(`${inPath[1]}-${inPath[2]}-${inPath[3]}`) : null
 }

@@ -59,14 +59,14 @@ async function parsePage(text: string, address: string | undefined): Promise<Par
   const tree = await parseHtml(text)
   const data = pageData(tree)
   const stated = data.elements.find(({ tagName, properties }) => tagName === 'base' && properties.href !== undefined)
-  const own = address ?? addressOf(data, undefined) ?? undefined
-  const base = (stated && URL.parse(attribute(stated, 'href'), own)?.href) ?? own
+  const statedBase = stated && URL.parse(attribute(stated, 'href'), address)?.href
+  const base = statedBase ?? address ?? addressOf(data, undefined) ?? undefined
   const blocks = blocksOf(tree, base)
   if (!isWholePage(text)) {
-    return { blocks, known: pageMetadata(data, null, address), kept: null, base, warnings: [] }
+    return { blocks, known: pageMetadata(data, null, address, base), kept: null, base, warnings: [] }
   }
   const found = text.length <= importLimits.extractor ? await extract(tree) : null
-  const known = pageMetadata(data, found, address)
+  const known = pageMetadata(data, found, address, base)
   if (!hasFurniture(tree)) return { blocks, known, kept: null, base, warnings: [] }
   const warnings = found ? [] : ['No article was found on the page; everything outside its navigation counts as body.']
   return { blocks, known, kept: found?.kept ?? marksOutsideFurniture(tree), base, warnings }

@@ -13,6 +13,8 @@ export interface Place {
   ordered: boolean
   preformatted: boolean
   caption: boolean
+  /** Inside the notes that a converter puts at the end. */
+  note: boolean
   direction: 'ltr' | 'rtl' | undefined
   formats: readonly InlineFormat[]
   /** Nearest element around, which is marked when it holds text. */
@@ -26,6 +28,7 @@ export const startPlace: Place = {
   ordered: false,
   preformatted: false,
   caption: false,
+  note: false,
   direction: undefined,
   formats: [],
   holder: undefined,
@@ -34,6 +37,7 @@ export const startPlace: Place = {
 /** The place inside a block element. */
 export function placeIn(element: Element, at: Place): Place {
   const inside: Place = { ...at, holder: element, direction: statedDirection(element) ?? at.direction }
+  if (element.properties.dataFootnotes !== undefined) inside.note = true
   const level = headingLevel(element)
   if (level > 0 && at.kind !== 'cell') return { ...inside, kind: 'heading', level }
   switch (element.tagName) {
@@ -54,7 +58,8 @@ export function placeIn(element: Element, at: Place): Place {
 
 /** The place inside an inline element. Runs of a stated direction inside a line steer the display and not the block. */
 export function placeInline(element: Element, at: Place, base: string | undefined): Place {
-  const formats: InlineFormat[] = formatsOf(element).map((kind) => ({ kind }))
+  const kinds = at.preformatted ? [] : formatsOf(element)
+  const formats: InlineFormat[] = kinds.map((kind) => ({ kind }))
   const href = element.tagName === 'a' ? linkAddress(attribute(element, 'href'), base) : null
   if (href !== null) formats.push({ kind: 'link', href })
   return { ...at, holder: element, formats: formats.length > 0 ? [...at.formats, ...formats] : at.formats }

@@ -55,7 +55,7 @@ function paragraph(lines: readonly string[]): Element {
   return { type: 'element', tagName: 'p', properties: {}, children }
 }
 
-/** The width lines were broken to: that of the longest line, when most lines could not take the next word as well. */
+/** The width lines were broken to: that of the longest line, when many lines could not take the next word as well. */
 function wrapWidth(chunks: readonly (readonly string[])[]): number | null {
   const broken = chunks.filter((lines) => lines.length > 1)
   const width = broken.reduce((most, lines) => Math.max(most, ...lines.map(columns)), 0)
@@ -63,7 +63,7 @@ function wrapWidth(chunks: readonly (readonly string[])[]): number | null {
   const breaks = broken.flatMap((lines) =>
     lines.slice(0, -1).map((line, index) => isFull(line, lines[index + 1], width)),
   )
-  return breaks.filter(Boolean).length * 10 >= breaks.length * 6 ? width : null
+  return breaks.filter(Boolean).length * 3 >= breaks.length ? width : null
 }
 
 function isWrapped(lines: readonly string[], width: number): boolean {

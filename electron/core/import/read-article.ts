@@ -102,6 +102,7 @@ function assemble(
     const zone = zones[position] ?? 'body'
     return { ...block, zone: bodiless && zone === 'boilerplate' ? 'body' : zone }
   })
+  if (format === 'text') Object.assign(blocks[titleAt] ?? {}, { kind: 'heading', level: 1 })
   for (const position of brokenSentences(blocks)) Object.assign(blocks[position] ?? {}, { joined: true })
   const direction = setDirections(blocks, parsed.blocks)
   const language = languageOf(bodyText(blocks), parsed.known.language)

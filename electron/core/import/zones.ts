@@ -77,7 +77,7 @@ function zoneTitle(blocks: readonly RawBlock[], zones: Zone[], titleAt: number, 
 
 /** Furniture at the end of the body, and lines with metadata right before it. */
 function zoneTail(blocks: readonly RawBlock[], zones: Zone[], lines: MetadataLine): void {
-  const body = zones.flatMap((zone, position) => (zone === 'body' ? [position] : []))
+  const body = zones.flatMap((zone, position) => (zone === 'body' && !blocks[position]?.note ? [position] : []))
   const plain = body.map((position): PlainBlock => blocks[position]?.block ?? { kind: 'rule', text: '' })
   const start = tailStart(plain)
   body.slice(start).forEach((position) => {
