@@ -70,7 +70,13 @@ export const mentionCommands = {
   ),
   /** Whole-word occurrences of a text outside boilerplate that are not mentioned there yet. Reports progress. */
   'occurrence/find': command<Occurrence[]>()(
-    z.strictObject({ text: z.string().min(1).max(1000), articleId: id.optional(), entityId: id.optional() }),
+    z.strictObject({
+      text: z.string().min(1).max(1000),
+      articleId: id.optional(),
+      entityId: id.optional(),
+      /** Stops after so many. */
+      limit: z.number().int().min(1).max(100_000).optional(),
+    }),
   ),
 }
 
