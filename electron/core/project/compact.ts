@@ -3,13 +3,6 @@ import type { ReplicaName } from '#shared/model/change.ts'
 import type { Sql } from './database.ts'
 import { sha256 } from './log.ts'
 
-/** Updates from which on encoding the loaded replica pays. */
-const manyUpdates = 200
-
-export function worthCompacting(updates: number): boolean {
-  return updates >= manyUpdates
-}
-
 /**
  * Stores a loaded replica as one snapshot and empties the log rows it covers; who wrote, when and what stays.
  * `doc` must hold every row of the replica.

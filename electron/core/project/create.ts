@@ -33,8 +33,8 @@ function fill(path: string, title: string, effects: Effects, actor: Actor): void
   const sql = openDatabase(path)
   sql.db.pragma(`application_id = ${applicationId}`)
   migrate(sql)
-  const state = { path, sql, effects, actor, readOnlyReason: null, losses: [], unclean: false, release: () => {} }
-  const project = new OpenProject(state)
+  const opened = { readOnlyReason: null, losses: [], unclean: false, compactFrom: Number.POSITIVE_INFINITY }
+  const project = new OpenProject({ path, sql, effects, actor, ...opened, release: () => {} })
   const changes = [{ replica: 'case', kind: 'project', id: 'project', fields: { title } } as const]
   project.commit('Create project', changes, { undoable: false })
   sql.run("INSERT INTO meta (key, value) SELECT 'project', id FROM log WHERE seq = 1")

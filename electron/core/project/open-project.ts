@@ -9,7 +9,7 @@ import type { Actor, CommitOptions, Committed, Effects, LongWork, Project } from
 import { Blobs } from './blobs.ts'
 import { checkFile } from './check/check.ts'
 import type { Findings } from './check/findings.ts'
-import { compact, worthCompacting } from './compact.ts'
+import { compact } from './compact.ts'
 import { saveCopy } from './copy.ts'
 import type { Sql } from './database.ts'
 import { type Parcel, pickNews, readParcel } from './exchange.ts'
@@ -36,6 +36,8 @@ export interface OpenState {
   losses: string[]
   /** The program that had the file open last ended without closing it. */
   unclean: boolean
+  /** Updates from which on a replica that is let go is saved as one snapshot. */
+  compactFrom: number
   /** Lets go of the lock, if one was taken. */
   release(): void
 }
@@ -343,7 +345,7 @@ export class OpenProject implements Project {
   }
 
   #letGo(replica: ReplicaName, doc: Y.Doc, updates: number): void {
-    if (this.readOnly || this.#sql.db.inTransaction || !worthCompacting(updates)) return
+    if (this.readOnly || this.#sql.db.inTransaction || updates < this.#state.compactFrom) return
     this.#guard(() => compact(this.#sql, replica, doc))
   }
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { isWritable } from './access.ts'
-import type { Actor, Effects, Project, ProjectFiles } from './api.ts'
+import type { Actor, Effects, ProjectFiles } from './api.ts'
 import { createFile } from './create.ts'
 import { failure } from './failures.ts'
 import { identify } from './header.ts'
@@ -17,16 +17,23 @@ import { OpenProject } from './open-project.ts'
 /** Stands for nobody: writes of a program that was not told who acts. */
 export const nobody: Actor = { id: '', name: '', color: null }
 
-/**
- * Opens and creates project files. `actor` is who acts until `Project.actor` is set;
- * `steps` are the schema steps, which only tests replace.
- */
-export function projectFiles(
-  effects: Effects,
-  actor: Actor = nobody,
-  steps: readonly Migration[] = migrations,
-): ProjectFiles {
-  const open = (path: string, readOnly: boolean) => openProject({ effects, actor, steps }, path, readOnly)
+/** `ProjectFiles` whose projects can also exchange what was written with other copies. */
+export interface LocalProjectFiles extends ProjectFiles {
+  create(path: string, title: string): OpenProject
+  open(path: string, options?: { readOnly?: boolean }): OpenProject
+}
+
+/** What tests set otherwise. */
+export interface FileOptions {
+  steps?: readonly Migration[]
+  /** Updates from which on a replica that is let go is saved as one snapshot. */
+  compactFrom?: number
+}
+
+/** Opens and creates project files. `actor` is who acts until `Project.actor` is set. */
+export function projectFiles(effects: Effects, actor: Actor = nobody, options: FileOptions = {}): LocalProjectFiles {
+  const program = { effects, actor, steps: migrations, compactFrom: 200, ...options }
+  const open = (path: string, readOnly: boolean) => openProject(program, path, readOnly)
   return {
     create: (path, title) => {
       createFile(path, title, effects, actor)
@@ -40,9 +47,11 @@ interface Program {
   effects: Effects
   actor: Actor
   steps: readonly Migration[]
+  compactFrom: number
 }
 
-function openProject({ effects, actor, steps }: Program, path: string, readOnly: boolean): Project {
+function openProject(program: Program, path: string, readOnly: boolean): OpenProject {
+  const { effects, actor, steps, compactFrom } = program
   const { schema } = identify(path, schemaAfter(steps))
   const access = readOnly ? readAccess(path) : takeAccess(path, actor.name)
   let opened: OpenedSql | undefined
@@ -54,7 +63,8 @@ function openProject({ effects, actor, steps }: Program, path: string, readOnly:
       access.release()
     }
     const { sql, losses } = opened
-    return new OpenProject({ path, sql, effects, actor, readOnlyReason, losses, release, unclean: access.unclean })
+    const { unclean } = access
+    return new OpenProject({ path, sql, effects, actor, readOnlyReason, losses, release, unclean, compactFrom })
   } catch (error) {
     opened?.sql.close()
     opened?.cleanUp()
