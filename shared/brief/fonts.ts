@@ -4,6 +4,7 @@ export interface FontFile {
   weight: number
   style: 'normal' | 'italic'
   unicodeRange: string
+  sizeAdjust: string | null
   /** Path below the folder of `@fontsource` packages. */
   path: string
 }
@@ -45,7 +46,11 @@ interface Family {
   folder: string
   faces: [weight: number, style: 'normal' | 'italic'][]
   subsets: Subset[]
+  /** Brings letters that are drawn smaller to the size of the Latin ones. */
+  sizeAdjust?: string
 }
+/** Arabic fonts that draw each letter whole: where dots are glyphs of their own, text copied from a PDF falls apart. */
+const arabicOnly: Subset[] = [{ name: 'arabic', range: arabic, needed: /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/u }]
 const upright: Family['faces'] = [
   [400, 'normal'],
   [600, 'normal'],
@@ -58,12 +63,8 @@ const families: Family[] = [
     subsets: europe,
   },
   { family: 'Inter', folder: 'inter', faces: upright, subsets: europe },
-  {
-    family: 'Noto Naskh Arabic',
-    folder: 'noto-naskh-arabic',
-    faces: upright,
-    subsets: [{ name: 'arabic', range: arabic, needed: /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/u }],
-  },
+  { family: 'Scheherazade New', folder: 'scheherazade-new', faces: upright, subsets: arabicOnly, sizeAdjust: '118%' },
+  { family: 'Vazirmatn', folder: 'vazirmatn', faces: upright, subsets: arabicOnly },
   {
     family: 'Noto Serif Hebrew',
     folder: 'noto-serif-hebrew',
@@ -80,6 +81,7 @@ function filesOf(subsetsOf: (family: Family) => Subset[]): FontFile[] {
         weight,
         style,
         unicodeRange: subset.range,
+        sizeAdjust: family.sizeAdjust ?? null,
         path: `${family.folder}/files/${family.folder}-${subset.name}-${weight}-${style}.woff2`,
       })),
     ),
@@ -102,7 +104,7 @@ export function fontFaces(files: FontFile[], read: (path: string) => string | nu
     .flatMap((file) => {
       const data = read(file.path)
       if (data === null) return []
-      return `@font-face{font-family:"${file.family}";font-weight:${file.weight};font-style:${file.style};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${file.unicodeRange}}`
+      return `@font-face{font-family:"${file.family}";font-weight:${file.weight};font-style:${file.style};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${file.unicodeRange}${file.sizeAdjust === null ? '' : `;size-adjust:${file.sizeAdjust}`}}`
     })
     .join('\n')
 }

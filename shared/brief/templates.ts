@@ -117,20 +117,25 @@ function judgements({ claims, articles }: TemplateMaterial, cite: Cite): NodeJso
 }
 
 function judgement(claim: TemplateClaim, publisher: string | null, cite: Cite): NodeJson[] {
-  const holder = claim.holder ?? publisher
-  const said = claim.polarity === 'denied' ? 'denies' : 'claims'
-  const lead = holder ? `${holder} ${said}: ` : claim.polarity === 'denied' ? 'Denied: ' : ''
-  return [
-    textNode(`${lead}${sentence(claim.content, lead === '')}`),
-    ...cited(cite(claim.articleId, claim.passage, claim)),
-  ]
+  const text = sentence(claim.content, claim.holder ?? publisher, claim.polarity === 'denied')
+  return [textNode(text), ...cited(cite(claim.articleId, claim.passage, claim))]
 }
 
-/** A wording as a sentence: with an end mark, and a capital where it starts one. */
-function sentence(content: string, starts: boolean): string {
+/** `According to Northern Ledger, the gate is shut.` A denial: `Northern Ledger denies: “The gate is shut.”` */
+function sentence(content: string, holder: string | null, denied: boolean): string {
   const text = content.replace(/\s+/gu, ' ').trim()
   const closed = /[.!?…。！？؟]["”’»)]*$/u.test(text) ? text : `${text}.`
-  return starts ? closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : closed
+  if (denied) return `${holder ?? 'The source'} denies: “${closed}”`
+  if (holder === null) return closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return `According to ${holder}, ${inSentence(closed)}`
+}
+
+const opening =
+  /^(A|An|The|It|This|That|These|Those|There|In|On|At|By|After|Before|During|Some|Many|Most|Several|They|He|She|We)\b/u
+
+/** A sentence as it reads after a comma: a word that opens it for grammar's sake loses its capital. */
+function inSentence(text: string): string {
+  return text.replace(opening, (word) => word.toLowerCase())
 }
 
 function background({ articles, entities }: TemplateMaterial, cite: Cite): NodeJson[] {

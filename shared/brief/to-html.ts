@@ -6,7 +6,7 @@ import { dateLine, localDay, printedDate, shorten } from './format.ts'
 import { body } from './html/body.ts'
 import type { HtmlContext } from './html/context.ts'
 import { text } from './html/inline.ts'
-import { style } from './html/style.ts'
+import { type PageFurniture, style } from './html/style.ts'
 import { type BriefJson, type NodeJson, visit } from './json.ts'
 import { numberCitations, type Source } from './sources.ts'
 
@@ -31,10 +31,11 @@ export interface BriefDocument {
 export function briefHtml(brief: BriefDocument, fonts: string): string {
   const context = contextOf(brief)
   const day = printedDate(localDay(brief.changedAt))
-  const furniture = {
+  const furniture: PageFurniture = {
     title: shorten(brief.title, 90),
     headerLine: shorten(brief.headerLine ?? '', 60),
     foot: `Dossier, ${day}`,
+    direction: brief.direction,
   }
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -51,10 +52,18 @@ export function briefHtml(brief: BriefDocument, fonts: string): string {
   ])
   const page = h('html', { lang: brief.lang, dir: brief.direction }, [
     head,
-    h('body', [h('main', [...masthead(brief, context.sources), ...body(brief.json.root.children, context)])]),
+    h('body', [
+      primer(furniture),
+      h('main', [...masthead(brief, context.sources), ...body(brief.json.root.children, context)]),
+    ]),
   ])
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, page] }
   return `${toHtml(root, { characterReferences: { useNamedReferences: false } })}\n`
+}
+
+/** What is printed in the margins, unseen: a font that only the margins use would not be there in time. */
+function primer({ title, headerLine, foot }: PageFurniture): Element {
+  return h('div', { className: ['primer'], ariaHidden: 'true' }, [text(`${title} ${headerLine} ${foot} 0123456789 /`)])
 }
 
 function contextOf(brief: BriefDocument): HtmlContext {
@@ -72,10 +81,10 @@ function sourcesNode(json: BriefJson): NodeJson {
 }
 
 function masthead(brief: BriefDocument, sources: Source[]): Element[] {
-  const authors = brief.authors.length > 0 ? [text(brief.authors.join(', ')), h('br')] : []
+  const authors = brief.authors.length > 0 ? [h('bdi', [text(brief.authors.join(', '))]), h('br')] : []
   return [
     ...(brief.headerLine ? [h('p', { className: ['line'], dir: 'auto' }, [text(brief.headerLine)])] : []),
     h('h1', { dir: 'auto' }, [text(brief.title)]),
-    h('p', { className: ['date'] }, [...authors, text(dateLine(brief.changedAt, sources))]),
+    h('p', { className: ['date'] }, [...authors, h('bdi', [text(dateLine(brief.changedAt, sources))])]),
   ]
 }

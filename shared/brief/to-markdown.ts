@@ -45,7 +45,7 @@ function block(run: [NodeJson, ...NodeJson[]], placeOf: PlaceOf): string[] {
     case 'sources':
       return []
     default:
-      return [inline(childrenOf(node), placeOf)]
+      return [inline(childrenOf(node), placeOf).trimStart()]
   }
 }
 
@@ -90,7 +90,8 @@ function codeSpan(text: string): string {
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>#|~]/gu, '\\$&')
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gmu, '$1\\$2')
+    .replace(/^(\s*)([-+=])/gmu, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gmu, '$1\\$2')
     .replace(/&(?=#?\w+;)/gu, '\\&')
 }
 

@@ -3,10 +3,11 @@ export interface PageFurniture {
   title: string
   headerLine: string
   foot: string
+  direction: 'ltr' | 'rtl'
 }
 
-const serif = '"Source Serif 4","Noto Naskh Arabic","Noto Serif Hebrew",Charter,Georgia,serif'
-const sans = 'Inter,"Noto Naskh Arabic","Noto Serif Hebrew",system-ui,sans-serif'
+const serif = '"Source Serif 4","Scheherazade New","Noto Serif Hebrew",Charter,Georgia,serif'
+const sans = 'Inter,Vazirmatn,"Noto Serif Hebrew",system-ui,sans-serif'
 
 /** A text as a CSS string; everything but letters, digits and blanks is escaped. */
 export function cssString(text: string): string {
@@ -15,15 +16,16 @@ export function cssString(text: string): string {
 }
 
 /** Title and header line above, date and page number below; Chromium's own header and footer stay off. */
-function pageRules({ title, headerLine, foot }: PageFurniture): string {
+function pageRules({ title, headerLine, foot, direction }: PageFurniture): string {
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const box = `font:12px/16px ${sans};color:#55554F`
   const head = `${box};vertical-align:bottom;padding-bottom:8px;border-bottom:.75px solid #B9B9B2;margin-bottom:28px`
   const tail = `${box};vertical-align:top;padding-top:8px;border-top:.75px solid #B9B9B2;margin-top:24px`
   return `@page{size:A4;margin:101px 108px 90px;
-@top-left{content:${cssString(title)};width:70%;text-align:left;${head}}
-@top-right{content:${cssString(headerLine)};width:30%;text-align:right;${head}}
-@bottom-left{content:${cssString(foot)};text-align:left;${tail}}
-@bottom-right{content:counter(page) " / " counter(pages);text-align:right;${tail}}}`
+@top-${start}{content:${cssString(title)};width:70%;text-align:${start};${head}}
+@top-${end}{content:${cssString(headerLine)};width:30%;text-align:${end};${head}}
+@bottom-${start}{content:${cssString(foot)};text-align:${start};${tail}}
+@bottom-${end}{content:counter(page) " / " counter(pages);text-align:${end};${tail}}}`
 }
 
 /** The style of a printed brief and of its page on screen. Lengths are px of 1/96 inch. */
@@ -44,6 +46,7 @@ a{color:#1D46A8;text-decoration:none}
 p a:not([href^="#"]),li a:not([href^="#"]){text-decoration:underline;text-decoration-thickness:.75px;text-underline-offset:2px}
 strong{font-weight:600}
 code{font-size:.92em;font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
+.primer{position:absolute;visibility:hidden;width:0;height:0;overflow:hidden;font:12px/16px ${sans}}
 .line{display:none}
 .date{font:12px/18px ${sans};color:#55554F;margin:8px 0 20px}
 .judgements{border-top:1.5px solid #1A1A18;border-bottom:.75px solid #1A1A18;padding:10px 0 8px}
