@@ -38,7 +38,7 @@ const others = {
   'dossier-find-current': 'background-color: color-mix(in srgb, var(--warn) 45%, transparent)',
   'dossier-pending': 'background-color: var(--text-sel)',
   'dossier-flash': 'background-color: var(--accent-t)',
-  'dossier-word': 'text-decoration: underline 1px dashed var(--fg-2); text-underline-offset: -15px',
+  'dossier-word': 'text-decoration: overline 1px dashed var(--fg-2)',
 } as const
 export type OtherHighlight = keyof typeof others
 

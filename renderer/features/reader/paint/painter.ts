@@ -28,6 +28,8 @@ export class Painter {
   readonly #near = new Set<number>()
   #hidden: ReadonlySet<Layer> = new Set()
   #selected: (passage: ReaderPassage) => boolean = () => false
+  #found: readonly TextRange[] = []
+  readonly #foundNear = new Map<number, StaticRange[]>()
   #hovered: { highlight: Highlight; range: StaticRange } | null = null
 
   constructor(surface: Surface, source: PassageSource) {
@@ -48,6 +50,7 @@ export class Painter {
     if (near) this.#near.add(group)
     else this.#near.delete(group)
     if (!range) return
+    this.#markFound(group, near ? range : null)
     for (const passage of this.#source.overlapping(range.start, range.end)) {
       if (near) this.#paint(passage)
       else if (!this.#isNear(passage)) this.#erase(passage.id)
@@ -69,6 +72,7 @@ export class Painter {
   clear(): void {
     for (const id of [...this.#painted.keys()]) this.#erase(id)
     this.#near.clear()
+    this.#foundNear.clear()
     this.hover(null)
     for (const highlight of this.#others.values()) highlight.clear()
   }
@@ -123,6 +127,30 @@ export class Painter {
     }
   }
 
+  /** Marks the places of a search, ascending; those near the viewport at once, the others when they come near. */
+  setFound(found: readonly TextRange[]): void {
+    this.#found = found
+    for (const group of this.#near) this.#markFound(group, this.#surface.group(group) ?? null)
+  }
+
+  #markFound(group: number, range: TextRange | null): void {
+    const before = this.#foundNear.get(group)
+    if (!before && this.#found.length === 0) return
+    const highlight = this.#other('dossier-find')
+    for (const marked of before ?? []) highlight.delete(marked)
+    this.#foundNear.delete(group)
+    if (!range) return
+    const marked: StaticRange[] = []
+    for (let at = firstFrom(this.#found, range.start); at < this.#found.length; at++) {
+      const place = this.#found[at] as TextRange
+      if (place.start >= range.end) break
+      const made = this.#surface.map.range(place)
+      if (made) marked.push(made)
+    }
+    for (const made of marked) highlight.add(made)
+    this.#foundNear.set(group, marked)
+  }
+
   #isNear(range: TextRange): boolean {
     const last = this.#surface.map.groupAt(Math.max(range.start, range.end - 1))
     for (let group = this.#surface.map.groupAt(range.start); group <= last; group++) {
@@ -167,4 +195,16 @@ export class Painter {
     CSS.highlights.set(name, highlight)
     return highlight
   }
+}
+
+/** Index of the first of ascending ranges that starts at an offset or behind it. */
+function firstFrom(ranges: readonly TextRange[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle] as TextRange).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,0 +1,96 @@
+import { IconExternalLink } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { parsePartialDate } from '#shared/text/partial-date.ts'
+import { useProjectInfo } from '../../../backend/queries.ts'
+import { EditableText } from '../../../ui/EditableText.tsx'
+import { formatDate } from '../../../ui/format.ts'
+import { IconAction } from '../../../ui/IconAction.tsx'
+import { notifyError } from '../../../ui/notify.tsx'
+import { setFields } from '../blocks/corrections.ts'
+import type { ReaderSession } from '../session/session.ts'
+import { useSessionVersion } from '../use-session.ts'
+import { openLink } from '../view/pointer.ts'
+import { LanguageField } from './LanguageField.tsx'
+
+/** Title and properties of the article, each edited where it stands. */
+export function HeaderCard({ session }: { session: ReaderSession }) {
+  useSessionVersion(session)
+  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const { article } = session
+  const save = (fields: Parameters<typeof setFields>[1]) => void setFields(session, fields)
+  const text = (label: string, value: string | null | undefined, onSave: (value: string | null) => void) => (
+    <EditableText
+      label={label}
+      value={value ?? ''}
+      placeholder="–"
+      readOnly={readOnly}
+      onSave={(next) => onSave(next || null)}
+    />
+  )
+  return (
+    <header className="article-head" dir={article.direction}>
+      <h1>
+        <EditableText
+          label="Title"
+          value={article.title}
+          required
+          readOnly={readOnly}
+          onSave={(title) => save({ title })}
+        />
+      </h1>
+      <dl className="props" dir="ltr">
+        <Property name="Byline">{text('Byline', article.byline, (byline) => save({ byline }))}</Property>
+        <Property name="Region">{text('Region', article.region, (region) => save({ region }))}</Property>
+        <Property name="Publisher">{text('Publisher', article.publisher, (publisher) => save({ publisher }))}</Property>
+        <Property name="Theme">
+          {text('Theme', article.themes.join(', '), (themes) => save({ themes: splitThemes(themes) }))}
+        </Property>
+        <Property name="Date">{text('Date', formatDate(article.publishedOn), (date) => saveDate(date, save))}</Property>
+        <Property name="Language">
+          <LanguageField session={session} readOnly={readOnly} />
+        </Property>
+        {(article.originalSource || article.url) && (
+          <>
+            <Property name="Source">
+              {text('Original source', article.originalSource, (originalSource) => save({ originalSource }))}
+            </Property>
+            <Property name="Address">
+              {text('Address', article.url, (url) => save({ url }))}
+              {article.url && /^https:/i.test(article.url) && (
+                <IconAction small label="Open the address" onClick={() => openLink(article.url ?? '')}>
+                  <IconExternalLink className="s" />
+                </IconAction>
+              )}
+            </Property>
+          </>
+        )}
+      </dl>
+    </header>
+  )
+}
+
+function Property({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="prop">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function splitThemes(themes: string | null): string[] {
+  return (themes ?? '')
+    .split(/[,،、;]/)
+    .map((theme) => theme.trim())
+    .filter(Boolean)
+}
+
+function saveDate(text: string | null, save: (fields: { publishedOn: string | null }) => void): void {
+  const publishedOn = text === null ? null : parsePartialDate(text)
+  if (text !== null && publishedOn === null) {
+    notifyError(
+      `“${text}” is no date. Write it as 18 March 2024, 2024-03-18, March 2024 or 2024.`,
+      'The date was not changed',
+    )
+  } else save({ publishedOn })
+}

@@ -1,0 +1,48 @@
+import type { CommandArgs } from '#shared/protocol/commands.ts'
+import type { ChangedRecord, Events } from '#shared/protocol/events.ts'
+import { on, onGap, send } from '../../../backend/client.ts'
+import { keyOf, queryClient } from '../../../backend/query-client.ts'
+import { reportError } from '../../../backend/report.ts'
+import type { ReaderSession } from './session.ts'
+
+const followed = ['mention', 'claim', 'claim-passage', 'tagging', 'note'] as const
+type Followed = CommandArgs<'article/records'>['records'][number]
+/** Beyond this many changed records the whole article is read again. */
+const mostRecords = 500
+
+/** Keeps a session up to date with what is written anywhere; returns how to stop. */
+export function followWrites(session: ReaderSession): () => void {
+  const stops = [
+    on('project/changed', (change) => void bringUpToDate(session, change).catch(reportError)),
+    onGap(() => reread(session)),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+async function bringUpToDate(session: ReaderSession, change: Events['project/changed']): Promise<void> {
+  if (!change.articleIds.includes(session.articleId)) return
+  if (!change.kinds.some((kind) => (followed as readonly string[]).includes(kind))) return
+  if (change.records === null) {
+    session.forgetOwn()
+    return reread(session)
+  }
+  const records = change.records.filter((record) => isForeign(session, record)).map(({ kind, id }) => ({ kind, id }))
+  if (records.length === 0) return
+  if (records.length > mostRecords) return reread(session)
+  const answer = await send('article/records', { id: session.articleId, records: records as Followed[] })
+  session.takeSome(
+    answer,
+    records.map(({ id }) => id),
+  )
+}
+
+function isForeign(session: ReaderSession, { kind, id, articleId }: ChangedRecord): boolean {
+  if (articleId !== session.articleId || !(followed as readonly string[]).includes(kind)) return false
+  return !session.isOwn(id)
+}
+
+function reread(session: ReaderSession): void {
+  void queryClient.invalidateQueries({ queryKey: keyOf('article/open', { id: session.articleId }) })
+}

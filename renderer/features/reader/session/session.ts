@@ -1,0 +1,257 @@
+import type { Article } from '#shared/model/article.ts'
+import type { Block } from '#shared/model/block.ts'
+import type { TextRange } from '#shared/model/passage.ts'
+import type { ArticleRecords, ArticleView, ClaimView, EntityView, NoteView } from '#shared/protocol/views.ts'
+import { IntervalIndex } from '#shared/text/intervals.ts'
+import { layOut } from '#shared/text/joins.ts'
+import { Lanes } from '#shared/text/lanes.ts'
+import { entityLook, type Layer, layers, passagesOf, type ReaderPassage } from './passages.ts'
+
+/** Passages to be drawn anew, those that went, and whether the text itself changed. */
+export interface SessionChange {
+  drawn: readonly ReaderPassage[]
+  gone: readonly ReaderPassage[]
+  text: boolean
+}
+
+/** What a paint shows, and how to take it back. */
+type Undo = () => void
+
+/**
+ * The open article as the page knows it: text, passages by place, claims and notes by id.
+ * Changed at once when the analyst acts, and brought up to date after every write.
+ */
+export class ReaderSession {
+  readonly articleId: string
+  readonly index = new IntervalIndex<ReaderPassage>()
+  readonly lanes = new Lanes(this.index)
+  readonly claims = new Map<string, ClaimView>()
+  readonly notes = new Map<string, NoteView>()
+  /** Records this window wrote and whose event is still to come. */
+  readonly #own = new Set<string>()
+  readonly #listeners = new Set<(change: SessionChange) => void>()
+  #entities = new Map<string, EntityView>()
+  #view: ArticleView
+  #text = ''
+  #version = 0
+  readonly #counts: Record<Layer, number> = { entity: 0, claim: 0, tag: 0, note: 0 }
+
+  constructor(view: ArticleView) {
+    this.articleId = view.article.id
+    this.#view = view
+    this.#text = layOut(view.blocks).text
+    this.#takeRecords(view)
+    for (const passage of passagesOf(view, this.#typeOf)) this.#add(passage)
+  }
+
+  get article(): Article {
+    return this.#view.article
+  }
+  get blocks(): readonly Block[] {
+    return this.#view.blocks
+  }
+  /** Words of zone body. */
+  get words(): number {
+    return this.#view.words
+  }
+  /** The canonical text. */
+  get text(): string {
+    return this.#text
+  }
+  /** Grows with every change. */
+  get version(): number {
+    return this.#version
+  }
+  /** Passages by layer. */
+  get counts(): Readonly<Record<Layer, number>> {
+    return this.#counts
+  }
+
+  /** Calls back after each change; returns how to stop. */
+  subscribe(listener: (change: SessionChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** The entity of an id, if it is known. */
+  entity(id: string): EntityView | undefined {
+    return this.#entities.get(id)
+  }
+
+  overlapping(start: number, end: number): ReaderPassage[] {
+    return this.index.overlapping(start, end)
+  }
+
+  lane(passage: ReaderPassage): number {
+    return this.lanes.of(passage)
+  }
+
+  /** The words of a range. */
+  quote(range: TextRange): string {
+    return this.#text.slice(range.start, range.end)
+  }
+
+  /** Takes the names and types of entities; mentions whose type changed are drawn anew. */
+  setEntities(entities: readonly EntityView[]): void {
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
+    const changed: ReaderPassage[] = []
+    for (const passage of this.index.values()) {
+      if (passage.layer !== 'entity') continue
+      const look = this.#lookOf(passage.recordId)
+      if (look !== passage.look) changed.push({ ...passage, look })
+    }
+    if (changed.length > 0) this.apply(changed, [])
+  }
+
+  /** Shows an entity before the project answers. */
+  addEntity(entity: EntityView): Undo {
+    const before = this.#entities.get(entity.id)
+    this.#entities.set(entity.id, entity)
+    return () => {
+      if (before) this.#entities.set(entity.id, before)
+      else this.#entities.delete(entity.id)
+    }
+  }
+
+  /** The colour of a mention of an entity. */
+  #lookOf(entityId: string) {
+    const type = this.#typeOf(entityId)
+    return type ? entityLook[type] : 'unknown'
+  }
+
+  readonly #typeOf = (entityId: string) => this.#entities.get(entityId)?.type
+
+  /**
+   * Shows passages as this window is about to write them; returns how to take that back.
+   * `ids` names the records of the write besides the passages: their event brings nothing new.
+   */
+  paint(passages: readonly ReaderPassage[], removed: readonly string[] = [], ids: readonly string[] = []): Undo {
+    const before = [...passages.map(({ id }) => id), ...removed].map((id) => this.index.get(id))
+    const kept = before.filter((passage) => passage !== undefined)
+    const made = passages.filter(({ id }) => !kept.some((passage) => passage.id === id)).map(({ id }) => id)
+    const own = [...passages.map(({ id }) => id), ...removed, ...ids]
+    for (const id of own) this.#own.add(id)
+    this.apply(passages, removed)
+    return () => {
+      for (const id of own) this.#own.delete(id)
+      this.apply(kept, made)
+    }
+  }
+
+  /** Whether a change of a record was painted here before it was written; true once per write. */
+  isOwn(id: string): boolean {
+    return this.#own.delete(id)
+  }
+
+  /** Forgets what this window wrote: the next event cannot be told apart. */
+  forgetOwn(): void {
+    this.#own.clear()
+  }
+
+  /** Adds or replaces passages and removes others; tells what has to be drawn. */
+  apply(passages: readonly ReaderPassage[], removed: readonly string[]): void {
+    const drawn = new Map<string, ReaderPassage>()
+    const gone: ReaderPassage[] = []
+    for (const id of removed) {
+      const passage = this.#remove(id, drawn)
+      if (passage) gone.push(passage)
+    }
+    for (const passage of passages) {
+      this.#remove(passage.id, drawn)
+      this.#add(passage)
+      for (const other of this.lanes.changedBy(passage)) drawn.set(other.id, other)
+      drawn.set(passage.id, passage)
+    }
+    for (const { id } of gone) drawn.delete(id)
+    this.#tell({ drawn: [...drawn.values()], gone, text: false })
+  }
+
+  /** Takes records as they stand now; `asked` are the ids that were asked for: those that did not come are gone. */
+  takeSome(records: ArticleRecords, asked: readonly string[]): void {
+    this.#takeRecords(records)
+    const passages = passagesOf(records, this.#typeOf)
+    const here = new Set(passages.map(({ id }) => id))
+    const found = new Set([...records.claims.map(({ id }) => id), ...records.notes.map(({ id }) => id)])
+    const claims = new Set(asked)
+    const gone: string[] = []
+    for (const passage of this.index.values()) {
+      const ofAsked =
+        claims.has(passage.id) ||
+        (passage.layer === 'claim' && (claims.has(passage.recordId) || found.has(passage.recordId)))
+      if (ofAsked && !here.has(passage.id)) gone.push(passage.id)
+    }
+    for (const id of asked) {
+      if (found.has(id)) continue
+      this.claims.delete(id)
+      this.notes.delete(id)
+    }
+    this.apply(passages, gone)
+  }
+
+  /** Takes the article as it was read again. */
+  takeAll(view: ArticleView): void {
+    if (view === this.#view) return
+    this.#view = view
+    this.#text = layOut(view.blocks).text
+    this.claims.clear()
+    this.notes.clear()
+    this.#takeRecords(view)
+    const passages = passagesOf(view, this.#typeOf)
+    const here = new Set(passages.map(({ id }) => id))
+    const gone = [...this.index.values()].filter(({ id }) => !here.has(id))
+    for (const { id } of gone) this.#remove(id, new Map())
+    for (const passage of passages) {
+      const before = this.index.get(passage.id)
+      if (before && isSame(before, passage)) continue
+      this.#remove(passage.id, new Map())
+      this.#add(passage)
+      this.lanes.changedBy(passage)
+    }
+    this.#tell({ drawn: [], gone, text: true })
+  }
+
+  /** The article with everything that is known now, to be shown at once when it is opened again. */
+  snapshot(): ArticleView {
+    const all = [...this.index.values()]
+    const of = (layer: Layer) => all.filter((passage) => passage.layer === layer)
+    return {
+      ...this.#view,
+      claims: [...this.claims.values()],
+      notes: [...this.notes.values()],
+      mentions: of('entity').map(({ recordId, ...passage }) => ({ ...passage, entityId: recordId })),
+      taggings: of('tag').map(({ recordId, ...passage }) => ({ ...passage, tagId: recordId })),
+    }
+  }
+
+  #takeRecords({ claims, notes }: Pick<ArticleRecords, 'claims' | 'notes'>): void {
+    for (const claim of claims) this.claims.set(claim.id, claim)
+    for (const note of notes) this.notes.set(note.id, note)
+  }
+
+  #add(passage: ReaderPassage): void {
+    this.index.add(passage)
+    this.#counts[passage.layer]++
+  }
+
+  #remove(id: string, drawn: Map<string, ReaderPassage>): ReaderPassage | undefined {
+    const passage = this.index.delete(id)
+    if (!passage) return undefined
+    this.#counts[passage.layer]--
+    for (const other of this.lanes.changedBy(passage)) drawn.set(other.id, other)
+    return passage
+  }
+
+  #tell(change: SessionChange): void {
+    this.#version++
+    for (const listener of this.#listeners) listener(change)
+  }
+}
+
+/** Layers that have a passage in an article. */
+export function usedLayers(session: ReaderSession): Layer[] {
+  return layers.filter((layer) => session.counts[layer] > 0)
+}
+
+function isSame(a: ReaderPassage, b: ReaderPassage): boolean {
+  return a.start === b.start && a.end === b.end && a.recordId === b.recordId && a.look === b.look
+}

@@ -1,0 +1,246 @@
+import { TextInput } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type EntityType, entityTypes } from '#shared/model/entity.ts'
+import { useEntities } from '../../backend/queries.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { KeyCaps } from '../../ui/KeyCaps.tsx'
+import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
+import { Marked } from '../../ui/Marked.tsx'
+import { type Bar, closeBar } from '../reader/reader-store.ts'
+import type { ReaderView } from '../reader/view/reader-view.ts'
+import { AlsoTag } from './AlsoTag.tsx'
+import { changeEntity, type EntityChoice, tagEntity } from './actions.ts'
+import { asName, type EntityOption, firstChoice, offerEntities, typeAt } from './options.ts'
+import { isAct, type PaneFocus } from './TaggingBar.tsx'
+import { useOthers } from './use-others.ts'
+
+interface EntityPaneProps {
+  bar: Bar
+  view: ReaderView
+  focus: PaneFocus
+}
+
+/** Entities that answer the selected words, the types of a new one, and the way to tag all other places. */
+export function EntityPane({ bar, view, focus }: EntityPaneProps) {
+  const { session } = view
+  const entities = useEntities(session.articleId).data ?? []
+  const [words, setWords] = useState(() => asName(session.quote(bar.range)))
+  const options = useMemo(() => offerEntities(entities, words), [entities, words])
+  const [moved, setMoved] = useState<number | null>(null)
+  const active = moved ?? firstChoice(options, words)
+  const [also, setAlso] = useState(false)
+  const others = useOthers(session, bar)
+  const input = useFocusedInput(focus)
+  const choice = choiceAt(options, active, words)
+
+  const take = (chosen: EntityChoice | null) => {
+    if (!chosen) return
+    closeBar()
+    if (bar.change) void changeEntity(session, bar.change, chosen)
+    else void tagEntity(session, bar.range, chosen)
+  }
+  const canSeeOthers = !bar.change && others.count !== 0 && choice !== null
+  focus.onKeys((event, typing) => {
+    const digit = entityTypes.findIndex((_, at) => isAct(event, String(at + 1), typing))
+    const type = entityTypes[digit]
+    if (type && words) take({ name: words, type })
+    else if (event.key === 'Enter' && event.shiftKey) setAlso(canSeeOthers)
+    else if (event.key === 'Enter') take(choice)
+    else if (event.key === 'Backspace' && !typing) focus.setTyping(true)
+    else return moveActive(event, typing, active, options.length, setMoved)
+    return true
+  })
+  return (
+    <>
+      <TextInput
+        ref={input}
+        className="selbar-filter"
+        aria-label="Name of an entity"
+        placeholder="Name of an entity"
+        role="combobox"
+        aria-expanded
+        aria-controls="tagging-options"
+        aria-activedescendant={`tagging-${active}`}
+        tabIndex={-1}
+        dir="auto"
+        value={words}
+        onChange={(event) => {
+          setWords(event.currentTarget.value)
+          setMoved(null)
+        }}
+      />
+      <div id="tagging-options" role="listbox" aria-label="Entities" className="selbar-options">
+        <Offered options={options} words={words} active={active} take={take} />
+        <NewEntity words={words} from={options.length} active={active} take={take} />
+      </div>
+      {!bar.change && words && (
+        <button type="button" tabIndex={-1} className="also" disabled={!canSeeOthers} onClick={() => setAlso(true)}>
+          <span className="grow cut">{othersTitle(others, asName(session.quote(bar.range)))}</span>
+          {canSeeOthers && <KeyCaps keys="Shift+Enter" />}
+          {canSeeOthers && <IconChevronRight className="s" />}
+        </button>
+      )}
+      {also && choice && (
+        <AlsoTag
+          bar={bar}
+          view={view}
+          choice={choice}
+          onBack={() => {
+            setAlso(false)
+            focus.setTyping(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function useFocusedInput(focus: PaneFocus) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!focus.typing || document.activeElement === input.current) return
+    input.current?.focus()
+    input.current?.select()
+  }, [focus.typing])
+  return input
+}
+
+function choiceAt(options: readonly EntityOption[], index: number, words: string): EntityChoice | null {
+  const option = options[index]
+  if (option) return { id: option.entity.id }
+  const type = typeAt(options, index)
+  return type && words.trim() ? { name: words.trim(), type } : null
+}
+
+/** Up and down go through the list; the types stand in two columns. */
+function moveActive(
+  event: KeyboardEvent,
+  typing: boolean,
+  active: number,
+  offered: number,
+  setMoved: (index: number) => void,
+): boolean {
+  const inTypes = active >= offered
+  const steps: { [key: string]: number } = {
+    ArrowDown: inTypes ? 2 : 1,
+    ArrowUp: inTypes && active - offered >= 2 ? -2 : inTypes ? offered - 1 - active : -1,
+    ...(typing || !inTypes ? {} : { ArrowRight: 1, ArrowLeft: -1 }),
+  }
+  const step = steps[event.key]
+  if (step === undefined || event.shiftKey) return false
+  setMoved(Math.max(0, Math.min(offered + entityTypes.length - 1, active + step)))
+  return true
+}
+
+interface OfferedProps {
+  options: readonly EntityOption[]
+  words: string
+  active: number
+  take(choice: EntityChoice): void
+}
+
+function Offered({ options, words, active, take }: OfferedProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest' })
+  })
+  if (options.length === 0) return null
+  return (
+    <div ref={list} className="opts">
+      {options.map(({ entity, alias }, at) => (
+        <div
+          key={entity.id}
+          id={`tagging-${at}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={at === active}
+          className={`opt${at === active ? ' on' : ''}`}
+          onClick={() => take({ id: entity.id })}
+          onKeyDown={() => undefined}
+        >
+          <EntityIcon type={entity.type} />
+          <span className={`opt-name cut${at === active ? ' m' : ''}`}>
+            <Marked query={words} text={entity.name} />
+          </span>
+          <span className="f2 t12 cut grow">
+            {alias ? (
+              <bdi>{`also ${alias}`}</bdi>
+            ) : (
+              (entity.description ?? entityLooks[entity.type].label.toLowerCase())
+            )}
+            {` · ${formatNumber(entity.mentions)}`}
+          </span>
+          {at === active && <KeyCaps keys="Enter" />}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+interface NewEntityProps {
+  words: string
+  from: number
+  active: number
+  take(choice: EntityChoice): void
+}
+
+function NewEntity({ words, from, active, take }: NewEntityProps) {
+  const name = words.trim()
+  if (!name) return null
+  return (
+    <div className="mk">
+      <p className="t12 f3 cut">
+        New entity <bdi>“{name}”</bdi> as
+      </p>
+      <div className="types">
+        {entityTypes.map((type, at) => (
+          <TypeChoice
+            key={type}
+            type={type}
+            at={from + at}
+            digit={at + 1}
+            active={active}
+            onTake={() => take({ name, type })}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface TypeChoiceProps {
+  type: EntityType
+  at: number
+  digit: number
+  active: number
+  onTake(): void
+}
+
+function TypeChoice({ type, at, digit, active, onTake }: TypeChoiceProps) {
+  const on = at === active
+  return (
+    <div
+      id={`tagging-${at}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={on}
+      aria-label={`New: ${entityLooks[type].label}`}
+      className={`type-choice${on ? ' on' : ''}`}
+      onClick={onTake}
+      onKeyDown={() => undefined}
+    >
+      <EntityIcon type={type} silent />
+      <span className="grow cut">{entityLooks[type].label}</span>
+      {on && <KeyCaps keys="Enter" />}
+      <span className="t12 f3 num">{digit}</span>
+    </div>
+  )
+}
+
+function othersTitle({ count, more }: ReturnType<typeof useOthers>, name: string): string {
+  const quoted = `“${name}”`
+  if (count === null) return `Also tag other ${quoted}`
+  if (count === 0) return `No other ${quoted} to tag`
+  return `Also tag the other ${formatNumber(count)}${more ? '+' : ''} ${quoted}`
+}

@@ -1,0 +1,224 @@
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { nextWordEdge } from '#shared/text/snap.ts'
+import { useProjectInfo } from '../../backend/queries.ts'
+import { KeyCaps } from '../../ui/KeyCaps.tsx'
+import { matchesKeys, takesText } from '../../ui/keys.ts'
+import { type Bar, type BarTab, closeBar, useReader } from '../reader/reader-store.ts'
+import type { ReaderView } from '../reader/view/reader-view.ts'
+import { makeClaim } from './actions.ts'
+import { EntityPane } from './EntityPane.tsx'
+import { NotePane } from './NotePane.tsx'
+import { type BarPlace, placeBar } from './place-bar.ts'
+import { TagPane } from './TagPane.tsx'
+import './tagging.css'
+
+/** What a pane does with a key the bar does not know; true when it used it. */
+export type PaneKeys = (event: KeyboardEvent, typing: boolean) => boolean
+
+/** Where the keyboard is in the bar: letters act, or they are typed. */
+export interface PaneFocus {
+  typing: boolean
+  /** Puts the keyboard into the pane's field, or back on the list. */
+  setTyping(typing: boolean): void
+  onKeys(keys: PaneKeys): void
+}
+
+const width = 376
+/** Height in px under which the bar is of no use. */
+const least = 236
+
+/** The bar at the selection: one more key makes an entity, a claim, a tag or a note of it. */
+export function TaggingBar() {
+  const bar = useReader((state) => state.bar)
+  const view = useReader((state) => state.view)
+  const readOnly = useProjectInfo().data?.readOnly ?? true
+  if (!bar || !view || readOnly) return null
+  const { start, end } = bar.range
+  return <OpenBar key={`${start} ${end} ${bar.change?.id ?? ''}`} bar={bar} view={view} />
+}
+
+function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
+  const box = useRef<HTMLDivElement>(null)
+  const keys = useRef<PaneKeys>(() => false)
+  const [typing, setTyping] = useState(false)
+  const place = usePlace(bar, view, box)
+  usePending(bar, view, typing)
+  const focusList = useCallback(() => box.current?.focus({ preventScroll: true }), [])
+  useEffect(focusList, [focusList])
+  const focus: PaneFocus = {
+    typing,
+    setTyping: (next) => {
+      setTyping(next)
+      if (!next) focusList()
+    },
+    onKeys: (pane) => {
+      keys.current = pane
+    },
+  }
+  const quote = view.session.quote(bar.range)
+  return (
+    <div
+      ref={box}
+      className="pop selbar"
+      role="dialog"
+      aria-label={`Mark “${quote.slice(0, 60)}”`}
+      tabIndex={-1}
+      style={place ? { left: place.left, top: place.top, maxHeight: place.maxHeight } : { visibility: 'hidden' }}
+      data-low={place && place.maxHeight < 360 ? true : undefined}
+      onKeyDown={(event) => onBarKey(event, bar, view, keys.current, focus)}
+      onFocus={(event) => setTyping(takesText(event.target))}
+    >
+      {bar.change ? <p className="acts-title m">What does it name?</p> : <Tabs bar={bar} view={view} />}
+      {bar.tab === 'entity' && <EntityPane bar={bar} view={view} focus={focus} />}
+      {bar.tab === 'tag' && <TagPane bar={bar} view={view} focus={focus} />}
+      {bar.tab === 'note' && <NotePane bar={bar} view={view} />}
+    </div>
+  )
+}
+
+const tabs = [
+  { tab: 'entity', title: 'Entity', letter: 'E' },
+  { tab: 'claim', title: 'Claim', letter: 'C' },
+  { tab: 'tag', title: 'Tag', letter: 'T' },
+  { tab: 'note', title: 'Note', letter: 'N' },
+] as const
+
+function Tabs({ bar, view }: { bar: Bar; view: ReaderView }) {
+  return (
+    <div className="acts" role="tablist" aria-label="What to make">
+      {tabs.map(({ tab, title, letter }) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          tabIndex={-1}
+          aria-selected={bar.tab === tab}
+          className={bar.tab === tab ? 'on' : ''}
+          onClick={() => takeTab(tab, bar, view)}
+        >
+          {title}
+          <KeyCaps keys={letter} />
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** A claim needs nothing more than its letter; the others show their pane. */
+function takeTab(tab: BarTab | 'claim', bar: Bar, view: ReaderView): void {
+  if (tab !== 'claim') useReader.setState({ bar: { range: bar.range, tab } })
+  else {
+    closeBar()
+    void makeClaim(view.session, bar.range)
+  }
+}
+
+function onBarKey(event: KeyboardEvent, bar: Bar, view: ReaderView, pane: PaneKeys, focus: PaneFocus): void {
+  const typing = takesText(event.target)
+  const used = barKey(event, bar, view, typing, focus) || pane(event, typing)
+  if (used) event.preventDefault()
+  const withMod = event.ctrlKey || event.metaKey
+  if (used || (!withMod && !/^F\d/.test(event.key))) event.stopPropagation()
+}
+
+function barKey(event: KeyboardEvent, bar: Bar, view: ReaderView, typing: boolean, focus: PaneFocus): boolean {
+  if (event.key === 'Escape') {
+    closeBar()
+    return true
+  }
+  if (!typing && event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
+    return extend(event.key, bar, view)
+  if (!typing && event.key === 'Tab' && !event.shiftKey) {
+    focus.setTyping(true)
+    return true
+  }
+  const action = bar.change ? undefined : tabs.find(({ letter }) => isAct(event, letter, typing))
+  if (!action) return false
+  if (action.tab === bar.tab) focus.setTyping(true)
+  else takeTab(action.tab, bar, view)
+  return true
+}
+
+/** Letters and digits act at once; from the moment a field has the keyboard they act with Ctrl, or Alt where the browser keeps Ctrl. */
+export function isAct(event: KeyboardEvent, key: string, typing: boolean): boolean {
+  if (!typing) return matchesKeys(event, key)
+  if (key === 'C' && hasSelectedText(event.target)) return false
+  return matchesKeys(event, `Mod+${key}`) || matchesKeys(event, `Alt+${key}`)
+}
+
+function hasSelectedText(target: EventTarget): boolean {
+  const field = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target : null
+  return field !== null && field.selectionStart !== field.selectionEnd
+}
+
+/** Shift and an arrow move the end of the selection by a word. */
+function extend(key: string, bar: Bar, view: ReaderView): boolean {
+  const { text, article } = view.session
+  const forward = (key === 'ArrowRight') === (article.direction === 'ltr')
+  const end = nextWordEdge(text, bar.range.end, forward ? 1 : -1, 'end', article.language)
+  if (end <= bar.range.start) return true
+  const range = { start: bar.range.start, end }
+  view.setSelection(range)
+  useReader.setState({ bar: { ...bar, range } })
+  return true
+}
+
+/** While a field has the keyboard the page shows no selection of its own, so it is drawn. */
+function usePending({ range, change }: Bar, view: ReaderView, typing: boolean) {
+  useLayoutEffect(() => {
+    const selection = document.getSelection()
+    const drawn = typing || change !== undefined || !selection || selection.isCollapsed
+    view.painter.show('dossier-pending', drawn ? [range] : [])
+    if (!typing && !change) view.setSelection(range)
+    return () => view.painter.show('dossier-pending', [])
+  }, [range, change, view, typing])
+}
+
+/** Keeps the bar at the selection while the text scrolls or the window changes. */
+function usePlace({ range, tab }: Bar, view: ReaderView, box: React.RefObject<HTMLDivElement | null>) {
+  const [place, setPlace] = useState<BarPlace | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab has other elements to watch
+  useLayoutEffect(() => {
+    const update = () => {
+      const rects = view.rects(range)
+      if (rects.length === 0 || !box.current) return
+      const height = contentHeight(box.current)
+      setPlace(placeBar(around(rects, view.scroller), { width, height, least }, windowBounds()))
+    }
+    update()
+    const watch = new ResizeObserver(update)
+    if (box.current) for (const child of box.current.children) watch.observe(child)
+    const stops = [listen(view.scroller, 'scroll', update), listen(window, 'resize', update), view.onLayout(update)]
+    return () => {
+      watch.disconnect()
+      for (const stop of stops) stop()
+    }
+  }, [range, tab, view, box])
+  return place
+}
+
+function contentHeight(box: HTMLElement): number {
+  const list = box.querySelector<HTMLElement>('.opts')
+  return Math.min(420, box.scrollHeight + (list ? list.scrollHeight - list.clientHeight : 0))
+}
+
+/** What is seen of the selection. */
+function around(rects: readonly DOMRect[], scroller: HTMLElement) {
+  const view = scroller.getBoundingClientRect()
+  const first = rects[0] as DOMRect
+  return {
+    top: Math.max(view.top, Math.min(...rects.map((rect) => rect.top))),
+    bottom: Math.min(view.bottom, Math.max(...rects.map((rect) => rect.bottom))),
+    left: rects.length === 1 ? first.left : Math.min(...rects.map((rect) => rect.left)),
+    right: Math.max(...rects.map((rect) => rect.right)),
+  }
+}
+
+export function windowBounds() {
+  return { top: 0, left: 0, right: window.innerWidth, bottom: window.innerHeight }
+}
+
+function listen(target: EventTarget, name: string, listener: () => void): () => void {
+  target.addEventListener(name, listener, { passive: true })
+  return () => target.removeEventListener(name, listener)
+}
