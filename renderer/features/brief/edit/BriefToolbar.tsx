@@ -5,6 +5,7 @@ import {
   IconBold,
   IconChevronDown,
   IconCode,
+  IconDots,
   IconItalic,
   IconList,
   IconListNumbers,
@@ -53,16 +54,8 @@ export function BriefToolbar({ id, title, editable }: BriefToolbarProps) {
           <FormatButton name="bold" label="Bold" keys="Mod+B" Icon={IconBold} format={format} />
           <FormatButton name="italic" label="Italic" keys="Mod+I" Icon={IconItalic} format={format} />
           <ListButton type="bullet" Icon={IconList} format={format} />
-          <span className="brief-wide row">
-            <FormatButton name="underline" label="Underline" keys="Mod+U" Icon={IconUnderline} format={format} />
-            <FormatButton name="strikethrough" label="Strike through" Icon={IconStrikethrough} format={format} />
-            <FormatButton name="code" label="Code" Icon={IconCode} format={format} />
-            <ListButton type="number" Icon={IconListNumbers} format={format} />
-          </span>
           <LinkControl format={format} disabled={format.block === null} />
-          <IconAction label="Table" onMouseDown={keepCaret} onClick={() => insertTable(editor)}>
-            <IconTable />
-          </IconAction>
+          <MoreMenu format={format} />
           <span className="sep" />
           <Button
             variant="subtle"
@@ -112,6 +105,51 @@ function BlockMenu({ format }: { format: Format }) {
             {label}
           </Menu.Item>
         ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+const moreFormats: { name: TextFormat; label: string; keys?: string; Icon: typeof IconBold }[] = [
+  { name: 'underline', label: 'Underline', keys: 'Mod+U', Icon: IconUnderline },
+  { name: 'strikethrough', label: 'Strike through', Icon: IconStrikethrough },
+  { name: 'code', label: 'Code', Icon: IconCode },
+]
+
+/** What is needed less often. */
+function MoreMenu({ format }: { format: Format }) {
+  const [editor] = useLexicalComposerContext()
+  const noText = format.block === null
+  return (
+    <Menu position="bottom-end" returnFocus={false}>
+      <Menu.Target>
+        <IconAction label="More formats" onMouseDown={keepCaret}>
+          <IconDots />
+        </IconAction>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {moreFormats.map(({ name, label, keys, Icon }) => (
+          <Menu.Item
+            key={name}
+            leftSection={<Icon />}
+            rightSection={keys ? <KeyCaps keys={keys} /> : null}
+            aria-pressed={format.formats.includes(name)}
+            disabled={noText}
+            onClick={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, name)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Item
+          leftSection={<IconListNumbers />}
+          disabled={noText}
+          onClick={() => setBlockType(editor, 'number', format.block)}
+        >
+          {blockTypes.number}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTable />} disabled={noText} onClick={() => insertTable(editor)}>
+          Table
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -103,10 +103,9 @@ describe('a brief written from the right', () => {
     const json = briefOf([heading(1, 'الخلاصة'), paragraph(textNode('قال مسؤولون إن الضباط وافقوا.'))])
     const { pdf } = await printed({ ...kessraBrief, title: 'صفقة هادئة', lang: 'ar', direction: 'rtl', json })
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'صفقة هادئة', Language: 'ar' })
-    const all = await textOf(pdf, 1)
-    expect(all.split('صفقة')).toHaveLength(3)
-    expect(all).toContain('For internal use')
     const items = (await (await pdf.getPage(1)).getTextContent()).items
+    const heads = items.filter((item) => 'dir' in item && item.dir === 'rtl' && Number(item.transform[5]) > 780)
+    expect(heads.length).toBeGreaterThan(0)
     const word = items.find((item) => 'str' in item && item.str === 'قال')
     const right = word && 'transform' in word ? Number(word.transform[4]) + word.width : 0
     expect(right).toBeCloseTo(595.3 - 81, 0)
