@@ -96,7 +96,10 @@ export class Projector {
       }
       for (const id of gone) writes.push({ replica: 'case', kind, id, after: null, action: 'changed', written: {} })
     }
-    for (const id of this.#projectCase(writes)) this.projectArticle(id)
+    for (const id of this.#projectCase(writes)) {
+      this.projectArticle(id)
+      this.#replicas.trim()
+    }
   }
 
   /** Returns ids of articles whose header arrived, so that their text and records are due. */

@@ -10,6 +10,7 @@ import { insertLog, isIntact, type LogRow, logHash, logRow, lostHash, type Stamp
 import { prepare } from '../prepare.ts'
 import { Projector } from '../projection/projector.ts'
 import { briefRow } from '../projection/rows.ts'
+import { tables } from '../projection/tables.ts'
 import { ownerOf } from '../records.ts'
 import { docOf, newDoc, Replicas } from '../replicas.ts'
 import { adoptFromTables } from './adopt.ts'
@@ -31,8 +32,11 @@ export function repairInPlace(context: RepairContext, findings: Findings): void 
     markLosses(context, findings.all)
     const wounded = woundedReplicas(sql, findings)
     for (const [replica, any] of wounded) adopt(context, replica, any)
-    reproject(sql, [...wounded.keys(), ...findings.replicas('mismatch')])
-    rebuildSearchIndex(sql.db)
+    if (findings.all.some((one) => one.code === 'structure')) rebuildTables(sql)
+    else {
+      reproject(sql, [...wounded.keys(), ...findings.replicas('mismatch')])
+      rebuildSearchIndex(sql.db)
+    }
   })
 }
 
@@ -160,4 +164,14 @@ function reproject(sql: Sql, replicas: readonly ReplicaName[]): void {
     if (replica.startsWith('brief/')) projector.projectBrief(ownerOf(replica))
     cache.trim()
   }
+}
+
+/** Empties every table that is projected and makes it anew from the replicas; likewise the index. */
+export function rebuildTables(sql: Sql): void {
+  sql.transaction(() => {
+    for (const table of ['blocks', ...Object.values(tables).map((one) => one.table)]) sql.run(`DELETE FROM ${table}`)
+    const cache = new Replicas(sql)
+    new Projector(sql, cache).projectCase()
+    rebuildSearchIndex(sql.db)
+  })
 }
