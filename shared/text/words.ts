@@ -1,3 +1,5 @@
+import { characterClass, classOf } from './segment.ts'
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
 /** What a character does to the word it stands at. Of one that is not listed only the segmenter knows. */
@@ -72,4 +74,23 @@ function countSegments(text: string): number {
   let words = 0
   for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++
   return words
+}
+
+/**
+ * Whether a range neither begins nor ends inside a word, by the rule of the search index: every character of an
+ * unspaced script is a word of its own. Offsets UTF-16.
+ */
+export function isWholeWord(text: string, start: number, end: number): boolean {
+  return !isInsideWord(text, start) && !isInsideWord(text, end)
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false
+  const before = text.charCodeAt(at - 1)
+  const isPair = before >= 0xdc00 && before < 0xe000
+  return isWordAt(text, at - (isPair ? 2 : 1)) && isWordAt(text, at)
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return classOf(text.codePointAt(at) ?? 0) === characterClass.word
 }

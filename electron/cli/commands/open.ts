@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { identify } from '#core/project/header.ts'
+
+interface Options {
+  host?: string
+  port?: number
+  window: boolean
+}
+
+/** Whether the schema is too new is for the program to say, which may be another version. */
+const anySchema = Number.MAX_SAFE_INTEGER
+const starter = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url))
+
+/** `dossier open`: starts the program as a process of its own and ends with its exit code. */
+export function open(file: string | undefined, { host, port, window }: Options, signal: AbortSignal): Promise<number> {
+  if (file !== undefined) identify(file, anySchema)
+  const args = [
+    starter,
+    ...(host === undefined ? [] : ['--host', host]),
+    ...(port === undefined ? [] : ['--port', String(port)]),
+    ...(window ? [] : ['--no-window']),
+    ...(file === undefined ? [] : ['--', file]),
+  ]
+  const child = spawn(process.execPath, args, { stdio: 'inherit' })
+  signal.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}

@@ -1,0 +1,60 @@
+import { CommanderError } from 'commander'
+import { toErrorData } from '#shared/protocol/errors.ts'
+import { naming, UsageError } from './failures.ts'
+import type { Outcome } from './outcome.ts'
+import { makeProgram } from './program.ts'
+
+/** Runs one command and sets the exit code: 0 done, 1 failed or problems found, 2 wrong usage. */
+export async function runCommandLine(argv: readonly string[], folder: string): Promise<void> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  process.stdout.on('error', endWithReader)
+  const state = { file: '' }
+  const program = makeProgram({
+    folder,
+    signal: stop.signal,
+    begin: (file) => {
+      state.file = file
+    },
+    answer,
+    ended: (code) => {
+      process.exitCode = code
+    },
+  })
+  try {
+    if (argv.length === 0) throw new UsageError('a command is needed: dossier --help lists them')
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (thrown) {
+    fail(thrown, state.file)
+  }
+}
+
+/** Whoever reads the output has read enough. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}
+
+function answer({ value, lines, failures = [] }: Outcome, json: boolean): void {
+  process.stdout.write(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''))
+  for (const failure of failures) complain(failure)
+  if (failures.length > 0) process.exitCode = 1
+}
+
+function fail(thrown: unknown, file: string): void {
+  if (thrown instanceof CommanderError) {
+    if (thrown.exitCode !== 0) complain(thrown.message.replace(/^error: /, ''))
+    process.exitCode = thrown.exitCode === 0 ? 0 : 2
+  } else if (thrown instanceof UsageError) {
+    complain(thrown.message)
+    process.exitCode = 2
+  } else {
+    complain(naming(file, toErrorData(thrown).message))
+    process.exitCode = 1
+  }
+}
+
+/** One line on stderr. */
+function complain(sentence: string): void {
+  process.stderr.write(`dossier: ${sentence.trim().replace(/\s*\n\s*/g, ' ')}\n`)
+}

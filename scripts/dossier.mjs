@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/** The command line: runs on any Node and goes on in the Node 24 that came with the packages. */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const program = join(root, 'electron', 'cli', 'main.ts')
+const packaged = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const own = Number(process.versions.node.split('.')[0]) >= 24
+// npm runs scripts in the package's folder and says where it was called from.
+const byNpm = process.env.npm_lifecycle_event === 'dossier' && process.env.INIT_CWD
+const cwd = byNpm ? process.env.INIT_CWD : process.cwd()
+
+if (existsSync(packaged) || own) {
+  const node = existsSync(packaged) ? packaged : process.execPath
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', program, ...process.argv.slice(2)], {
+    cwd,
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    process.stderr.write(`dossier: ${error.message}\n`)
+    process.exitCode = 1
+  })
+  child.on('exit', (code) => process.exit(code ?? 1))
+} else {
+  process.stderr.write(`dossier: Node 24 is missing. Run npm install in ${root} first.\n`)
+  process.exitCode = 1
+}
