@@ -228,7 +228,7 @@ const rules: Rule[] = [
 const advertisement =
   /^(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|ilan|реклама|إعلان|إعلانات|广告|廣告|推广)[:.]?$/u
 const separatorLine =
-  /^(?:[*＊·•∗⁂※#~_=\-–—.\s]{1,40}|-+ ?30 ?-+|#{3,}|ends?|end of article|\(?完\)?|\[完\]|【完】|конец|son|انتهى)$/u
+  /^(?:[*＊·•∗⁂※#~_=\-–—.\s]{1,40}|-+ ?30 ?-+|#{3,}|ends?|end of article|[（(]?完[）)]?|\[完\]|【完】|конец|son|انتهى)$/u
 
 /** Says how a line reads: closing furniture, other furniture, or neither. */
 export function furnitureOf(text: string): 'closing' | 'item' | null {
