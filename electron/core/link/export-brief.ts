@@ -19,11 +19,15 @@ export async function exportBrief(
   { render, print, signal }: Means,
 ): Promise<CommandResult<'brief/export'>> {
   const { title, content, headerLine } = await render('brief/render', { id, format: format === 'md' ? 'md' : 'html' })
-  signal.throwIfAborted()
+  stopIf(signal)
   const bytes = format === 'pdf' ? await print(content, { title, headerLine, signal }) : content
-  if (signal.aborted) throw new DossierError('cancelled', 'The export was stopped; nothing was written.')
+  stopIf(signal)
   await writeWhole(path, bytes)
   return { path }
+}
+
+function stopIf({ aborted }: AbortSignal): void {
+  if (aborted) throw new DossierError('cancelled', 'The export was stopped; nothing was written.')
 }
 
 /** Writes a file through a temporary one in the same folder. Throws `io` naming the file and the reason. */

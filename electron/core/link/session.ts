@@ -115,6 +115,7 @@ export class Session {
   async #dispatch(id: number, rawName: string, rawArgs: unknown, signal: AbortSignal): Promise<unknown> {
     const name = readName(rawName)
     const args = await this.#allowPaths(name, readArgs(name, rawArgs))
+    if (signal.aborted) throw new DossierError('cancelled', 'Stopped before it began.')
     const context: CallContext = {
       clientId: this.clientId,
       signal,
