@@ -1,6 +1,8 @@
+import { sentenceAround } from '#shared/analysis/sentence.ts'
 import type { CitedSource } from '#shared/brief/citation.ts'
 import type { Quoted, TemplateClaim, TemplateEntity, TemplateMaterial } from '#shared/brief/templates.ts'
 import type { EntityType } from '#shared/model/entity.ts'
+import type { TextRange } from '#shared/model/passage.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { Project } from '../project/api.ts'
 import { listClaims } from './claims.ts'
@@ -75,20 +77,14 @@ function leadOf(project: Project, id: string, language: string | undefined): Quo
      ORDER BY b.position LIMIT 1`,
     id,
   )
-  if (!block) return null
-  const [sentence] = new Intl.Segmenter(supported(language), { granularity: 'sentence' }).segment(
-    block.text.slice(block.start, block.end),
-  )
-  const exact = (sentence?.segment ?? '').trimEnd().slice(0, longestLead)
-  return exact === '' ? null : { start: block.start, end: block.start + exact.length, exact }
+  return block ? sentenceIn(block.text, { start: block.start, end: block.start + 1 }, language) : null
 }
 
-function supported(language: string | undefined): string | undefined {
-  try {
-    return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0]
-  } catch {
-    return undefined
-  }
+/** The sentence around a range, which says more than a bare name. A very long one is cut. */
+function sentenceIn(text: string, range: TextRange, language: string | undefined): Quoted {
+  const { start, end } = sentenceAround(text, range, language)
+  const last = Math.max(range.end, Math.min(end, start + longestLead))
+  return { start, end: last, exact: text.slice(start, last) }
 }
 
 interface NamedRow {
@@ -98,6 +94,7 @@ interface NamedRow {
   mentions: number
 }
 type FirstRow = Quoted & { articleId: string }
+type TextRow = { text: string; language: string | null }
 
 function mostNamed(project: Project, articleIds: string[] | undefined): TemplateEntity[] {
   const list = JSON.stringify(articleIds ?? [])
@@ -128,7 +125,11 @@ function mostNamed(project: Project, articleIds: string[] | undefined): Template
 function firstMention(project: Project, entityId: string, articleIds: string[] | undefined): FirstRow | null {
   const among = articleIds === undefined ? '' : 'AND article_id IN (SELECT value FROM json_each(?))'
   const values = articleIds === undefined ? [] : [JSON.stringify(articleIds)]
-  const sql = `SELECT article_id AS articleId, start, "end", exact FROM mentions WHERE entity_id = ? ${among}
+  const sql = `SELECT article_id AS articleId, start, "end" FROM mentions WHERE entity_id = ? ${among}
     ORDER BY article_id, start LIMIT 1`
-  return first<FirstRow>(project, sql, entityId, ...values) ?? null
+  const place = first<TextRange & { articleId: string }>(project, sql, entityId, ...values)
+  if (!place) return null
+  const { articleId } = place
+  const article = first<TextRow>(project, 'SELECT text, language FROM articles WHERE id = ?', articleId)
+  return article ? { articleId, ...sentenceIn(article.text, place, article.language ?? undefined) } : null
 }

@@ -60,6 +60,7 @@ export function BriefToolbar({ id, title, editable }: BriefToolbarProps) {
           <Button
             variant="subtle"
             leftSection={<IconPlus className="s" />}
+            className="brief-insert"
             rightSection={<KeyCaps keys="/" />}
             onMouseDown={keepCaret}
             onClick={() => openSlashMenu(editor)}

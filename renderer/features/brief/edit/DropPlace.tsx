@@ -44,7 +44,7 @@ export function DropPlace({ children }: { children: ReactNode }) {
       onDragLeave={onDragLeave}
     >
       {children}
-      {target && <div className={`drop-${target.kind}`} style={target.box} />}
+      {target && <div className={`brief-drop-${target.kind}`} style={target.box} />}
     </section>
   )
 }
@@ -84,7 +84,7 @@ function caretAt({ clientX, clientY }: DragEvent): Target | null {
 
 /** The edge between blocks that is nearest to the pointer. */
 function edgeAt(editor: LexicalEditor, { clientY, target }: DragEvent): Target | null {
-  const keys = editor.getEditorState().read(() => {
+  const keys = editor.read(() => {
     const node = target instanceof Node ? $getNearestNodeFromDOMNode(target) : null
     const block = node?.getTopLevelElement()
     return block ? [block.getKey()] : $getRoot().getChildrenKeys()

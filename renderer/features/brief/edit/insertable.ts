@@ -77,23 +77,3 @@ export function entityData(entity: EntityView): EntityData {
     mentions: entity.mentions,
   }
 }
-
-/** The sentence of a text around a range, without blanks at its ends. */
-export function sentenceAround(
-  text: string,
-  start: number,
-  end: number,
-): { start: number; end: number; exact: string } {
-  const from = Math.max(text.lastIndexOf('\n\n', start), -2) + 2
-  const found = text.indexOf('\n\n', end)
-  const block = text.slice(from, found === -1 ? text.length : found)
-  let first = start
-  let last = end
-  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(block)) {
-    const at = from + index
-    const stop = at + segment.trimEnd().length
-    if (at <= start && start < at + segment.length) first = at
-    if (at < end && end <= at + segment.length) last = Math.max(end, stop)
-  }
-  return { start: first, end: last, exact: text.slice(first, last) }
-}

@@ -1,8 +1,10 @@
+import { sentenceAround } from '#shared/analysis/sentence.ts'
+import type { TextRange } from '#shared/model/passage.ts'
 import type { ArticleRow, ArticleView } from '#shared/protocol/views.ts'
 import { layOut } from '#shared/text/joins.ts'
 import { send } from '../../../backend/client.ts'
 import { keyOf, queryClient } from '../../../backend/query-client.ts'
-import { type Cited, citePassage, type Insertable, sentenceAround } from '../edit/insertable.ts'
+import { type Cited, citePassage, type Insertable } from '../edit/insertable.ts'
 import type { InsertRow } from './insert-rows.ts'
 
 /** What a line inserts; the sentence of a mention or the first one of an article is read from the article. */
@@ -25,8 +27,10 @@ export async function resolveRow(
   return as === 'cite' ? { kind: 'citation', citation } : { kind: 'quote', citation, attribution: null }
 }
 
-function sentenceOf(view: ArticleView, { start, end }: { start: number; end: number }): Cited {
-  return { articleId: view.article.id, ...sentenceAround(layOut(view.blocks).text, start, end) }
+function sentenceOf(view: ArticleView, range: TextRange): Cited {
+  const { text } = layOut(view.blocks)
+  const { start, end } = sentenceAround(text, range, view.article.language ?? undefined)
+  return { articleId: view.article.id, start, end, exact: text.slice(start, end) }
 }
 
 /** The first sentence of the body. */
@@ -34,7 +38,5 @@ function leadOf(view: ArticleView): Cited | null {
   const block = view.blocks.find(
     ({ zone, kind, text }) => zone === 'body' && kind === 'paragraph' && text.trim() !== '',
   )
-  return block
-    ? { articleId: view.article.id, ...sentenceAround(layOut(view.blocks).text, block.start, block.start + 1) }
-    : null
+  return block ? sentenceOf(view, { start: block.start, end: block.start + 1 }) : null
 }
