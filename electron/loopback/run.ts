@@ -42,6 +42,9 @@ export interface Loopback {
   close(): Promise<void>
 }
 
+/** A browser that handed its window to another one has it shown within this many ms. */
+const handOver = 15_000
+
 /** Starts the program without Electron: core in a worker, page and protocol on the loopback address. */
 export async function runLoopback(options: LoopbackOptions): Promise<Loopback> {
   const { home, sampleFolder, workerFile, say } = options
@@ -132,16 +135,35 @@ function windowOpener({ home, noWindow, noSandbox, say }: LoopbackOptions, serve
       const profile = join(home, 'browser')
       const window = await openAppWindow(browser, { address: server.newAddress(file), profile, noSandbox })
       started.push(window)
-      window.process.once('exit', (code, signal) => {
-        if (!noPageYet()) return
+      followBrowser(window, noPageYet, (how) => {
         opened = false
-        print(file, `${browser.name} ended without showing a window (${signal ?? `code ${code}`}). `)
+        print(file, `${browser.name} ${how}. `)
       })
     },
     async close() {
       await Promise.all(started.map((window) => window.forget()))
     },
   }
+}
+
+/**
+ * Tells when a browser could not be started or ended before a page came. One that ends well at once may have handed
+ * its window to a browser that runs already, so that one is given time.
+ */
+function followBrowser(
+  { process: child }: StartedBrowser,
+  noPageYet: () => boolean,
+  onFailed: (how: string) => void,
+): void {
+  const check = (how: string) => {
+    if (noPageYet()) onFailed(how)
+  }
+  child.once('error', (error) => check(`could not be started (${error.message})`))
+  child.once('exit', (code, signal) => {
+    const how = `ended without showing a window (${signal ?? `code ${code}`})`
+    if (code === 0) setTimeout(() => check(how), handOver).unref()
+    else check(how)
+  })
 }
 
 /** Why no window can be opened here, as a sentence with a blank after it; empty where one can. */
