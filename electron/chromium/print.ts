@@ -24,10 +24,10 @@ export async function printPdf(html: string, options: PrintOptions): Promise<Uin
   const stop = () => void engine.close()
   options.signal?.addEventListener('abort', stop, { once: true })
   try {
+    if (options.signal?.aborted) throw stopped()
     return await printWith(engine, html, options)
   } catch (thrown) {
-    if (options.signal?.aborted) throw new DossierError('cancelled', 'Printing was stopped; nothing was written.')
-    throw failed(browser, thrown)
+    throw options.signal?.aborted ? stopped() : failed(browser, thrown)
   } finally {
     options.signal?.removeEventListener('abort', stop)
     await engine.close()
@@ -97,6 +97,10 @@ async function ready(page: Page): Promise<void> {
   await page.evaluate(
     'document.fonts.ready.then(() => Promise.allSettled([...document.images].map((i) => i.decode())))',
   )
+}
+
+function stopped(): DossierError {
+  return new DossierError('cancelled', 'Printing was stopped; nothing was written.')
 }
 
 function failed(browser: Browser, thrown: unknown): DossierError {
