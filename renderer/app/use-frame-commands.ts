@@ -51,7 +51,7 @@ function fileCommands(project: ProjectInfo): UiCommand[] {
       id: 'file.import-url',
       title: 'Import from a web address…',
       group: 'File',
-      keys: 'Mod+Shift+I',
+      keys: 'Mod+L',
       enabled: writable,
       run: () => showDialog('import-url'),
     },

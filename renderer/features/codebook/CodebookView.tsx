@@ -7,8 +7,11 @@ import { useProjectInfo, useTags } from '../../backend/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { formatCount } from '../../ui/format.ts'
 import '../../ui/table.css'
+import type { TagView } from '#shared/protocol/views.ts'
+import { InlineInput } from '../inspector/InlineInput.tsx'
 import { CodebookTree } from './CodebookTree.tsx'
 import './codebook.css'
+import { TagDot } from './TagDot.tsx'
 import { createTag } from './tag-actions.ts'
 import { filterTree, treeOf } from './tag-tree.ts'
 
@@ -20,14 +23,10 @@ export function CodebookView() {
   const [naming, setNaming] = useState<string | null>(null)
   const nodes = useMemo(() => treeOf(tags ?? []), [tags])
   const shown = useMemo(() => filterTree(nodes, filter, () => true), [nodes, filter])
-  const add = async (parentId: string | null) => {
-    const id = await createTag('New tag', parentId)
-    if (!id) return
-    useApp.getState().select({ kind: 'tag', id })
-    setNaming(id)
-  }
-  useCommands([{ id: 'tag.new', title: 'New tag', group: 'Tag', enabled: () => !readOnly, run: () => void add(null) }])
-  if (tags?.length === 0) return <NoTags readOnly={readOnly} onAdd={() => void add(null)} />
+  const [draft, setDraft] = useState<{ parentId: string | null } | null>(null)
+  const add = (parentId: string | null) => setDraft({ parentId })
+  useCommands([{ id: 'tag.new', title: 'New tag', group: 'Tag', enabled: () => !readOnly, run: () => add(null) }])
+  if (tags?.length === 0 && !draft) return <NoTags readOnly={readOnly} onAdd={() => add(null)} />
   return (
     <section className="table-view" data-column="text" aria-label="Codebook">
       <div className="table-tool">
@@ -43,11 +42,12 @@ export function CodebookView() {
         />
         <span className="grow" />
         {!readOnly && (
-          <Button leftSection={<IconPlus className="s" />} onClick={() => void add(null)}>
+          <Button leftSection={<IconPlus className="s" />} onClick={() => add(null)}>
             New tag
           </Button>
         )}
       </div>
+      {draft && <NewTag parent={tags?.find((tag) => tag.id === draft.parentId)} onDone={() => setDraft(null)} />}
       <CodebookTree
         nodes={shown}
         tags={tags ?? []}
@@ -55,9 +55,31 @@ export function CodebookView() {
         readOnly={readOnly}
         naming={naming}
         setNaming={setNaming}
-        onAdd={(parentId) => void add(parentId)}
+        onAdd={add}
       />
     </section>
+  )
+}
+
+/** The line on which a new tag gets its name. */
+function NewTag({ parent, onDone }: { parent: TagView | undefined; onDone(): void }) {
+  const save = async (name: string) => {
+    onDone()
+    if (name === '') return
+    const id = await createTag(name, parent?.id ?? null)
+    if (id) useApp.getState().select({ kind: 'tag', id })
+  }
+  return (
+    <div className="new-tag">
+      <TagDot color={null} />
+      <InlineInput
+        label="Name of the new tag"
+        placeholder={parent ? `Name of a tag under ${parent.name}` : 'Name of the tag'}
+        initial=""
+        onCancel={onDone}
+        onSave={(name) => void save(name)}
+      />
+    </div>
   )
 }
 
