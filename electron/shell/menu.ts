@@ -84,7 +84,7 @@ function editMenu(): MenuEntry[] {
     { role: 'paste' },
     { role: 'selectAll' },
     line,
-    page('edit.find', 'Find in the article…', 'CommandOrControl+F'),
+    page('article.find', 'Find in the article…', 'CommandOrControl+F'),
     page('go.search', 'Search the project…', 'CommandOrControl+Shift+F'),
   ]
 }

@@ -47,9 +47,19 @@ describe('the packaging configuration', () => {
   })
 
   it('packs what runs under Electron and leaves out what runs without it', () => {
-    const built = ['out/main/index.js', 'out/main/chunks/boot-x.js', 'out/main/chunks/worker-x.js', 'out/preload/index.cjs']
+    const built = [
+      'out/main/index.js',
+      'out/main/chunks/boot-x.js',
+      'out/main/chunks/worker-x.js',
+      'out/preload/index.cjs',
+    ]
     const page = ['out/renderer/index.html', 'out/renderer/assets/a.woff2', 'out/sample/sample.dossier', 'package.json']
-    const without = ['out/main/loopback.js', 'out/main/chunks/playwright-core-x.js', 'electron/shell/main.ts', 'README.md']
+    const without = [
+      'out/main/loopback.js',
+      'out/main/chunks/playwright-core-x.js',
+      'electron/shell/main.ts',
+      'README.md',
+    ]
     expect(packed([...built, ...page, ...without])).toEqual([...built, ...page])
   })
 
@@ -76,6 +86,11 @@ describe('the packaging configuration', () => {
 
   it('ships as modules only what has to be one', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object }
-    expect(Object.keys(dependencies).sort()).toEqual(['@sparticuz/chromium', 'better-sqlite3', 'node', 'playwright-core'])
+    expect(Object.keys(dependencies).sort()).toEqual([
+      '@sparticuz/chromium',
+      'better-sqlite3',
+      'node',
+      'playwright-core',
+    ])
   })
 })
