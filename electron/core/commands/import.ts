@@ -7,6 +7,7 @@ import { fetchPage } from '../import/fetch.ts'
 import { sourceOfFile } from '../import/files.ts'
 import { type ImportItem, importItems } from '../import/importer.ts'
 import type { ArticleSource } from '../import/read-article.ts'
+import { readerFromSource } from '../import/reader.ts'
 import { type Format, formatNamed } from '../import/sniff.ts'
 import type { Project } from '../project/api.ts'
 import type { Environment } from './environment.ts'
@@ -16,11 +17,12 @@ type Names = 'import/files' | 'import/bytes' | 'import/text' | 'import/url'
 /** Commands that bring articles into a project. */
 export function importHandlers(environment: Environment): Handlers<Names> {
   const caches = new WeakMap<Project, SketchCache>()
+  const readerFile = environment.options.readerFile ?? readerFromSource()
   const run = (items: ImportItem[], context: CallContext): Promise<ImportOutcome[]> => {
     const project = environment.project(context)
     const cache = caches.get(project) ?? new Map()
     caches.set(project, cache)
-    return importItems(project, items, cache, context)
+    return importItems(project, items, { cache, readerFile }, context)
   }
   return {
     'import/files': (args, context) => run(fileItems(args), context),

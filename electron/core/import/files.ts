@@ -71,7 +71,8 @@ function pathOf(written: string): string | null {
   }
 }
 
-function fileFailure(thrown: unknown, name: string): unknown {
+/** What the system says of a file that cannot be read, as a sentence; anything else as it was. */
+export function fileFailure(thrown: unknown, name: string): unknown {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
   switch (code) {
     case 'ENOENT':

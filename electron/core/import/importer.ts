@@ -7,7 +7,8 @@ import type { ImportOutcome } from '#shared/protocol/views.ts'
 import type { Project } from '../project/api.ts'
 import { type Duplicates, findDuplicates, type SketchCache } from './duplicates.ts'
 import { importLimits } from './limits.ts'
-import { type ArticleSource, type ReadArticle, readArticle } from './read-article.ts'
+import type { ArticleSource, ReadArticle } from './read-article.ts'
+import { openReader, type Reader } from './reader.ts'
 
 /** One thing to import: what it is called in outcomes, and how it is had. */
 export interface ImportItem {
@@ -19,6 +20,13 @@ export interface ImportItem {
 export interface ImportWork {
   signal: AbortSignal
   progress(progress: Progress): void
+}
+
+/** What an import works with beside the project. */
+export interface ImportTools {
+  cache: SketchCache
+  /** File of the worker that reads large documents; null reads all of them here. */
+  readerFile: string | null
 }
 
 /** Articles that are committed at once, at most, and the longest wait for a commit in ms: a stop is heard between commits. */
@@ -42,16 +50,31 @@ interface Waiting {
 export async function importItems(
   project: Project,
   items: readonly ImportItem[],
-  cache: SketchCache,
+  { cache, readerFile }: ImportTools,
   work: ImportWork,
 ): Promise<ImportOutcome[]> {
-  const duplicates = await findDuplicates(project, cache, work.signal)
-  const batch = new Batch(project)
+  const reader = openReader(readerFile)
+  try {
+    const tools = { batch: new Batch(project), duplicates: await findDuplicates(project, cache, work.signal), reader }
+    return await importAll(items, tools, work)
+  } finally {
+    await reader.close()
+  }
+}
+
+interface Tools {
+  batch: Batch
+  duplicates: Duplicates
+  reader: Reader
+}
+
+async function importAll(items: readonly ImportItem[], tools: Tools, work: ImportWork): Promise<ImportOutcome[]> {
+  const { batch } = tools
   const outcomes: (() => ImportOutcome)[] = []
   for (const [index, item] of items.entries()) {
     if (work.signal.aborted) throw stopped(batch, items.length)
     work.progress({ done: index, total: items.length, label: item.source })
-    outcomes.push(await importItem(item, batch, duplicates, work.signal))
+    outcomes.push(await importItem(item, tools, work.signal))
     if (batch.isDue) batch.commit()
     await nextTurn()
   }
@@ -63,13 +86,12 @@ export async function importItems(
 
 async function importItem(
   { source, load }: ImportItem,
-  batch: Batch,
-  duplicates: Duplicates,
+  { batch, duplicates, reader }: Tools,
   signal: AbortSignal,
 ): Promise<() => ImportOutcome> {
   try {
     const document = await load(signal)
-    const article = await readArticle(document)
+    const article = await reader.read(document, signal)
     const known = duplicates.find(article)
     if (known?.by === 'text') return () => ({ ...batch.told(known.id), duplicateOf: known.id, source })
     const id = batch.add(article, document)
@@ -87,9 +109,8 @@ async function importItem(
 }
 
 function sentence(thrown: unknown, source: string): string {
-  if (thrown instanceof RangeError) return `“${source}” cannot be imported: its parts are nested too deeply.`
   if (thrown instanceof DossierError) return thrown.message
-  return `“${source}” cannot be imported: ${toErrorData(thrown).message}`
+  return `“${source}” cannot be imported. ${toErrorData(thrown).message}`
 }
 
 /** What waits is dropped: committing it would take longer than a stop may. */
@@ -108,6 +129,7 @@ class Batch {
   readonly #id: string
   #waiting: Waiting[] = []
   #since = 0
+  #stamp = 0
   imported = 0
 
   constructor(project: Project) {
@@ -161,7 +183,9 @@ class Batch {
       original.length <= importLimits.original
         ? { sourceBlob: this.#project.putBlob(original, mediaTypes[header.sourceFormat]) }
         : {}
-    const fields = { ...header, ...sourceBlob, importedAt: this.#project.effects.now() }
+    // Articles of one batch keep their order in lists that go by time.
+    this.#stamp = Math.max(this.#project.effects.now(), this.#stamp + 1)
+    const fields = { ...header, ...sourceBlob, importedAt: this.#stamp }
     return [
       { replica: 'case', kind: 'article', id, fields },
       { replica: `article/${id}`, kind: 'content', id: 'content', fields: { blocks: blocks as unknown as Json } },

@@ -49,8 +49,19 @@ export interface ReadArticle {
   warnings: string[]
 }
 
+/** A document as it is read without looking beside it: pictures are still addresses. */
+export interface ReadDocument extends Omit<ReadArticle, 'images'> {
+  /** Address that relative addresses in the document are resolved against. */
+  base: string | undefined
+}
+
 /** Reads a document of any format. Throws `import-failed` with one sentence when it holds no article. */
 export async function readArticle(source: ArticleSource): Promise<ReadArticle> {
+  return withImages(await readDocument(source), source)
+}
+
+/** The part of reading that needs nothing but the document's own bytes or text. */
+export async function readDocument(source: ArticleSource): Promise<ReadDocument> {
   const decoded = await textOf(source)
   const { text, warnings } = normaliseText(decoded.text)
   if (text.trim() === '') throw cannotRead(source.name, 'it holds no text')
@@ -60,13 +71,13 @@ export async function readArticle(source: ArticleSource): Promise<ReadArticle> {
     throw cannotRead(source.name, 'it holds no text that a reader would see')
   }
   const { blocks, header } = assemble(parsed, source.name, format)
-  const pictures = await collectImages(blocks, parsed.base, source.beside)
-  return {
-    header,
-    blocks,
-    images: pictures.images,
-    warnings: [...decoded.warnings, ...warnings, ...parsed.warnings, ...pictures.warnings],
-  }
+  return { header, blocks, base: parsed.base, warnings: [...decoded.warnings, ...warnings, ...parsed.warnings] }
+}
+
+/** Takes in the pictures that came with a document: those in it, and those beside it where that can be looked at. */
+export async function withImages({ base, ...read }: ReadDocument, source: ArticleSource): Promise<ReadArticle> {
+  const { images, warnings } = await collectImages(read.blocks, base, source.beside)
+  return { ...read, images, warnings: [...read.warnings, ...warnings] }
 }
 
 async function textOf({
