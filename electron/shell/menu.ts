@@ -59,7 +59,7 @@ function fileMenu(mac: boolean, { recents }: MenuState): MenuEntry[] {
     page('file.sample', 'Open the sample'),
     line,
     page('file.import', 'Import files…', 'CommandOrControl+I'),
-    page('file.import-url', 'Import from a web address…', 'CommandOrControl+Shift+I'),
+    page('file.import-url', 'Import from a web address…', 'CommandOrControl+L'),
     page('file.import-paste', 'Paste an article…'),
     line,
     page('file.save-copy', 'Save a copy…', 'CommandOrControl+Shift+S'),

@@ -8,7 +8,7 @@ import { useOrderedArticles } from '../features/articles/article-order.ts'
 import { importChosen } from '../features/import/import.ts'
 import { fileName } from '../ui/format.ts'
 import { notifyError } from '../ui/notify.tsx'
-import { type UiCommand, useCommands } from './commands.ts'
+import { runCommand, type UiCommand, useCommands } from './commands.ts'
 import { showDialog } from './dialogs.ts'
 import { focusColumn, focusText } from './focus.ts'
 import {
@@ -133,7 +133,13 @@ function useEditCommands(): UiCommand[] {
       enabled: () => Boolean(undo?.redo),
       run: () => void stepBack('redo'),
     },
+    { id: 'edit.find', title: 'Find', group: 'Edit', keys: 'Mod+F', hidden: true, run: find },
   ]
+}
+
+/** What the native menu calls find: in the article that is open, else in the project. */
+function find() {
+  if (!runCommand('article.find')) runCommand('go.search')
 }
 
 function viewCommands(layout: Layout): UiCommand[] {

@@ -53,7 +53,8 @@ export function useLayout(): Layout {
   const view = useApp((state) => state.view)
   const [stored, store] = useViewState<StoredLayout>('layout', initial, 'app')
   const { listFloating, setListFloating } = useFloating()
-  const sideOpen = stored.sides[view] ?? withSide.includes(view)
+  const nothingBeside = useApp((state) => state.view === 'briefs' && state.briefId === null)
+  const sideOpen = !nothingBeside && (stored.sides[view] ?? withSide.includes(view))
   const wishes: LayoutWishes = { list: stored.list, side: stored.side, listOpen: stored.listOpen, sideOpen }
   const columns = columnsOf(width || window.innerWidth, wishes, view === 'articles')
   const setSideOpen = (open: boolean) => store({ ...stored, sides: { ...stored.sides, [view]: open } })

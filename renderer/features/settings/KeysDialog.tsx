@@ -32,7 +32,7 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose(): vo
 }
 
 function Keys() {
-  const withKeys = allCommands().filter((command) => command.keys)
+  const withKeys = allCommands().filter((command) => command.keys && (!command.hidden || command.id === 'view.palette'))
   return (
     <div className="keys">
       <FocusTrap.InitialFocus />

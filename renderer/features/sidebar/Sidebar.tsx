@@ -33,8 +33,7 @@ export function Sidebar() {
   const view = useApp((state) => state.view)
   const selected = useApp((state) => state.selected)
   const alone = useLayout().columns.inspectorAlone
-  const withLists = view === 'articles' || view === 'briefs'
-  if (!withLists) return <Only />
+  if (view !== 'articles') return <Only />
   if (alone && selected && selected.kind in tabOfKind) return <InspectorAlone />
   return <ListsAndInspector />
 }
