@@ -1,6 +1,4 @@
-import { CommanderError } from 'commander'
-import { toErrorData } from '#shared/protocol/errors.ts'
-import { naming, UsageError } from './failures.ts'
+import { endOf, UsageError } from './failures.ts'
 import type { Outcome } from './outcome.ts'
 import { makeProgram } from './program.ts'
 
@@ -25,7 +23,9 @@ export async function runCommandLine(argv: readonly string[], folder: string): P
     if (argv.length === 0) throw new UsageError('a command is needed: dossier --help lists them')
     await program.parseAsync(argv, { from: 'user' })
   } catch (thrown) {
-    fail(thrown, state.file)
+    const { code, sentence } = endOf(thrown, state.file)
+    if (sentence !== '') complain(sentence)
+    process.exitCode = code
   }
 }
 
@@ -39,19 +39,6 @@ function answer({ value, lines, failures = [] }: Outcome, json: boolean): void {
   process.stdout.write(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''))
   for (const failure of failures) complain(failure)
   if (failures.length > 0) process.exitCode = 1
-}
-
-function fail(thrown: unknown, file: string): void {
-  if (thrown instanceof CommanderError) {
-    if (thrown.exitCode !== 0) complain(thrown.message.replace(/^error: /, ''))
-    process.exitCode = thrown.exitCode === 0 ? 0 : 2
-  } else if (thrown instanceof UsageError) {
-    complain(thrown.message)
-    process.exitCode = 2
-  } else {
-    complain(naming(file, toErrorData(thrown).message))
-    process.exitCode = 1
-  }
 }
 
 /** One line on stderr. */

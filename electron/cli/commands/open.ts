@@ -13,7 +13,7 @@ const anySchema = Number.MAX_SAFE_INTEGER
 const starter = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url))
 
 /** `dossier open`: starts the program as a process of its own and ends with its exit code. */
-export function open(file: string | undefined, { host, port, window }: Options, signal: AbortSignal): Promise<number> {
+export function open(file: string | undefined, { host, port, window }: Options): Promise<number> {
   if (file !== undefined) identify(file, anySchema)
   const args = [
     starter,
@@ -23,7 +23,8 @@ export function open(file: string | undefined, { host, port, window }: Options, 
     ...(file === undefined ? [] : ['--', file]),
   ]
   const child = spawn(process.execPath, args, { stdio: 'inherit' })
-  signal.addEventListener('abort', () => child.kill('SIGINT'), { once: true })
+  // The terminal itself interrupts every process that runs in it.
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { testCli } from './run-cli.ts'
+
+const articles = [
+  { id: 'a1', title: 'Rift in Idlib', blocks: ['Ankara reached a deal. It held for a while.'] },
+  { id: 'a2', title: 'Talks', blocks: ['Moscow was silent.'] },
+]
+
+async function withBrief() {
+  const cli = testCli()
+  const file = cli.project(articles)
+  await cli.json('tag', file, '--article', 'a1', '--quote', 'Ankara reached a deal', '--claim')
+  const brief = await cli.json<{ id: string; title: string }>(
+    'brief',
+    file,
+    '--article',
+    'a1',
+    '--title',
+    'On the deal',
+  )
+  return { cli, file, brief }
+}
+
+test('a brief is made from articles and listed', async () => {
+  const { cli, file, brief } = await withBrief()
+  expect(brief).toEqual({ id: expect.any(String), title: 'On the deal' })
+  expect(await cli.json('ls', file, 'briefs')).toMatchObject([{ ...brief, words: expect.any(Number) }])
+  const { code, stderr } = await cli.run(['brief', file, '--article', 'a9'])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/^dossier: .*case\.dossier.*\n$/)
+})
+
+test('export writes Markdown and HTML of the newest brief or the one named', async () => {
+  const { cli, file, brief } = await withBrief()
+  await cli.json('brief', file, '--template', 'empty', '--title', 'Empty one')
+  mkdirSync(cli.path('out'))
+  const written = await cli.json('export', file, '--to', 'md', '--out', 'out/newest.md')
+  expect(written).toEqual({ path: cli.path('out/newest.md') })
+  expect(readFileSync(cli.path('out/newest.md'), 'utf8')).toContain('# Empty one')
+  await cli.json('export', file, '--to', 'html', '--out', 'out/named.html', '--brief', brief.id)
+  const html = readFileSync(cli.path('out/named.html'), 'utf8')
+  expect(html).toContain('On the deal')
+  expect(html).toContain('Ankara reached a deal')
+  expect(readdirSync(cli.path('out')).sort()).toEqual(['named.html', 'newest.md'])
+})
+
+test('export to PDF prints with the browser that is there', async () => {
+  const { cli, file } = await withBrief()
+  await cli.json('export', file, '--to', 'pdf', '--out', 'brief.pdf')
+  expect(readFileSync(cli.path('brief.pdf')).toString('latin1', 0, 5)).toBe('%PDF-')
+})
+
+test('with no browser, export to PDF says what to install and writes nothing', async () => {
+  const { cli, file } = await withBrief()
+  const env = { DOSSIER_BROWSER: cli.path('no-such-browser') }
+  const { code, stdout, stderr } = await cli.run(['export', file, '--to', 'pdf', '--out', 'brief.pdf'], { env })
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toMatch(/^dossier: .*[Ii]nstall.*\n$/)
+  expect(readdirSync(cli.folder).filter((name) => name.startsWith('brief.pdf'))).toEqual([])
+})
+
+test('what cannot be exported is told of and nothing is written', async () => {
+  const cli = testCli()
+  const file = cli.project(articles)
+  const none = await cli.run(['export', file, '--to', 'md', '--out', 'x.md'])
+  await cli.json('brief', file)
+  const [unknown, nowhere] = await Promise.all([
+    cli.run(['export', file, '--to', 'md', '--out', 'x.md', '--brief', 'b9']),
+    cli.run(['export', file, '--to', 'md', '--out', 'no/such/folder/x.md']),
+  ])
+  for (const { code, stdout, stderr } of [none, unknown, nowhere]) {
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^dossier: .*(?:case\.dossier|x\.md).*\n$/)
+  }
+  expect(existsSync(cli.path('x.md'))).toBe(false)
+})

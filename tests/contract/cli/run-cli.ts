@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { type ArticleSource, makeProject } from '../../support/make-project.ts'
+
+const bin = fileURLToPath(new URL('../../../scripts/dossier.mjs', import.meta.url))
+
+/** How a run of the command line ended. */
+export interface Run {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+export interface RunOptions {
+  input?: string | Uint8Array
+  env?: { [name: string]: string }
+  /** Folder of the caller; that of the test when absent. */
+  cwd?: string
+}
+
+/** A folder with a home of its own, in which the real command line is run. */
+export interface Cli {
+  folder: string
+  path(name: string): string
+  run(args: readonly string[], options?: RunOptions): Promise<Run>
+  /** The value that a run with `--json` prints; fails unless it exits 0 with a silent stderr. */
+  json<T>(...args: string[]): Promise<T>
+  /** Makes a project file of articles and returns its name. */
+  project(articles?: readonly ArticleSource[], name?: string): string
+}
+
+export function testCli(): Cli {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const run: Cli['run'] = (args, { input = '', env = {}, cwd = folder } = {}) =>
+    start(args, input, { ...process.env, DOSSIER_HOME: join(folder, 'home'), NODE_OPTIONS: '', ...env }, cwd)
+  return {
+    folder,
+    path: (name) => join(folder, name),
+    run,
+    json: async <T>(...args: string[]) => {
+      const { code, stdout, stderr } = await run([...args, '--json'])
+      if (code !== 0 || stderr !== '') throw new Error(`dossier ${args.join(' ')} ended with ${code}: ${stderr}`)
+      return JSON.parse(stdout) as T
+    },
+    project: (articles = [], name = 'case.dossier') => {
+      makeProject(join(folder, name), articles)
+      return name
+    },
+  }
+}
+
+async function start(
+  args: readonly string[],
+  input: string | Uint8Array,
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<Run> {
+  const child = spawn(process.execPath, [bin, ...args], { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] })
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
+  return { code, stdout, stderr }
+}
