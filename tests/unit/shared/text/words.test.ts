@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countWords } from '#shared/text/words.ts'
+import { countWords, isWholeWord } from '#shared/text/words.ts'
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 const bySegmenter = (text: string) => [...segmenter.segment(text)].filter((segment) => segment.isWordLike).length
@@ -46,4 +46,18 @@ test('counts equal those of the segmenter for any text', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+test.each([
+  ['Syrian Syria', 0, 5, false],
+  ['Syrian Syria', 7, 12, true],
+  ['al-Qaeda', 3, 8, true],
+  ['Ankara’s', 0, 6, true],
+  ['naïveté', 0, 5, false],
+  ['在北京市', 1, 3, true],
+  ['x𝒳y', 0, 1, false],
+  ['x𝒳 y', 1, 3, false],
+  ['𝒳 y', 0, 2, true],
+])('in %j the range %i–%i is of whole words: %s', (text, start, end, expected) => {
+  expect(isWholeWord(text, start, end)).toBe(expected)
 })
