@@ -1,4 +1,5 @@
 import type { Block, Zone } from '../model/block.ts'
+import { countWords } from './words.ts'
 
 const kinds: readonly [name: string, pattern: RegExp][] = [
   ['share appeal', /\b(?:share buttons?|share this|forward this|crosspost|follow us|subscribe|newsletter)\b/i],
@@ -32,12 +33,4 @@ function describe(zone: Zone, blocks: readonly Pick<Block, 'text'>[]): string[] 
   if (zone === 'metadata') return [`${blocks.length} ${blocks.length === 1 ? 'line' : 'lines'} read as properties`]
   const found = kinds.filter(([, pattern]) => blocks.some((block) => pattern.test(block.text))).map(([name]) => name)
   return found.length > named ? [...found.slice(0, named), 'more'] : found
-}
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
-
-function countWords(text: string): number {
-  let words = 0
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words++
-  return words
 }

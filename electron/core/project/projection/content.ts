@@ -2,9 +2,9 @@ import { type BlockEdit, blockEditType, contentType } from '#shared/model/articl
 import type { Block, SourceBlock } from '#shared/model/block.ts'
 import { parseRecord } from '#shared/model/record.ts'
 import { layOut } from '#shared/text/joins.ts'
+import { countWords } from '#shared/text/words.ts'
 import type { Sql, SqlValue } from '../database.ts'
 import { type Fields, isDeleted } from '../records.ts'
-import { countWords } from '../words.ts'
 
 /** Id of the one `content` record of an article's replica. */
 export const contentId = 'content'
