@@ -3,6 +3,7 @@ import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { HostDialog } from '../backend/HostDialog.tsx'
 import { useAppState, useProjectInfo } from '../backend/queries.ts'
 import { queryClient } from '../backend/query-client.ts'
 import { StartScreen } from '../features/start/StartScreen.tsx'
@@ -44,6 +45,7 @@ function Themed() {
       <ModalsProvider>
         <Notifications position="bottom-right" limit={4} containerWidth={400} transitionDuration={80} />
         <Screen />
+        <HostDialog />
       </ModalsProvider>
     </MantineProvider>
   )
