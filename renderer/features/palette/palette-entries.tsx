@@ -11,6 +11,7 @@ import { formatCount, formatDate } from '../../ui/format.ts'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { rank } from '../../ui/match.ts'
 import { HitIcon } from '../search/HitRow.tsx'
+import { startingNearMatch } from '../search/near-match.ts'
 
 /** A line of the palette. */
 export interface PaletteEntry {
@@ -112,8 +113,7 @@ function hitEntries(hits: readonly SearchHit[], articles: readonly ArticleRow[])
     const article = articles.find((row) => row.id === hit.articleId)
     return {
       id: `hit ${hit.kind} ${hit.id} ${hit.start ?? ''}`,
-      title: hit.snippet,
-      matches: hit.matches,
+      ...startingNearMatch(hit),
       icon: <HitIcon hit={hit} />,
       place: article?.publisher ?? article?.title ?? hit.title,
       run: () => goToHit(hit),
