@@ -351,7 +351,15 @@ export class OpenProject implements Project {
 
   #tell(committed: Committed): void {
     for (const job of this.#jobs) job.noticeWrite(committed)
-    for (const listener of this.#listeners) listener(committed)
+    const failures: unknown[] = []
+    for (const listener of this.#listeners) {
+      try {
+        listener(committed)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw failures[0]
   }
 
   #stamp(origin: Origin, step: string | null): Stamp {

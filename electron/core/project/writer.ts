@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Kind } from '#shared/model/records.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
 import type { Committed, Effects } from './api.ts'
 import { compact } from './compact.ts'
 import type { Sql } from './database.ts'
@@ -151,6 +152,9 @@ export class Writer {
       doc.transact(() => {
         for (const update of updates) Y.applyUpdate(doc, update)
       })
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new DossierError('bad-arguments', `A change to ${replica} cannot be read (${reason}). Nothing was changed.`)
     } finally {
       doc.off('update', onUpdate)
       doc.off('afterTransaction', onAfter)
