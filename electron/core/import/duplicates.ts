@@ -38,6 +38,8 @@ export type SketchCache = Map<string, Uint32Array | null>
 /** Prepares the comparison with all articles of a project. Reads the texts that `cache` has no sketch of, in slices. */
 export async function findDuplicates(project: Project, cache: SketchCache, signal: AbortSignal): Promise<Duplicates> {
   await fillCache(project, cache, signal)
+  const byText = lookUp(project, 'text')
+  const byAddress = lookUp(project, 'address')
   const fresh = { texts: new Map<string, Duplicate>(), addresses: new Map<string, Duplicate>() }
   const byAnchor = new Map<number, Known[]>()
   const note = (known: Known) => {
@@ -54,8 +56,8 @@ export async function findDuplicates(project: Project, cache: SketchCache, signa
   return {
     find: ({ header, blocks }) =>
       fresh.texts.get(header.contentHash) ??
-      stored(project, 'text', header.contentHash) ??
-      (header.url === undefined ? null : (fresh.addresses.get(header.url) ?? stored(project, 'address', header.url))) ??
+      byText(header.contentHash) ??
+      (header.url === undefined ? null : (fresh.addresses.get(header.url) ?? byAddress(header.url))) ??
       likest(byAnchor, sketchOf(bodyOf(blocks))),
     add: (id, { header, blocks }) => {
       const { title, contentHash, url } = header
@@ -68,14 +70,16 @@ export async function findDuplicates(project: Project, cache: SketchCache, signa
   }
 }
 
-function stored(project: Project, by: 'text' | 'address', value: string): Duplicate | null {
+/** Finds the first stored article with a text or address. */
+function lookUp(project: Project, by: 'text' | 'address'): (value: string) => Duplicate | null {
   const column = by === 'text' ? 'content_hash' : 'url'
-  const row = project.db
-    .prepare<[string], { id: string; title: string }>(
-      `SELECT id, title FROM articles WHERE ${column} = ? ORDER BY imported_at, id LIMIT 1`,
-    )
-    .get(value)
-  return row ? { ...row, by } : null
+  const statement = project.db.prepare<[string], { id: string; title: string }>(
+    `SELECT id, title FROM articles WHERE ${column} = ? ORDER BY imported_at, id LIMIT 1`,
+  )
+  return (value) => {
+    const row = statement.get(value)
+    return row ? { ...row, by } : null
+  }
 }
 
 function likest(byAnchor: ReadonlyMap<number, Known[]>, sketch: Uint32Array | null): Duplicate | null {

@@ -29,7 +29,7 @@ export async function frontMatterMetadata(yaml: string): Promise<{ known: KnownM
       url: articleAddress(text('url', 'source', 'link', 'canonical', 'canonicalurl', 'permalink', 'sourceurl')),
       region: text('region', 'regions', 'country'),
       themes: list('themes', 'theme', 'topics', 'topic', 'tags', 'keywords', 'categories', 'category'),
-      originalSource: text('originalsource', 'originallypublished', 'via'),
+      originalSource: text('originalsource', 'originallypublished', 'via') ?? outletIn(text('source')),
     }),
   }
 }
@@ -44,4 +44,9 @@ function names(value: unknown): string[] {
 
 function parts(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap(names) : names(value).flatMap((text) => text.split(/\s*[,;،、，]\s*/))
+}
+
+/** A source that is named and not an address. */
+function outletIn(source: string | undefined): string | undefined {
+  return source === undefined || /^https?:/i.test(source) ? undefined : source
 }

@@ -8,10 +8,14 @@ import { collectImages, type ImageBytes, type ReadBeside } from './images.ts'
 import type { KnownMetadata } from './known.ts'
 import { bodyText, languageOf, setDirections } from './language-of.ts'
 import { importLimits } from './limits.ts'
+import { articleAddress } from './links.ts'
 import { normaliseText } from './normalise.ts'
 import { type ParsedSource, parseSource } from './parse-source.ts'
 import { cannotRead, type Format, formatOf, refuseForeign } from './sniff.ts'
 import { zoneBlocks } from './zones.ts'
+
+/** UTF-16 units a field of an article's header may have. */
+const longestField = 2000
 
 /** One document to be read. */
 export interface ArticleSource {
@@ -118,18 +122,25 @@ function assemble(
   const direction = setDirections(blocks, parsed.blocks)
   const language = languageOf(bodyText(blocks), parsed.known.language)
   const { language: _stated, ...known } = parsed.known
+  const address = known.url ?? articleAddress(lines.url)
   const header: ArticleHeader = {
-    ...lines,
-    ...known,
-    title: known.title ?? (plainLine(blocks[titleAt]?.text ?? '') || titleFrom(name, blocks)),
+    ...bounded({ ...lines, ...known, url: undefined }),
+    ...(address === null ? {} : { url: address }),
+    title: (known.title ?? (plainLine(blocks[titleAt]?.text ?? '') || titleFrom(name, blocks))).slice(0, longestField),
     direction,
-    themes: known.themes ?? lines.themes ?? [],
+    themes: (known.themes ?? lines.themes ?? []).slice(0, 100).map((theme) => theme.slice(0, 300)),
     ...(language === null ? {} : { language }),
     sourceName: name,
     sourceFormat: format,
     contentHash: hashOf(blocks),
   }
   return { blocks, header }
+}
+
+/** Texts cut to what a field of an article may hold; absent ones left out. */
+function bounded(known: KnownMetadata): Omit<KnownMetadata, 'themes'> {
+  const texts = Object.entries(known).filter(([name, value]) => name !== 'themes' && typeof value === 'string')
+  return Object.fromEntries(texts.map(([name, value]) => [name, String(value).slice(0, longestField)]))
 }
 
 /** A title for a document without one: its file name without the ending, else its first words. */

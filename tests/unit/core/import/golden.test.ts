@@ -12,7 +12,7 @@ function written({ header, blocks, images, warnings }: ReadArticle): string {
   const list = (items: readonly unknown[]) =>
     `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
   const kept = images.map(({ hash, mediaType, bytes }) => ({ hash, mediaType, size: bytes.length }))
-  return `{\n  "header": ${JSON.stringify(header)},\n  "warnings": ${JSON.stringify(warnings)},\n  "images": ${JSON.stringify(kept)},\n  "blocks": ${list(blocks)}\n}\n`
+  return `{\n  "header": ${JSON.stringify(Object.fromEntries(Object.entries(header).sort()))},\n  "warnings": ${JSON.stringify(warnings)},\n  "images": ${JSON.stringify(kept)},\n  "blocks": ${list(blocks)}\n}\n`
 }
 
 test.each(['arabic.md', 'russian.txt', 'chinese.html', 'turkish.html', 'english.html', 'english.md', 'wrapped.txt'])(
