@@ -18,7 +18,23 @@ export function snapToWords(text: string, range: TextRange, language?: string | 
   const last = wordAt(text, tight.end - 1, language)
   const start = first ? Math.min(first.start, tight.start) : tight.start
   const end = last ? Math.max(last.end, tight.end) : tight.end
-  return withoutGenitive(text, { start, end }, language)
+  return withQuotes(text, withoutGenitive(text, { start, end }, language))
+}
+
+const quotes: { readonly [open: string]: string } = { '“': '”', '„': '“', '«': '»', '‘': '’', '(': ')', '[': ']' }
+
+/** Takes in the second of a pair of quotation marks or brackets that stands right at the edge, when the first is held. */
+function withQuotes(text: string, range: TextRange): TextRange {
+  const held = text.slice(range.start, range.end)
+  for (const [open, close] of Object.entries(quotes)) {
+    if (held.includes(open) && !held.includes(close) && text.startsWith(close, range.end)) {
+      return { start: range.start, end: range.end + 1 }
+    }
+    if (held.includes(close) && !held.includes(open) && close !== '’' && text.startsWith(open, range.start - 1)) {
+      return { start: range.start - 1, end: range.end }
+    }
+  }
+  return range
 }
 
 /** The same without moving to words: only white space at the ends goes, and surrogate pairs stay whole. */

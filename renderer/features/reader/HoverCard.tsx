@@ -33,7 +33,7 @@ function Card({ hover, session }: { hover: Hover; session: ReaderSession }) {
       ref={card}
       className="hover-card pop"
       role="tooltip"
-      style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
+      style={place ?? { left: 0, top: 0, opacity: 0 }}
       onPointerLeave={() => useReader.setState({ hover: null })}
     >
       {shown.map((passage) => (

@@ -59,7 +59,7 @@ function store(view: ReaderView): void {
 /** Positions of the paragraphs of zone body, ascending. */
 function bodyParagraphs(view: ReaderView): number[] {
   return view.session.blocks
-    .filter((block) => block.zone === 'body' && block.kind !== 'heading' && !block.joined && block.text !== '')
+    .filter(({ zone, kind, joined }) => zone === 'body' && (kind === 'paragraph' || kind === 'quote') && !joined)
     .map((block) => block.position)
 }
 

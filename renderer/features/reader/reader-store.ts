@@ -115,6 +115,14 @@ export function closeBar(): void {
   const { view, bar } = useReader.getState()
   if (!bar) return
   useReader.setState({ bar: null })
-  view?.painter.show('dossier-pending', [])
-  view?.root.focus({ preventScroll: true })
+  if (!view) return
+  view.painter.show('dossier-pending', [])
+  view.setSelection({ start: bar.range.end, end: bar.range.end })
+  focusText(view)
+}
+
+/** Gives the keyboard back to the text, where the selection already shows that it is there. */
+export function focusText(view: ReaderView): void {
+  view.root.classList.add('quiet-focus')
+  view.root.focus({ preventScroll: true })
 }

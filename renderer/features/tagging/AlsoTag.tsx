@@ -67,7 +67,7 @@ export function AlsoTag({ bar, view, choice, onBack }: AlsoTagProps) {
       role="dialog"
       aria-label={`Also tag the other ${places.length}`}
       tabIndex={-1}
-      style={{ width: size.width, maxHeight: size.height, ...(place ?? { visibility: 'hidden' }) }}
+      style={{ width: size.width, maxHeight: size.height, ...(place ?? { opacity: 0 }) }}
       onKeyDown={onKeyDown}
     >
       <div className="also-head">
@@ -85,7 +85,14 @@ export function AlsoTag({ bar, view, choice, onBack }: AlsoTagProps) {
         />
       </div>
       <Progressing search={search} />
-      <div ref={list.scroller} className="also-list" role="listbox" aria-multiselectable aria-label="Places">
+      <div
+        ref={list.scroller}
+        className="also-list"
+        style={{ height: list.height + 10 }}
+        role="listbox"
+        aria-multiselectable
+        aria-label="Places"
+      >
         <div style={{ height: list.height, position: 'relative' }}>
           {list.items.map(({ index, start }) => {
             const row = rows[index]

@@ -40,7 +40,7 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
     if (bar.change) void changeEntity(session, bar.change, chosen)
     else void tagEntity(session, bar.range, chosen)
   }
-  const canSeeOthers = !bar.change && others.count !== 0 && choice !== null
+  const canSeeOthers = others.count !== 0 && choice !== null
   focus.onKeys((event, typing) => {
     const digit = entityTypes.findIndex((_, at) => isAct(event, String(at + 1), typing))
     const type = entityTypes[digit]
@@ -74,7 +74,7 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
         <Offered options={options} words={words} active={active} take={take} />
         <NewEntity words={words} from={options.length} active={active} take={take} />
       </div>
-      {!bar.change && words && (
+      {others.sought && (
         <button type="button" tabIndex={-1} className="also" disabled={!canSeeOthers} onClick={() => setAlso(true)}>
           <span className="grow cut">{othersTitle(others, asName(session.quote(bar.range)))}</span>
           {canSeeOthers && <KeyCaps keys="Shift+Enter" />}

@@ -101,7 +101,9 @@ function TagList({ offered, all, words, active, creates, takeAt }: TagListProps)
   useEffect(() => {
     list.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest' })
   })
-  if (offered.length === 0 && !creates) return <p className="selbar-empty t12 f3">No tag is called that.</p>
+  if (offered.length === 0 && !creates) {
+    return <p className="selbar-empty t12 f3">The codebook is empty. Type a name and press Enter.</p>
+  }
   return (
     <div ref={list} id="tagging-options" role="listbox" aria-label="Tags" className="opts opts-tags">
       {offered.map((tag, at) => (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { nextWordEdge } from '#shared/text/snap.ts'
-import { useProjectInfo } from '../../backend/queries.ts'
+import { useProjectInfo, useTags } from '../../backend/queries.ts'
 import { KeyCaps } from '../../ui/KeyCaps.tsx'
 import { matchesKeys, takesText } from '../../ui/keys.ts'
 import { type Bar, type BarTab, closeBar, useReader } from '../reader/reader-store.ts'
@@ -40,6 +40,8 @@ export function TaggingBar() {
 function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
   const box = useRef<HTMLDivElement>(null)
   const keys = useRef<PaneKeys>(() => false)
+  // Read ahead: whether the codebook is empty decides where the keyboard goes when T is pressed.
+  useTags(view.session.articleId)
   const [typing, setTyping] = useState(false)
   const place = usePlace(bar, view, box)
   usePending(bar, view, typing)
@@ -63,8 +65,8 @@ function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
       role="dialog"
       aria-label={`Mark “${quote.slice(0, 60)}”`}
       tabIndex={-1}
-      style={place ? { left: place.left, top: place.top, maxHeight: place.maxHeight } : { visibility: 'hidden' }}
-      data-low={place && place.maxHeight < 360 ? true : undefined}
+      style={styleOf(place)}
+      data-low={place?.low || undefined}
       onKeyDown={(event) => onBarKey(event, bar, view, keys.current, focus)}
       onFocus={(event) => setTyping(takesText(event.target))}
     >
@@ -74,6 +76,12 @@ function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
       {bar.tab === 'note' && <NotePane bar={bar} view={view} />}
     </div>
   )
+}
+
+function styleOf(place: BarPlace | null) {
+  if (!place) return { opacity: 0 }
+  const { left, top, bottom, maxHeight } = place
+  return { left, maxHeight, ...(top === undefined ? { bottom } : { top }) }
 }
 
 const tabs = [
@@ -176,14 +184,15 @@ function usePending({ range, change }: Bar, view: ReaderView, typing: boolean) {
 
 /** Keeps the bar at the selection while the text scrolls or the window changes. */
 function usePlace({ range, tab }: Bar, view: ReaderView, box: React.RefObject<HTMLDivElement | null>) {
-  const [place, setPlace] = useState<BarPlace | null>(null)
+  const [place, setPlace] = useState<(BarPlace & { low: boolean }) | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab has other elements to watch
   useLayoutEffect(() => {
     const update = () => {
       const rects = view.rects(range)
       if (rects.length === 0 || !box.current) return
       const height = contentHeight(box.current)
-      setPlace(placeBar(around(rects, view.scroller), { width, height, least }, windowBounds()))
+      const next = placeBar(around(rects, view.scroller), { width, height, least }, windowBounds())
+      setPlace({ ...next, low: next.maxHeight < height })
     }
     update()
     const watch = new ResizeObserver(update)
@@ -197,9 +206,16 @@ function usePlace({ range, tab }: Bar, view: ReaderView, box: React.RefObject<HT
   return place
 }
 
+/** Px of the entity pane without its list. */
+const entityPane = 284
+/** Px of the list that are seen at least. */
+const leastList = 72
+
+/** The height the bar would like to have: in the entity pane, with all types in two columns. */
 function contentHeight(box: HTMLElement): number {
   const list = box.querySelector<HTMLElement>('.opts')
-  return Math.min(420, box.scrollHeight + (list ? list.scrollHeight - list.clientHeight : 0))
+  if (!box.querySelector('.types')) return box.scrollHeight
+  return entityPane + Math.min(list?.scrollHeight ?? 0, leastList)
 }
 
 /** What is seen of the selection. */

@@ -9,7 +9,10 @@ interface Box {
 /** Where the bar goes and how high it may be. */
 export interface BarPlace {
   left: number
-  top: number
+  /** Px from the top of the bounds, when the bar hangs under the selection. */
+  top?: number
+  /** Px from the foot of the bounds, when it stands on the selection. */
+  bottom?: number
   maxHeight: number
 }
 
@@ -28,12 +31,9 @@ export function placeBar(
   const below = bounds.bottom - edge - (selection.bottom + gap)
   const above = selection.top - gap - (bounds.top + edge)
   const left = Math.max(bounds.left + edge, Math.min(selection.left - 16, bounds.right - edge - size.width))
-  const under = below >= size.height || below >= above || below >= size.least
+  const under = below >= size.height || below >= above
   if (under && below >= size.least) return { left, top: selection.bottom + gap, maxHeight: below }
-  if (above >= size.least) {
-    const height = Math.min(size.height, above)
-    return { left, top: selection.top - gap - height, maxHeight: above }
-  }
+  if (above >= size.least) return { left, bottom: bounds.bottom - selection.top + gap, maxHeight: above }
   const top = Math.max(bounds.top + edge, bounds.bottom - edge - size.height)
   return { left, top, maxHeight: bounds.bottom - edge - top }
 }

@@ -9,15 +9,22 @@ const mostCounted = 1000
 /** Ms before the project is searched: two quick gestures do not wait for a search. */
 const patience = 250
 const longestName = 80
+const mostWords = 6
 
-/** How many other places hold the selected words: null while that is not known. */
-export function useOthers(session: ReaderSession, { range, change }: Bar): { count: number | null; more: boolean } {
+interface Others {
+  /** Whether other places are looked for at all. */
+  sought: boolean
+  count: number | null
+  /** There are more than were counted. */
+  more: boolean
+}
+
+/** How many other places hold the selected words: null while that is not known. Only what may be a name is sought. */
+export function useOthers(session: ReaderSession, { range, change }: Bar): Others {
   const name = asName(session.quote(range))
-  const searchable = !change && name !== '' && name.length <= longestName
-  const [found, setFound] = useState<{ count: number | null; more: boolean }>({
-    count: searchable ? null : 0,
-    more: false,
-  })
+  const isName = name !== '' && name.length <= longestName && name.split(' ').length <= mostWords
+  const searchable = !change && isName
+  const [found, setFound] = useState<Others>({ sought: searchable, count: searchable ? null : 0, more: false })
   const { articleId } = session
   const { start, end } = range
   useEffect(() => {
@@ -28,7 +35,7 @@ export function useOthers(session: ReaderSession, { range, change }: Bar): { cou
       const hits = await send('occurrence/find', request, { signal: stop.signal }).catch(() => null)
       if (!hits || stop.signal.aborted) return
       const others = hits.filter((hit) => hit.articleId !== articleId || hit.start >= end || hit.end <= start)
-      setFound({ count: others.length, more: hits.length >= mostCounted })
+      setFound({ sought: true, count: others.length, more: hits.length >= mostCounted })
     }, patience)
     return () => {
       clearTimeout(timer)

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconArrowsJoin, IconArrowsSplit, IconCheck, IconCopy } from '@tabler/icons-react'
 import type { Block, Zone } from '#shared/model/block.ts'
 import { useProjectInfo } from '../../../backend/queries.ts'
-import { useReader } from '../reader-store.ts'
+import { focusText, useReader } from '../reader-store.ts'
 import type { ReaderSession } from '../session/session.ts'
 import { setJoin, setZone } from './corrections.ts'
 
@@ -22,7 +22,7 @@ export function BlockMenu() {
   if (!menu || !view || !block) return null
   const close = () => {
     useReader.setState({ menu: null })
-    view.root.focus({ preventScroll: true })
+    focusText(view)
   }
   return (
     <Menu opened onClose={close} position="bottom-start" offset={2} withinPortal width={240} returnFocus={false}>

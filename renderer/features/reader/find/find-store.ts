@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { TextRange } from '#shared/model/passage.ts'
 import { type FoldedText, findAll, foldForFind } from '#shared/text/find.ts'
-import { useReader } from '../reader-store.ts'
+import { focusText, useReader } from '../reader-store.ts'
 import type { ReaderView } from '../view/reader-view.ts'
 
 interface FindState {
@@ -45,7 +45,7 @@ export function closeFind(): void {
   view.painter.setFound([])
   view.painter.show('dossier-find-current', [])
   const place = found[at]
-  view.root.focus({ preventScroll: true })
+  focusText(view)
   if (place) view.setSelection({ start: place.start, end: place.start })
 }
 

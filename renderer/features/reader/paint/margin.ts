@@ -130,11 +130,9 @@ export class Margin {
 
   /** Stripes stand where the lines of the passage's own block begin. */
   #side(passage: ReaderPassage): string {
-    const node = this.#surface.map.point(passage.start, true)?.node
-    const turned = node?.parentElement?.closest('[dir]')
-    return turned && turned.getAttribute('dir') !== this.#surface.root.dir && turned !== this.#surface.root
-      ? ' turned'
-      : ''
+    const block = this.#surface.map.point(passage.start, true)?.node.parentElement
+    const direction = block?.closest<HTMLElement>('[dir]')?.dir
+    return direction && direction !== this.#surface.root.dir ? ' turned' : ''
   }
 }
 

@@ -38,7 +38,7 @@ const others = {
   'dossier-find-current': 'background-color: color-mix(in srgb, var(--warn) 45%, transparent)',
   'dossier-pending': 'background-color: var(--text-sel)',
   'dossier-flash': 'background-color: var(--accent-t)',
-  'dossier-word': 'text-decoration: overline 1px dashed var(--fg-2)',
+  'dossier-word': 'background-color: color-mix(in srgb, var(--claim) 32%, transparent)',
 } as const
 export type OtherHighlight = keyof typeof others
 

@@ -28,6 +28,7 @@ async function bringUpToDate(session: ReaderSession, change: Events['project/cha
     session.forgetOwn()
     return reread(session)
   }
+  keepCached(session)
   const records = change.records.filter((record) => isForeign(session, record)).map(({ kind, id }) => ({ kind, id }))
   if (records.length === 0) return
   if (records.length > mostRecords) return reread(session)
@@ -36,6 +37,12 @@ async function bringUpToDate(session: ReaderSession, change: Events['project/cha
     answer,
     records.map(({ id }) => id),
   )
+}
+
+/** The session follows what is written, so the answer in the cache, whose text is the same, need not be read again. */
+function keepCached(session: ReaderSession): void {
+  const key = keyOf('article/open', { id: session.articleId })
+  if (!queryClient.isFetching({ queryKey: key })) queryClient.setQueryData(key, (view) => view)
 }
 
 function isForeign(session: ReaderSession, { kind, id, articleId }: ChangedRecord): boolean {

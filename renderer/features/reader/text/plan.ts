@@ -165,7 +165,7 @@ function paragraphBox(paragraph: Paragraph, direction: 'ltr' | 'rtl'): Box {
   if (block.kind === 'heading') return box(`h${Math.min(6, (block.level ?? 2) + 1)}`)
   if (block.kind === 'quote') return box('blockquote')
   if (block.kind === 'code') return box('pre')
-  if (block.kind === 'image') return imageBox(block, direction)
+  if (block.kind === 'image') return imageBox(paragraph, direction)
   if (block.kind === 'rule') return { ...box('div', 'rule'), lead: { lead: 'rule' } }
   return box('p', block.zone === 'caption' ? 'caption' : undefined)
 }
@@ -175,12 +175,18 @@ function attributesOf(block: Block, direction: 'ltr' | 'rtl'): Record<string, st
   return block.direction && block.direction !== direction ? { ...position, dir: block.direction } : position
 }
 
-function imageBox(block: Block, direction: 'ltr' | 'rtl'): Box {
+function imageBox(paragraph: Paragraph, direction: 'ltr' | 'rtl'): Box {
+  const [block] = paragraph
   const lead: Lead = block.image?.blob
     ? { lead: 'image', blob: block.image.blob, alt: block.text }
     : { lead: 'remote-image', src: block.image?.src ?? '' }
-  const caption: Box = { tag: 'figcaption', children: runsOf(block) }
-  return { tag: 'figure', attributes: attributesOf(block, direction), lead, children: block.text ? [caption] : [] }
+  const caption: Box = { tag: 'figcaption', children: inline(paragraph) }
+  return {
+    tag: 'figure',
+    attributes: attributesOf(block, direction),
+    lead,
+    children: caption.children.length > 0 ? [caption] : [],
+  }
 }
 
 function listItem(paragraph: Paragraph, direction: 'ltr' | 'rtl'): Box {

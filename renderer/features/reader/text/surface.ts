@@ -76,6 +76,8 @@ export class Surface {
       },
     })
     this.#editor.setRootElement(root)
+    // The editor sets pre-wrap, with which spaces at the end of a line would be tinted.
+    root.style.whiteSpace = 'pre-line'
     this.map = new TextMap((key) => this.#editor.getElementByKey(key))
   }
 
@@ -93,8 +95,8 @@ export class Surface {
   show(blocks: readonly Block[], direction: 'ltr' | 'rtl', size: PageSize): void {
     const rows = planRows(blocks, direction, this.#options.foldLabel)
     const before = this.#placed.map(({ group }) => group)
-    const plan =
-      before.length === 0 ? { groups: groupRows(rows), head: 0, tail: 0 } : regroupRows(before, rows, sameRow)
+    let plan = before.length === 0 ? { groups: groupRows(rows), head: 0, tail: 0 } : regroupRows(before, rows, sameRow)
+    if (this.root.dir !== direction) plan = { groups: groupRows(rows), head: 0, tail: 0 }
     this.root.dir = direction
     this.#replace(plan, size)
     this.#groupOf = new WeakMap(this.#placed.map(({ element }, at) => [element, at]))
@@ -158,7 +160,7 @@ export class Surface {
     const fresh = groups.slice(head, groups.length - tail)
     const keys: string[] = []
     this.#update(() => {
-      const nodes = fresh.map((group) => $createBox(emptyGroup(group, size), () => undefined))
+      const nodes = fresh.map((group) => $createBox(emptyGroup(group, size, this.root.dir), () => undefined))
       keys.push(...nodes.map((node) => node.getKey()))
       $getRoot().splice(head, this.#placed.length - head - tail, nodes)
     })
@@ -219,11 +221,12 @@ export class Surface {
   }
 }
 
-function emptyGroup(group: Group, size: PageSize) {
+/** Without a direction of its own, the editor would let the first letter of each group decide. */
+function emptyGroup(group: Group, size: PageSize, dir: string) {
   return {
     tag: 'div',
     className: 'group',
-    attributes: { style: `contain-intrinsic-block-size: auto ${estimateHeight(group, size)}px` },
+    attributes: { dir, style: `contain-intrinsic-block-size: auto ${estimateHeight(group, size)}px` },
     lead: { lead: 'margin' as const },
     children: [],
   }

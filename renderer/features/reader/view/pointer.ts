@@ -49,6 +49,7 @@ class Pointer {
   onDown(event: PointerEvent): void {
     if (event.button !== 0 || isControl(event.target)) return
     this.#selecting = true
+    this.#view.root.classList.add('quiet-focus')
     this.hover(null)
     if (useReader.getState().bar) useReader.setState({ bar: null })
     this.#view.painter.show('dossier-pending', [])
@@ -112,7 +113,9 @@ class Pointer {
     this.#view.painter.hover(first ?? null, stripe !== null && stripe !== undefined)
     if (useReader.getState().hover) useReader.setState({ hover: null })
     useApp.getState().setHint(first ? describePassage(this.#view.session, first, tagName(first)) : link)
-    if (event && key) this.#rest = setTimeout(() => this.#showCard(event, passages, link), restBefore)
+    const isOpen = first !== undefined && this.#view.painter.isSelected(first)
+    if (event && key && (!isOpen || link))
+      this.#rest = setTimeout(() => this.#showCard(event, passages, link), restBefore)
   }
 
   #under(event: PointerEvent, target: Element): readonly ReaderPassage[] {
