@@ -12,15 +12,15 @@ type Failed = Extract<ImportOutcome, { error: string }>
 
 /** Says what an import brought: how many, which failed and why, which were there already. */
 export function showOutcome(outcomes: readonly ImportOutcome[]): void {
-  const imported = outcomes.filter((outcome): outcome is Imported => 'id' in outcome)
+  const found = outcomes.filter((outcome): outcome is Imported => 'id' in outcome)
   const failed = outcomes.filter((outcome): outcome is Failed => 'error' in outcome)
-  const repeated = imported.filter((outcome) => outcome.duplicateOf)
-  const details: NoticeAction = { label: 'Show which', run: () => showDetails(failed, repeated) }
-  if (imported.length > 0) {
-    const many = repeated.length > 0 && imported.length > 1
-    notifyDone(sentence(imported, repeated), [
-      ...(many ? [details] : []),
-      { label: 'Undo', keys: 'Mod+Z', run: () => runCommand('edit.undo') },
+  const told = found.filter((outcome) => outcome.duplicateOf || outcome.warnings)
+  const details: NoticeAction = { label: 'Show which', run: () => showDetails(failed, told) }
+  const imported = found.filter((outcome) => !isThere(outcome))
+  if (found.length > 0) {
+    notifyDone(sentence(imported, found), [
+      ...(told.length > 0 && found.length > 1 ? [details] : []),
+      ...(imported.length > 0 ? [{ label: 'Undo', keys: 'Mod+Z' as const, run: () => runCommand('edit.undo') }] : []),
     ])
   }
   const only = failed[0]
@@ -34,27 +34,41 @@ export function showOutcome(outcomes: readonly ImportOutcome[]): void {
   }
 }
 
-function sentence(imported: readonly Imported[], repeated: readonly Imported[]): string {
-  const only = imported[0]
-  const same = 'Its text is in the project already.'
-  if (imported.length === 1 && only) return `Imported “${only.title}”. ${repeated.length > 0 ? same : ''}`.trim()
-  const count = `Imported ${formatCount(imported.length, 'article')}.`
-  return repeated.length > 0 ? `${count} ${formatCount(repeated.length, 'text')} in the project already.` : count
+/** Says whether a text was in the project already, so that it was not imported again. */
+function isThere({ id, duplicateOf }: Imported): boolean {
+  return id === duplicateOf
+}
+
+function sentence(imported: readonly Imported[], found: readonly Imported[]): string {
+  const only = found.length === 1 ? found[0] : undefined
+  if (only && isThere(only)) return `“${only.title}” is in the project already. Nothing was imported.`
+  if (only) return [`Imported “${only.title}”.`, ...remarks(only)].join(' ')
+  const there = found.length - imported.length
+  const already =
+    there > 0 ? ` ${formatCount(there, 'text')} ${there === 1 ? 'was' : 'were'} in the project already.` : ''
+  return `Imported ${formatCount(imported.length, 'article')}.${already}`
+}
+
+/** What an analyst should know of an imported text. */
+function remarks(outcome: Imported): string[] {
+  if (isThere(outcome)) return ['The same text is in the project already; it was not imported again.']
+  const alike = 'Another article has the same address or most of the same text; both are kept.'
+  return [...(outcome.duplicateOf ? [alike] : []), ...(outcome.warnings ?? [])]
 }
 
 function nameOf(failed: Failed): string {
   return /^https?:/i.test(failed.source) ? failed.source : fileName(failed.source)
 }
 
-function showDetails(failed: readonly Failed[], repeated: readonly Imported[]): void {
+function showDetails(failed: readonly Failed[], told: readonly Imported[]): void {
   modals.open({
     title: 'What the import met',
     size: 560,
-    children: <Details failed={failed} repeated={repeated} />,
+    children: <Details failed={failed} told={told} />,
   })
 }
 
-function Details({ failed, repeated }: { failed: readonly Failed[]; repeated: readonly Imported[] }) {
+function Details({ failed, told }: { failed: readonly Failed[]; told: readonly Imported[] }) {
   const open = (id: string) => {
     modals.closeAll()
     useApp.getState().openArticle(id)
@@ -70,14 +84,14 @@ function Details({ failed, repeated }: { failed: readonly Failed[]; repeated: re
           </div>
         </li>
       ))}
-      {repeated.map((outcome) => (
-        <li key={outcome.id}>
+      {told.map((outcome) => (
+        <li key={outcome.source}>
           <IconCopy className="f3" aria-hidden />
           <div className="grow">
             <button type="button" className="link m met-name" onClick={() => open(outcome.id)}>
               <bdi>{outcome.title}</bdi>
             </button>
-            <p className="f2">The same text or address is in the project already; both are kept.</p>
+            <p className="f2">{remarks(outcome).join(' ')}</p>
           </div>
         </li>
       ))}
