@@ -3,7 +3,6 @@ import type { CallContext, CommandArgs, Handlers } from '#shared/protocol/comman
 import type { ImportOutcome } from '#shared/protocol/views.ts'
 import { isPublicAddress } from '../import/addresses.ts'
 import type { SketchCache } from '../import/duplicates.ts'
-import { fetchPage } from '../import/fetch.ts'
 import { sourceOfFile } from '../import/files.ts'
 import { type ImportItem, importItems } from '../import/importer.ts'
 import type { ArticleSource } from '../import/read-article.ts'
@@ -60,6 +59,8 @@ function addressItem(url: string, allows: (address: string) => boolean): ImportI
   return {
     source: url,
     load: async (signal) => {
+      // Loaded here: the HTTP client is a fifth of what starting the core costs.
+      const { fetchPage } = await import('../import/fetch.ts')
       const page = await fetchPage(url, { signal, allows })
       return { name: page.address, ...page }
     },
