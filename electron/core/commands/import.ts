@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { CallContext, CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import type { ImportOutcome } from '#shared/protocol/views.ts'
 import { isPublicAddress } from '../import/addresses.ts'
@@ -40,7 +40,11 @@ export function importHandlers(environment: Environment): Handlers<Names> {
 
 function fileItems({ paths, format }: CommandArgs<'import/files'>): ImportItem[] {
   const named = formatOf(format)
-  return paths.map((path) => ({ source: path, load: (signal) => sourceOfFile(resolve(path), named, signal) }))
+  return paths.map((path) => ({
+    source: path,
+    label: basename(path),
+    load: (signal) => sourceOfFile(resolve(path), named, signal),
+  }))
 }
 
 function formatOf(name: string | undefined): Format | undefined {

@@ -13,6 +13,8 @@ import { openReader, type Reader } from './reader.ts'
 /** One thing to import: what it is called in outcomes, and how it is had. */
 export interface ImportItem {
   source: string
+  /** What it is called in progress, where that is shorter. */
+  label?: string
   load(signal: AbortSignal): Promise<ArticleSource>
 }
 
@@ -73,7 +75,7 @@ async function importAll(items: readonly ImportItem[], tools: Tools, work: Impor
   const outcomes: (() => ImportOutcome)[] = []
   for (const [index, item] of items.entries()) {
     if (work.signal.aborted) throw stopped(batch, items.length)
-    work.progress({ done: index, total: items.length, label: item.source })
+    work.progress({ done: index, total: items.length, label: item.label ?? item.source })
     outcomes.push(await importItem(item, tools, work.signal))
     if (batch.isDue) batch.commit()
     await nextTurn()

@@ -5,7 +5,7 @@ import { useApp } from '../../app/store.ts'
 import { send } from '../../backend/client.ts'
 import { reportError } from '../../backend/report.ts'
 import { notifyWork } from '../../ui/notify.tsx'
-import { showOutcome } from './outcome.tsx'
+import { showOutcome, showStopped } from './outcome.tsx'
 
 type ImportName = 'import/files' | 'import/bytes' | 'import/text' | 'import/url'
 
@@ -37,6 +37,7 @@ async function run<N extends ImportName>(
     follow(quiet ? outcomes.filter((outcome) => 'id' in outcome) : outcomes)
     return outcomes
   } catch (error) {
+    if (showStopped(error)) return []
     if (quiet) return failed(error)
     reportError(error, 'Nothing was imported')
     return []

@@ -1,5 +1,6 @@
 import { modals } from '@mantine/modals'
 import { IconAlertTriangle, IconCopy } from '@tabler/icons-react'
+import { toErrorData } from '#shared/protocol/errors.ts'
 import type { ImportOutcome } from '#shared/protocol/views.ts'
 import { runCommand } from '../../app/commands.ts'
 import { useApp } from '../../app/store.ts'
@@ -32,6 +33,14 @@ export function showOutcome(outcomes: readonly ImportOutcome[]): void {
       [details],
     )
   }
+}
+
+/** Says what a stopped import had brought in by then; false when the error is another or nothing came in. */
+export function showStopped(error: unknown): boolean {
+  const { code, message, data } = toErrorData(error)
+  if (code !== 'cancelled' || !data?.imported) return false
+  notifyDone(message, [{ label: 'Undo', keys: 'Mod+Z', run: () => runCommand('edit.undo') }])
+  return true
 }
 
 /** Says whether a text was in the project already, so that it was not imported again. */
