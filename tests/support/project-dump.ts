@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { expect } from 'vitest'
 import * as Y from 'yjs'
 import type { Project } from '#core/project/api.ts'
 import { tables } from '#core/project/projection/tables.ts'
@@ -18,6 +19,11 @@ export function dumpTables(db: Database): { [table: string]: unknown[] } {
       return [table, db.prepare(`SELECT * FROM ${table} ORDER BY ${order}`).all()]
     }),
   )
+}
+
+/** Expects two dumps to be equal. Comparing their text first is several times faster than the matcher. */
+export function expectSame(actual: unknown, wanted: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(wanted)) expect(actual).toEqual(wanted)
 }
 
 /** Names of all replicas in a file. */

@@ -8,7 +8,7 @@ export function failure(error: unknown, name: string): unknown {
     return new DossierError('damaged', `“${name}” is damaged: ${error.message} Run the check to repair it.`)
   }
   const code = sqliteCode(error)
-  if (code === null) return error
+  if (code === null || code.startsWith('SQLITE_CONSTRAINT')) return error
   if (isDamage(error)) {
     return new DossierError(
       'damaged',

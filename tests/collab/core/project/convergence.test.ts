@@ -7,7 +7,7 @@ import type { Parcel } from '#core/project/exchange.ts'
 import { projectFiles } from '#core/project/open.ts'
 import type { OpenProject } from '#core/project/open-project.ts'
 import { rebuildTables } from '#core/project/repair/in-place.ts'
-import { dumpReplicas, dumpTables, makeFolder, removeFolder } from '../../../support/project-dump.ts'
+import { dumpReplicas, dumpTables, expectSame, makeFolder, removeFolder } from '../../../support/project-dump.ts'
 import {
   acts,
   articleChanges,
@@ -140,7 +140,7 @@ async function expectEqual(projects: readonly OpenProject[]): Promise<void> {
     replicas: dumpReplicas(project),
     tables: dumpTables(project.db),
   }))
-  for (const other of others) expect(other).toEqual(first)
+  for (const other of others) expectSame(other, first)
   for (const project of projects) {
     const { ok, problems } = await project.check(false)
     expect({ ok, problems: problems.filter((one) => one.code === 'waiting') }).toEqual({ ok: true, problems: [] })
@@ -165,7 +165,7 @@ function count(happened: { [what: string]: number }, { projects }: Copies): void
 function expectRebuildChangesNothing(project: OpenProject): void {
   const before = dumpTables(project.db)
   rebuildTables(new Sql(project.db))
-  expect(dumpTables(project.db)).toEqual(before)
+  expectSame(dumpTables(project.db), before)
 }
 
 it(`${copies} copies that exchange their logs in any order become equal (${runs} runs, seed ${seed})`, async () => {
