@@ -8,7 +8,8 @@ export const readBy = {
   'project/info': ['project'],
   'project/counts': allKinds,
   'analyst/list': ['analyst'],
-  'article/list': ['article', 'content', 'block-edit', 'mention', 'claim'],
+  /** Its counts of mentions and claims follow by `article/counts`, since the list may be long. */
+  'article/list': ['article', 'content', 'block-edit'],
   /** What analysts write on an open article the reader follows record by record (`article/records`). */
   'article/open': ['article', 'content', 'block-edit'],
   'entity/list': ['entity', 'alias', 'mention'],
@@ -23,15 +24,31 @@ export const readBy = {
 
 export type ReadName = keyof typeof readBy
 
+/** Says whether a write changed how much is tagged in articles, and in which: null when too many to name. */
+export function countedAnew(change: Change): string[] | null {
+  const counted = change.kinds.some((kind) => kind === 'mention' || kind === 'claim')
+  if (!counted) return []
+  return change.articleIds.length <= maxCounted ? change.articleIds : null
+}
+
+/** As many articles as `article/counts` takes at once. */
+const maxCounted = 500
+
 /** Kinds that live in the case: a change of one may show in any article. */
 const caseKinds = new Set<Kind>(['project', 'analyst', 'article', 'entity', 'alias', 'tag', 'brief'])
 
+type Change = Pick<Events['project/changed'], 'kinds' | 'articleIds'>
+
+/** One change that stands for several. */
+export function merged(changes: readonly Change[]): Change {
+  return {
+    kinds: [...new Set(changes.flatMap((change) => change.kinds))],
+    articleIds: [...new Set(changes.flatMap((change) => change.articleIds))],
+  }
+}
+
 /** Says whether a cached answer may have changed with a write. */
-export function isStaleAfter(
-  name: ReadName,
-  args: { id?: string; articleId?: string },
-  change: Pick<Events['project/changed'], 'kinds' | 'articleIds'>,
-): boolean {
+export function isStaleAfter(name: ReadName, args: { id?: string; articleId?: string }, change: Change): boolean {
   const touching = change.kinds.filter((kind) => (readBy[name] as readonly Kind[]).includes(kind))
   if (touching.length === 0) return false
   const article = name === 'article/open' ? args.id : scopedToArticle(name) ? args.articleId : undefined

@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { CommandArgs, CommandName, CommandResult } from '#shared/protocol/commands.ts'
-import { on, onGap } from './client.ts'
-import { isStaleAfter, type ReadName, readBy } from './freshness.ts'
+import type { Events } from '#shared/protocol/events.ts'
+import { on, onGap, send } from './client.ts'
+import { countedAnew, isStaleAfter, merged, type ReadName, readBy } from './freshness.ts'
 
 /** The page's cache of answers. The core is on the same machine: nothing is retried or refetched but after a change. */
 export const queryClient = new QueryClient({
@@ -30,13 +31,7 @@ export function setAnswer<N extends CommandName>(name: N, args: CommandArgs<N>, 
 
 /** Keeps the cache true while the page lives: drops what a write, an undo or another window changed. */
 export function followEvents(): void {
-  on('project/changed', (change) => {
-    markArticlesOld(change.articleIds)
-    queryClient.invalidateQueries({
-      predicate: ({ queryKey: [name, args] }) =>
-        isRead(name) && isStaleAfter(name, (args ?? {}) as { id?: string; articleId?: string }, change),
-    })
-  })
+  on('project/changed', inTurns(refresh))
   on('undo/changed', (state) => setAnswer('undo/state', {}, state))
   on('app/changed', (state) => setAnswer('app/state', {}, state))
   on('project/opened', (info) => {
@@ -49,6 +44,53 @@ export function followEvents(): void {
     setAnswer('project/info', {}, null)
   })
   onGap(() => queryClient.invalidateQueries())
+}
+
+type Changed = Events['project/changed']
+
+/** While writes follow one another quickly, their refreshes are merged into one in this time, in ms. */
+const turn = 150
+
+/** Calls back at once for the first change and once per turn for those that follow quickly. */
+function inTurns(call: (change: Pick<Changed, 'kinds' | 'articleIds'>) => void): (change: Changed) => void {
+  let waiting: Changed[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const next = () => {
+    timer = undefined
+    if (waiting.length === 0) return
+    call(merged(waiting))
+    waiting = []
+    timer = setTimeout(next, turn)
+  }
+  return (change) => {
+    waiting.push(change)
+    if (timer === undefined) next()
+  }
+}
+
+function refresh(change: Pick<Changed, 'kinds' | 'articleIds'>) {
+  markArticlesOld(change.articleIds)
+  queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name, args] }) =>
+      isRead(name) && isStaleAfter(name, (args ?? {}) as { id?: string; articleId?: string }, change),
+  })
+  const ids = countedAnew(change)
+  if (ids === null) queryClient.invalidateQueries({ queryKey: keyOf('article/list', {}) })
+  else if (ids.length > 0) void recount(ids)
+}
+
+/** Brings the counts of some articles in the list up to date. */
+async function recount(ids: string[]) {
+  const key = keyOf('article/list', {})
+  if (!queryClient.getQueryData(key)) return
+  const counts = await send('article/counts', { ids }).catch(() => [])
+  const byId = new Map(counts.map((count) => [count.id, count]))
+  queryClient.setQueryData<CommandResult<'article/list'>>(key, (rows) =>
+    rows?.map((row) => {
+      const count = byId.get(row.id)
+      return count ? { ...row, ...count } : row
+    }),
+  )
 }
 
 /** An article that is not on screen is read again when it is opened; the one on screen is kept by the reader. */

@@ -1,5 +1,5 @@
 import type { Article } from '#shared/model/article.ts'
-import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
+import type { CommandArgs, CommandResult, Handlers } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { ArticleRow, ArticleView } from '#shared/protocol/views.ts'
 import type { Project } from '../project/api.ts'
@@ -12,12 +12,19 @@ import type { Environment } from './environment.ts'
 import { all, countsBy } from './rows.ts'
 import { counted, quoted } from './steps.ts'
 
-type Names = 'article/list' | 'article/open' | 'article/set' | 'article/set-zone' | 'article/set-join'
+type Names =
+  | 'article/list'
+  | 'article/counts'
+  | 'article/open'
+  | 'article/set'
+  | 'article/set-zone'
+  | 'article/set-join'
 
 /** Commands on articles, but for import. */
 export function articleHandlers(environment: Environment): Handlers<Names> {
   return {
     'article/list': (_args, context) => listArticles(environment.project(context)),
+    'article/counts': ({ ids }, context) => countsOf(environment.project(context), ids),
     'article/open': ({ id }, context) => open(environment.project(context), id),
     'article/set': (args, context) => set(environment.project(context), args),
     'article/set-zone': (args, context) => setZone(environment.project(context), args),
@@ -43,6 +50,14 @@ export function listArticles(project: Project): ArticleRow[] {
     claims: claims.get(row.id) ?? 0,
     duplicateOf: duplicateOf(earlier, row, contentHash),
   }))
+}
+
+function countsOf(project: Project, ids: string[]): CommandResult<'article/counts'> {
+  const list = JSON.stringify(ids)
+  const within = 'WHERE article_id IN (SELECT value FROM json_each(?)) GROUP BY article_id'
+  const mentions = countsBy(project, `SELECT article_id, count(*) FROM mentions ${within}`, list)
+  const claims = countsBy(project, `SELECT article_id, count(*) FROM claims ${within}`, list)
+  return ids.map((id) => ({ id, mentions: mentions.get(id) ?? 0, claims: claims.get(id) ?? 0 }))
 }
 
 /** The first article with the same text or address; notes this one as seen. */

@@ -26,6 +26,10 @@ export const articleFields = z.strictObject({
 
 export const articleCommands = {
   'article/list': command<ArticleRow[]>()(z.strictObject({})),
+  /** How much is tagged in some articles, so that a list follows a tag without being read again. */
+  'article/counts': command<Pick<ArticleRow, 'id' | 'mentions' | 'claims'>[]>()(
+    z.strictObject({ ids: z.array(id).min(1).max(500) }),
+  ),
   'article/open': command<ArticleView>()(z.strictObject({ id })),
   /**
    * Named records of one article as they stand now, so that a page that has the article open

@@ -40,6 +40,18 @@ test('articles are listed in the order they came, with counts and what they repe
   })
 })
 
+test('how much is tagged in some articles is counted without listing all', async () => {
+  const page = await testCore().project(articles)
+  const entity = { name: 'Turkey', type: 'government' } as const
+  await page.call('mention/create', { articleId: 'a1', start: 9, end: 15, entity })
+  await page.call('claim/create', { articleId: 'a3', start: 0, end: 15 })
+  expect(await page.call('article/counts', { ids: ['a3', 'a1', 'gone'] })).toEqual([
+    { id: 'a3', mentions: 0, claims: 1 },
+    { id: 'a1', mentions: 1, claims: 0 },
+    { id: 'gone', mentions: 0, claims: 0 },
+  ])
+})
+
 test('an opened article has its header, blocks and everything written on it', async () => {
   const page = await testCore().project(articles)
   const view = await page.call('article/open', { id: 'a1' })

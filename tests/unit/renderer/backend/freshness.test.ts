@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '#shared/model/records.ts'
-import { isStaleAfter } from '../../../../renderer/backend/freshness.ts'
+import { countedAnew, isStaleAfter, merged } from '../../../../renderer/backend/freshness.ts'
 
 const change = (kinds: Kind[], articleIds: string[] = []) => ({ kinds, articleIds })
 
@@ -21,5 +21,27 @@ describe('isStaleAfter', () => {
   it('leaves an open article to the reader when only marks changed', () => {
     expect(isStaleAfter('article/open', { id: 'a' }, change(['mention', 'claim'], ['a']))).toBe(false)
     expect(isStaleAfter('article/open', { id: 'a' }, change(['block-edit'], ['a']))).toBe(true)
+  })
+})
+
+describe('countedAnew', () => {
+  it('names the articles whose counts a write changed', () => {
+    expect(countedAnew(change(['mention', 'entity'], ['a', 'b']))).toEqual(['a', 'b'])
+    expect(countedAnew(change(['tagging'], ['a']))).toEqual([])
+    expect(
+      countedAnew(
+        change(
+          ['mention'],
+          Array.from({ length: 501 }, (_, index) => `${index}`),
+        ),
+      ),
+    ).toBeNull()
+  })
+})
+
+describe('merged', () => {
+  it('stands for all changes', () => {
+    const all = merged([change(['mention'], ['a']), change(['claim', 'mention'], ['b', 'a'])])
+    expect(all).toEqual({ kinds: ['mention', 'claim'], articleIds: ['a', 'b'] })
   })
 })
