@@ -13,7 +13,7 @@ import {
   IconTable,
   type TablerIcon,
 } from '@tabler/icons-react'
-import type { LexicalEditor, TextNode } from 'lexical'
+import { $isTextNode, type LexicalEditor, type LexicalNode, type TextNode } from 'lexical'
 import { type ReactNode, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useArticles, useClaims, useEntities } from '../../../backend/queries.ts'
@@ -80,7 +80,7 @@ export function SlashMenu() {
   const [query, setQuery] = useState<string | null>(null)
   const choices = useChoices(query)
   const choose = (choice: Choice, text: TextNode | null, close: () => void) => {
-    editor.update(() => text?.remove(), { discrete: true })
+    editor.update(() => text && $removeTyped(text), { discrete: true })
     close()
     choice.run(editor)
   }
@@ -122,6 +122,18 @@ export function SlashMenu() {
       }
     />
   )
+}
+
+/** Takes away the slash and what was typed after it. The menu may know the text as it was a key ago, so the slash is looked for. */
+function $removeTyped(last: TextNode): void {
+  for (let node: LexicalNode | null = last; $isTextNode(node); ) {
+    const before: LexicalNode | null = node.getPreviousSibling()
+    const slash = node.getTextContent().lastIndexOf('/')
+    if (slash > 0) node.setTextContent(node.getTextContent().slice(0, slash)).selectEnd()
+    else node.remove()
+    if (slash >= 0) return
+    node = before
+  }
 }
 
 function useChoices(query: string | null): Choice[] {

@@ -25,6 +25,8 @@ export interface CaseProject {
   /** Writes fields of a record as one step. */
   write(kind: Kind, id: string, fields: Change['fields'], inArticle?: boolean): void
   remove(): void
+  /** Removes the file once it is closed. */
+  removeFolder(): void
 }
 
 const claims: [content: string, kind: string | null, holder: string | null, hedge: string | null][] = [
@@ -43,6 +45,7 @@ const claims: [content: string, kind: string | null, holder: string | null, hedg
 /** Makes the project; `withClaims` false leaves only the article. */
 export function caseProject(withClaims = true): CaseProject {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-briefs-'))
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true })
   let now = Date.UTC(2024, 2, 21, 12)
   let made = 0
   const effects = { now: () => now++, newId: () => `id-${String(++made).padStart(4, '0')}` }
@@ -65,8 +68,9 @@ export function caseProject(withClaims = true): CaseProject {
     write: (kind, id, fields, inArticle) => project.commit('Edit', [change(kind, id, fields, inArticle)]),
     remove() {
       project.close()
-      rmSync(folder, { recursive: true, force: true })
+      removeFolder()
     },
+    removeFolder,
   }
 }
 

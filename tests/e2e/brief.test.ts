@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, it } from 'vitest'
+import { forEachHost } from '../support/launch.ts'
+import { drag, insertRow, newBrief, saved, showBriefs, showKind, startCase, text } from './brief-steps.ts'
+
+forEachHost((host) => {
+  it('makes a brief from the article by mouse alone, with citations, and writes it as PDF, HTML and Markdown', async () => {
+    const { program, page, folder } = await startCase(host)
+    await newBrief(page, /Brief from .*Quiet Bargain/)
+    await expect.poll(() => text(page).locator('.cite').count()).toBeGreaterThanOrEqual(10)
+    expect(await text(page).textContent()).toContain('According to Northern Ledger, joint patrols will be cut back')
+
+    await page.getByRole('textbox', { name: 'Line on every page' }).fill('For internal use')
+    await text(page).locator('h1').first().click()
+    await saved(page)
+    const files = ['pdf', 'html', 'md'].map((format) => join(folder, `brief.${format}`))
+    const [pdf = '', html = '', md = ''] = files
+    program.dialogAnswers(files)
+    await page.getByRole('button', { name: 'PDF', exact: true }).click()
+    await page.getByText('Saved as brief.pdf').waitFor()
+    for (const [name, file] of [
+      ['HTML', 'brief.html'],
+      ['Markdown', 'brief.md'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Export', exact: true }).click()
+      await page.getByRole('menuitem', { name }).click()
+      await page.getByText(`Saved as ${file}`).waitFor()
+    }
+    const printed = await getDocument({ data: new Uint8Array(readFileSync(pdf)), verbosity: 0 }).promise
+    expect((await printed.getMetadata()).info).toMatchObject({ Title: 'The Quiet Bargain at Kessra' })
+    expect((await printed.getOutline())[0]?.items.map((item: { title: string }) => item.title)).toEqual([
+      'Key judgements',
+      'Background',
+      'What is claimed',
+      'Sources',
+    ])
+    await printed.destroy()
+    expect(readFileSync(html, 'utf8')).toContain('<p class="line" dir="auto">For internal use</p>')
+    expect(readFileSync(md, 'utf8')).toContain('[^1]: Ilse Marran')
+    expect(program.problems).toEqual([])
+  })
+
+  it('is written with keys, and takes quotes, claims and entities by drag, click and slash', async () => {
+    const { program, page } = await startCase(host)
+    await newBrief(page, 'Empty brief')
+    await text(page).click()
+    await page.keyboard.type('# What changed')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('A convoy passed ')
+    await page.keyboard.press('Control+b')
+    await page.keyboard.type('without a shot')
+    await page.keyboard.press('Control+b')
+    await page.keyboard.type('.')
+    await insertRow(page, 'Varsan officers').getByRole('button', { name: 'Cite at the caret' }).click()
+    await page.keyboard.type(' More.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('- first')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('second')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/dorrin')
+    await page.getByRole('option', { name: /Dorrin Guard Entity/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await text(page).getByRole('region', { name: 'Entity' }).waitFor()
+    await insertRow(page, 'joint patrols').click()
+    await insertRow(page, 'Dorrin Guard keeps').click()
+    await showKind(page, 'Quotes')
+    await drag(page, insertRow(page, 'million marks'), text(page).locator('p').first(), { x: 80, y: 3 })
+    await text(page).getByRole('region', { name: 'Quotation' }).waitFor()
+
+    const blocks = await text(page).evaluate((root) =>
+      Array.from(root.children, (child) => child.className || child.tagName),
+    )
+    expect(blocks).toEqual([
+      'b-h1',
+      'b-own',
+      'b-p',
+      'b-ul',
+      'b-own b-own-entity',
+      'b-own b-own-claim',
+      'b-own b-own-claim',
+      'b-p',
+    ])
+    expect(await text(page).locator('.cite').allTextContents()).toEqual(['1', '1', '1', '1'])
+    expect(await text(page).locator('.b-p').first().textContent()).toMatch(/^A convoy passed without a shot\.1 More\.$/)
+    expect(await text(page).locator('strong').first().textContent()).toBe('without a shot')
+
+    await saved(page)
+    await page.reload()
+    await text(page).getByRole('region', { name: 'Quotation' }).waitFor()
+    expect(await text(page).locator('.cite').count()).toBe(4)
+    expect(program.problems).toEqual([])
+  })
+
+  it('drops a citation into a line of text', async () => {
+    const { page } = await startCase(host)
+    await newBrief(page, 'Empty brief')
+    await text(page).click()
+    await page.keyboard.type('Before and after the gate.')
+    const cite = insertRow(page, 'fees collected').getByRole('button', { name: 'Cite at the caret' })
+    await drag(page, cite, text(page).locator('p').first(), { x: 46, y: 12 })
+    await text(page).locator('.cite').waitFor()
+    expect(await text(page).locator('p').first().textContent()).toMatch(/^Befor\w*\s?1\s?\w* ?and after the gate\.$/)
+  })
+
+  it('undoes keystrokes inside the text and leaves the session alone', async () => {
+    const { page } = await startCase(host)
+    await newBrief(page, 'Empty brief')
+    await text(page).click()
+    await page.keyboard.type('Kept.')
+    await saved(page)
+    await page.keyboard.press('Control+Enter')
+    await insertRow(page, 'joint patrols').click()
+    await text(page).getByRole('region', { name: 'Claim' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await text(page).getByRole('region', { name: 'Claim' }).waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+Shift+z')
+    await text(page).getByRole('region', { name: 'Claim' }).waitFor()
+    expect(await text(page).textContent()).toContain('Kept.')
+    await showBriefs(page)
+    await page.getByRole('button', { name: 'All briefs' }).click()
+    await page.getByRole('button', { name: 'Untitled brief', exact: true }).waitFor()
+  })
+
+  it('leads from a citation to its passage and marks what changed or went', async () => {
+    const { program, page } = await startCase(host)
+    await newBrief(page, /Brief from .*Quiet Bargain/)
+    await page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('button', { name: /^Claims/ })
+      .click()
+    await page.getByText('The Dorrin Guard keeps the gate').first().click()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Delete the claim' }).click()
+    await page.getByText('Deleted a claim').waitFor()
+    await showBriefs(page)
+    const gone = text(page).locator('.cite[data-mark="deleted"]')
+    await expect.poll(() => gone.count()).toBe(2)
+    await gone.first().click()
+    const card = page.getByRole('dialog', { name: 'What is cited' })
+    await card.getByText('The claim was deleted.').waitFor()
+    await card.getByRole('button', { name: 'Keep as it is' }).click()
+    await expect.poll(() => gone.count()).toBe(1)
+    expect(await text(page).locator('.cite[data-mark="kept"]').count()).toBe(1)
+
+    await text(page).locator('.cite[data-mark="current"]').first().click()
+    await page.getByRole('region', { name: /Article: The Quiet Bargain/ }).waitFor()
+    await showBriefs(page)
+    await expect.poll(() => text(page).locator('.cite').count()).toBe(12)
+    expect(program.problems).toEqual([])
+  })
+
+  it('is renamed, deleted and brought back in the list', async () => {
+    const { page } = await startCase(host)
+    await newBrief(page, 'Empty brief')
+    await page.getByRole('textbox', { name: 'Title of the brief' }).fill('Gate report')
+    await text(page).click()
+    await page.getByRole('button', { name: 'All briefs' }).click()
+    await page.getByRole('button', { name: 'More for Gate report' }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByText('A brief is what you hand over').waitFor()
+    await page.getByRole('button', { name: /^Undo/ }).last().click()
+    await page.getByRole('button', { name: 'Gate report', exact: true }).waitFor()
+  })
+
+  it('shows in another window what is typed in this one', async () => {
+    const { program, page } = await startCase(host)
+    await newBrief(page, 'Empty brief')
+    await page.keyboard.press('Control+Shift+n')
+    const second = await program.window(1)
+    await second
+      .getByRole('button', { name: /Kessra crossing/ })
+      .first()
+      .click()
+    await text(second).waitFor()
+    await text(page).click()
+    await page.keyboard.type('Seen in both windows.')
+    await second.getByText('Seen in both windows.').waitFor()
+    await text(second).click()
+    await second.keyboard.press('Control+End')
+    await second.keyboard.type(' Answered.')
+    await page.getByText('Seen in both windows. Answered.').waitFor()
+  })
+})
