@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { charsetOf, declaredInDocument, encodingSample } from './sample.ts'
+import { charsetOf, declaredInDocument, encodingSample, withoutTags } from './sample.ts'
 import { byteOrderMark, utf16Order } from './utf16.ts'
 
 /** Text of a file, the encoding it was read in, and what the analyst should know about that. */
@@ -117,7 +117,7 @@ function contradicted(confidence: number, bestConfidence: number): boolean {
  * mix scripts, change from lower to upper case inside, consist of accented Latin letters alone, or touch symbols.
  */
 export function looksGarbled(text: string): boolean {
-  const sample = text.slice(0, 200_000).replace(/<[^>]*>/g, ' ')
+  const sample = withoutTags(text.slice(0, 200_000))
   if (/[\ufffd\u0080-\u009f]/.test(sample)) return true
   const words = sample.match(/[^\s\p{P}]*(?![\s\p{P}])\P{ASCII}[^\s\p{P}]*/gu) ?? []
   const strange = words.filter(isStrange).length

@@ -4,6 +4,7 @@ import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { decodeBytes } from '#core/import/decode.ts'
 import { readArticle } from '#core/import/read-article.ts'
+import { withoutTags } from '#core/import/sample.ts'
 import { root } from '../../../support/source-files.ts'
 
 const texts = {
@@ -75,6 +76,12 @@ test.each(Object.keys(texts) as Language[])(
     }
   },
 )
+
+test('tags, scripts and styles are told from text, also where they are not closed', () => {
+  expect(withoutTags('a<b c="d">e</b>f<script>g < h</script >i<style>j')).toBe('a e f i')
+  expect(withoutTags('1 < 2 and '.repeat(3))).toContain('2 and')
+  expect(withoutTags('<'.repeat(1_000_000))).toHaveLength(1_000_000)
+})
 
 test('what the server declares counts before what the page declares', async () => {
   const bytes = iconv.encode(page(texts.russian, 'koi8-r'), 'windows-1251')
