@@ -53,8 +53,12 @@ export function quitStep(state: QuitState, event: QuitEvent): { state: QuitState
       const waits = state.flushing.includes(event.window)
       return { state, actions: waits ? [{ type: 'destroy', window: event.window }] : [] }
     }
-    case 'closed':
-      return { state: { ...state, flushing: without(state.flushing, event.window) }, actions: [] }
+    case 'closed': {
+      const flushing = without(state.flushing, event.window)
+      // A close that was prevented cancelled the quit, also for windows that were not asked.
+      const again = state.quitting && flushing.length === 0
+      return { state: { ...state, flushing }, actions: again ? [{ type: 'quit' }] : [] }
+    }
     case 'all-closed': {
       const ends = state.quitting || state.platform !== 'darwin'
       return { state: { ...state, quitting: ends }, actions: ends ? [{ type: 'quit' }] : [] }

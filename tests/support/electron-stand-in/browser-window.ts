@@ -167,11 +167,9 @@ export function openWindows(): { window: Window; outside: object }[] {
 setWindowList({
   count: () => windows.size,
   async closeAll() {
-    for (const window of [...windows]) {
-      window.close()
-      if (!window.isDestroyed()) return false
-    }
-    return true
+    const open = [...windows]
+    for (const window of open) window.close()
+    return open.every((window) => window.isDestroyed())
   },
   destroyAll() {
     for (const window of [...windows]) window.destroy()

@@ -33,7 +33,7 @@ export interface Controls {
 
 const controls: Controls = {
   async browser() {
-    const shown = openWindows().map(({ window }) => window.contents.targetId())
+    const shown = openWindows().map(({ window }) => window.contents.targetId().catch(() => ''))
     return { port: await debuggingPort(app.getPath('userData')), targets: await Promise.all(shown) }
   },
   answerDialogs,

@@ -91,10 +91,8 @@ export function asking({ process: child, ended }: Program): Asked {
       child.send({ number: own, name, args }, (error) => error && reject(error))
     })
   return new Proxy({} as Asked, {
-    get:
-      (_target, name: string) =>
-      (...args: unknown[]) =>
-        ask(name, args),
+    // Not a promise, though everything else it has is asked for.
+    get: (_target, name: string) => (name === 'then' ? undefined : (...args: unknown[]) => ask(name, args)),
   })
 }
 
@@ -104,6 +102,7 @@ class ShellPages {
   readonly #standIn: Asked
   readonly #options: LaunchOptions
   readonly #known = new Set<Page>()
+  readonly #targets = new Map<Page, string>()
   #browser: Browser | null = null
 
   constructor(standIn: Asked, options: LaunchOptions) {
@@ -116,7 +115,7 @@ class ShellPages {
       const { port, targets } = await this.#standIn.browser()
       const page = port === null ? undefined : await this.#find(port, targets[n])
       if (page) return page
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
 
@@ -127,9 +126,15 @@ class ShellPages {
   async #find(port: number, target: string | undefined): Promise<Page | undefined> {
     this.#browser ??= await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
     for (const page of this.#browser.contexts().flatMap((context) => context.pages())) {
-      if ((await targetOf(page)) === target && target !== undefined) return this.#adopt(page)
+      if (target !== undefined && (await this.#targetOf(page)) === target) return this.#adopt(page)
     }
     return undefined
+  }
+
+  async #targetOf(page: Page): Promise<string | null> {
+    const known = this.#targets.get(page) ?? (await targetOf(page))
+    if (known !== null) this.#targets.set(page, known)
+    return known
   }
 
   async #adopt(page: Page): Promise<Page> {

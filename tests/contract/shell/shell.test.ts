@@ -1,0 +1,337 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { built } from '../../support/launch/launched.ts'
+import { callRaw, callShell } from '../../support/launch/raw-call.ts'
+import { asking, startShell } from '../../support/launch/shell.ts'
+import type { LaunchedShell, LaunchOptions } from '../../support/launch.ts'
+import { launchShell } from '../../support/launch.ts'
+import { readPdf } from '../../support/pdf.ts'
+
+let folder: string
+let shells: LaunchedShell[]
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shell-'))
+  shells = []
+})
+afterEach(async () => {
+  for (const shell of shells) await shell.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function launch(options: LaunchOptions = {}): Promise<LaunchedShell> {
+  const shell = await launchShell({ home: folder, ...options })
+  shells.push(shell)
+  await shell.page.waitForFunction(() => document.body.textContent.trim().length > 0)
+  return shell
+}
+
+/** A copy of the sample project. */
+function sample(name = 'a.dossier'): string {
+  const copy = join(folder, name)
+  const [file] = readdirSync(built('sample')).filter((one) => one.endsWith('.dossier'))
+  copyFileSync(join(built('sample'), file ?? ''), copy)
+  return copy
+}
+
+async function until(test: () => Promise<boolean>): Promise<void> {
+  while (!(await test())) await new Promise((resolve) => setTimeout(resolve, 100))
+}
+const projectOf = async (shell: LaunchedShell, n = 0) => callShell(await shell.window(n), 'project/info', {})
+
+describe('the start', () => {
+  it('shows a page that has a bridge and nothing else of the program', async () => {
+    const shell = await launch()
+    const facts = await shell.page.evaluate(() => ({
+      names: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter((name) => name in window),
+      secure: isSecureContext,
+      frozen: Object.isFrozen(Reflect.get(window, 'dossierBridge')),
+      bridge: Object.keys(Reflect.get(window, 'dossierBridge') as object).sort(),
+    }))
+    expect(facts).toEqual({ names: [], secure: true, frozen: true, bridge: ['grantDroppedFile', 'onMessage', 'post'] })
+    expect(shell.problems).toEqual([])
+    expect(await shell.standIn.windows()).toEqual([{ title: 'Dossier', visible: true }])
+  })
+
+  it('asks for what keeps pages harmless, in every window', async () => {
+    const shell = await launch()
+    await callShell(shell.page, 'window/new', {})
+    await shell.window(1)
+    const windows = (await shell.standIn.recorded('windows')) as { show: boolean; webPreferences: object }[]
+    expect(windows).toHaveLength(2)
+    for (const { show, webPreferences } of windows) {
+      expect(show).toBe(false)
+      expect(webPreferences).toMatchObject({
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        nodeIntegrationInSubFrames: false,
+        webSecurity: true,
+        webviewTag: false,
+        navigateOnDragDrop: false,
+        spellcheck: false,
+        preload: expect.stringMatching(/out\/preload\/index\.cjs$/),
+      })
+    }
+    expect(await shell.standIn.recorded('enableSandbox')).toEqual([true])
+    expect(await shell.standIn.recorded('spellchecker')).toEqual([false])
+    expect(await shell.standIn.recorded('dictionaryUrl')).toEqual(['https://dictionaries.invalid/'])
+    expect(await shell.standIn.recorded('devices')).toEqual([false])
+    expect(await shell.standIn.recorded('switches')).toEqual(['host-resolver-rules=MAP * ~NOTFOUND'])
+  })
+
+  it('opens the file of the command line and remembers it', async () => {
+    const file = sample()
+    const shell = await launch({ file })
+    await until(async () => (await projectOf(shell)) !== null)
+    expect(await projectOf(shell)).toMatchObject({ path: file, readOnly: false })
+    expect(await shell.standIn.recorded('recentDocuments')).toEqual([file])
+    await until(async () => (await shell.standIn.menuEntries()).some(({ id }) => id === `shell.open-recent:${file}`))
+    await until(async () => (await shell.standIn.windows())[0]?.title !== 'Dossier')
+  })
+
+  it('says when the file is not there, and shows a window', async () => {
+    const shell = await launch({ file: join(folder, 'gone.dossier') })
+    await until(async () => (await shell.standIn.openDialogs()) === 1)
+    expect(JSON.stringify(await shell.standIn.recorded('dialogs'))).toContain('gone.dossier was not found')
+    shell.dialogAnswers([0 as never])
+    expect(await projectOf(shell)).toBeNull()
+  })
+})
+
+describe('a second start', () => {
+  it('hands its file to the first and ends: a free window takes it, then a new one', async () => {
+    const shell = await launch()
+    const [one, two] = [sample('one.dossier'), sample('two.dossier')]
+    expect(await shell.secondLaunch([one])).toContain('running already')
+    await until(async () => (await projectOf(shell)) !== null)
+    expect(await projectOf(shell)).toMatchObject({ path: one })
+    await shell.secondLaunch(['--allow-file-access-from-files', two])
+    await shell.window(1)
+    await until(async () => (await projectOf(shell, 1)) !== null)
+    expect(await projectOf(shell, 1)).toMatchObject({ path: two })
+  })
+
+  it('for a file that is open brings its window to the front', async () => {
+    const file = sample()
+    const shell = await launch({ file })
+    await until(async () => (await projectOf(shell)) !== null)
+    await shell.secondLaunch([file])
+    await until(async () => (await shell.standIn.recorded('focus')).length === 1)
+    expect(await shell.windowCount()).toBe(1)
+  })
+
+  it('without a file brings the program to the front', async () => {
+    const shell = await launch()
+    await shell.secondLaunch([])
+    await until(async () => (await shell.standIn.recorded('focus')).length === 1)
+    expect(await shell.windowCount()).toBe(1)
+  })
+
+  it('after a crash of the first starts by itself', async () => {
+    const first = startShell(folder, [])
+    await until(async () => (await asking(first).browser()).targets.length === 1)
+    first.process.kill('SIGKILL')
+    await first.ended
+    expect(await (await launch()).windowCount()).toBe(1)
+  })
+})
+
+describe('a file that the system hands over (macOS)', () => {
+  it('is taken and opened', async () => {
+    const shell = await launch()
+    expect(await shell.standIn.openFile(sample())).toBe(true)
+    await until(async () => (await projectOf(shell)) !== null)
+  })
+})
+
+describe('the menu', () => {
+  it('runs the page’s commands in the window in front', async () => {
+    const shell = await launch({ file: sample() })
+    await until(async () => (await projectOf(shell)) !== null)
+    await shell.page.getByRole('main').first().waitFor()
+    await shell.menu('view.theme.dark')
+    await until(async () => (await shell.standIn.recorded('themeSource')).includes('dark'))
+    await shell.page.waitForFunction(() => document.documentElement.dataset.mantineColorScheme === 'dark')
+    await until(async () =>
+      (await shell.standIn.menuEntries()).some(({ id, checked }) => id === 'view.theme.dark' && checked === true),
+    )
+    await shell.menu('file.new-window')
+    await shell.window(1)
+    await shell.menu('shell.close-window', 1)
+    await until(async () => (await shell.windowCount()) === 1)
+  })
+
+  it('leaves shortcuts to the page, and takes its own', async () => {
+    const shell = await launch({ file: sample() })
+    await until(async () => (await projectOf(shell)) !== null)
+    await shell.page.getByRole('main').first().waitFor()
+    await shell.page.keyboard.press('Control+Shift+N')
+    const second = await shell.window(1)
+    await second.waitForFunction(() => document.body.textContent.trim().length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await shell.windowCount()).toBe(2)
+    await second.keyboard.press('Control+Shift+W')
+    await until(async () => (await shell.windowCount()) === 1)
+    await shell.page.keyboard.press('Control+q').catch(() => undefined)
+    expect(await shell.quit()).toBe(0)
+  })
+})
+
+describe('file dialogs', () => {
+  let shell: LaunchedShell
+  beforeAll(async () => {
+    shell = await launchShell()
+  })
+  afterAll(() => shell.close())
+
+  it('are the system’s; the name gets its ending, the folder is remembered', async () => {
+    shell.dialogAnswers([join(folder, 'new')])
+    expect(await callShell(shell.page, 'dialog/new-project', { suggestedName: 'Idlib' })).toEqual({
+      path: join(folder, 'new.dossier'),
+    })
+    shell.dialogAnswers([null, [join(folder, 'a.md'), join(folder, 'b.md')]])
+    expect(await callShell(shell.page, 'dialog/open-project', {})).toBeNull()
+    expect(await callShell(shell.page, 'dialog/import-files', {})).toEqual({
+      paths: [join(folder, 'a.md'), join(folder, 'b.md')],
+    })
+    const [first, second, third] = (await shell.standIn.recorded('dialogs')) as {
+      options: { [name: string]: unknown }
+    }[]
+    expect(first?.options).toMatchObject({
+      defaultPath: expect.stringMatching(/Idlib\.dossier$/),
+      filters: [{ extensions: ['dossier'] }],
+    })
+    expect(second?.options).toMatchObject({ properties: ['openFile'], defaultPath: folder })
+    expect(third?.options).toMatchObject({ properties: ['openFile', 'multiSelections'] })
+  })
+
+  it('ask before they replace a file under the ending they add', async () => {
+    writeFileSync(join(folder, 'there.dossier'), 'x')
+    shell.dialogAnswers([join(folder, 'there'), 1 as never])
+    expect(await callShell(shell.page, 'dialog/save-copy', {})).toBeNull()
+    shell.dialogAnswers([join(folder, 'there'), 0 as never])
+    expect(await callShell(shell.page, 'dialog/save-copy', {})).toEqual({ path: join(folder, 'there.dossier') })
+  })
+
+  it('allow what was picked, and nothing else', async () => {
+    const refused = { error: { code: 'not-allowed' } }
+    expect(await callRaw(shell.page, 'project/open', { path: sample() })).toMatchObject(refused)
+    shell.dialogAnswers([sample()])
+    await callShell(shell.page, 'dialog/open-project', {})
+    expect(await callShell(shell.page, 'project/open', { path: sample() })).toMatchObject({ readOnly: false })
+  })
+})
+
+describe('a dropped file', () => {
+  it('tells its path to the program, which then may use it', async () => {
+    const shell = await launch()
+    await callShell(shell.page, 'app/set-analyst', { name: 'Ada' })
+    await shell.dropFiles([sample()])
+    await until(async () => (await projectOf(shell)) !== null)
+    expect(await projectOf(shell)).toMatchObject({ path: sample() })
+  })
+
+  it('made by the page has no path and is none', async () => {
+    const shell = await launch()
+    const given = await shell.page.evaluate(() => {
+      const { dossierBridge: bridge } = window as unknown as {
+        dossierBridge: { grantDroppedFile(file: unknown): string }
+      }
+      try {
+        bridge.grantDroppedFile({ path: '/etc/passwd' })
+      } catch {
+        return bridge.grantDroppedFile(new File(['x'], 'passwd'))
+      }
+      return 'taken'
+    })
+    expect(given).toBe('')
+  })
+})
+
+describe('a PDF', () => {
+  it('is printed in a hidden window, with everything written out', async () => {
+    const shell = await launch({ file: sample() })
+    await until(async () => (await projectOf(shell)) !== null)
+    const [brief] = await callShell(shell.page, 'brief/list', {})
+    const path = join(folder, 'brief.pdf')
+    shell.dialogAnswers([path, path])
+    await callShell(shell.page, 'dialog/export', { format: 'pdf' })
+    await callShell(shell.page, 'brief/export', { id: brief?.id ?? '', format: 'pdf', path })
+    const facts = await readPdf(readFileSync(path))
+    expect(facts).toMatchObject({ tagged: true, title: brief?.title })
+    expect(facts.outline.length).toBeGreaterThan(1)
+    const [options] = (await shell.standIn.recorded('printToPDF')) as object[]
+    expect(options).toMatchObject({ generateTaggedPDF: true, generateDocumentOutline: true, preferCSSPageSize: true })
+    expect(await shell.windowCount()).toBe(1)
+    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
+    expect(await shell.standIn.recorded('network')).toEqual([])
+  })
+})
+
+describe('the end', () => {
+  it('waits for the page to save, and leaves nothing behind', async () => {
+    const file = sample()
+    const shell = await launch({ file })
+    await until(async () => (await projectOf(shell)) !== null)
+    await shell.page.getByRole('main').first().waitFor()
+    await shell.page.keyboard.press('Control+b')
+    expect(await shell.quit()).toBe(0)
+    expect(readdirSync(folder).filter((name) => /lock|journal|wal/i.test(name))).toEqual([])
+    const again = await launch({ file })
+    await until(async () => (await projectOf(again)) !== null)
+    expect(await callShell(again.page, 'view/load', { scope: 'app', key: 'layout' })).not.toBeNull()
+    expect(shell.said()).not.toContain('did not expect')
+  })
+
+  it('does not wait for a page that hangs', async () => {
+    const shell = await launch()
+    void shell.page
+      .evaluate(() => {
+        for (;;) if (performance.now() < 0) break
+      })
+      .catch(() => undefined)
+    expect(await shell.quit()).toBe(0)
+  })
+
+  it('comes with the last window', async () => {
+    const shell = await launch()
+    await shell.standIn.closeWindow(0)
+    expect(await shell.quit()).toBe(0)
+  })
+
+  it('stores where the window was', async () => {
+    const shell = await launch()
+    await shell.standIn.resize(0, { x: 200, y: 120, width: 1111, height: 777 })
+    await shell.quit()
+    const again = await launch()
+    const [options] = (await again.standIn.recorded('windows')) as object[]
+    expect(options).toMatchObject({ x: 200, y: 120, width: 1111, height: 777 })
+  })
+})
+
+describe('a page that crashes', () => {
+  it('comes back with its project; after two times in a minute the program asks', async () => {
+    const shell = await launch({ file: sample() })
+    await until(async () => (await projectOf(shell)) !== null)
+    for (let times = 0; times < 2; times++) {
+      await shell.standIn.crash(0)
+      const page = await shell.window(0)
+      await page.waitForFunction(() => document.body.textContent.trim().length > 0)
+      expect(await callShell(page, 'project/info', {})).toMatchObject({ path: sample() })
+    }
+    await shell.standIn.crash(0)
+    await until(async () => (await shell.standIn.openDialogs()) === 1)
+    shell.dialogAnswers([1 as never])
+    expect(await shell.quit()).toBe(0)
+  })
+})
+
+it('a folder that cannot be written is said in a line', async () => {
+  writeFileSync(join(folder, 'electron'), 'a file where the folder should be')
+  const program = startShell(folder, [])
+  expect(await program.ended).not.toBeNull()
+  expect(program.said()).toMatch(/EEXIST|cannot be written/)
+  expect(existsSync(join(folder, 'electron'))).toBe(true)
+})
