@@ -2,12 +2,12 @@ import { TextInput } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type EntityType, entityTypes } from '#shared/model/entity.ts'
-import { useEntities } from '../../backend/queries.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { KeyCaps } from '../../ui/KeyCaps.tsx'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { type Bar, closeBar } from '../reader/reader-store.ts'
+import { useSessionVersion } from '../reader/use-session.ts'
 import type { ReaderView } from '../reader/view/reader-view.ts'
 import { AlsoTag } from './AlsoTag.tsx'
 import { changeEntity, type EntityChoice, tagEntity } from './actions.ts'
@@ -24,7 +24,8 @@ interface EntityPaneProps {
 /** Entities that answer the selected words, the types of a new one, and the way to tag all other places. */
 export function EntityPane({ bar, view, focus }: EntityPaneProps) {
   const { session } = view
-  const entities = useEntities(session.articleId).data ?? []
+  useSessionVersion(session)
+  const { entities } = session
   const [words, setWords] = useState(() => asName(session.quote(bar.range)))
   const options = useMemo(() => offerEntities(entities, words), [entities, words])
   const [moved, setMoved] = useState<number | null>(null)

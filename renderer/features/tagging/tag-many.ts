@@ -4,7 +4,6 @@ import { send } from '../../backend/client.ts'
 import { reportError } from '../../backend/report.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { notifyDone, notifyWork } from '../../ui/notify.tsx'
-import { announce } from '../reader/reader-store.ts'
 import type { ReaderSession } from '../reader/session/session.ts'
 import { type EntityChoice, resolveEntity } from './actions.ts'
 
@@ -38,7 +37,6 @@ export async function tagMany(
     const onProgress = ({ done, total }: { done: number; total: number }) => work?.update({ title, done, total })
     const { created } = await send('mention/create-many', args, { signal: stop.signal, onProgress })
     const done = `Tagged ${formatNumber(created)} × ${name}`
-    announce(done)
     notifyDone(done, [{ label: 'Undo', keys: 'Mod+Z', run: () => runCommand('edit.undo') }])
   } catch (error) {
     if (error instanceof DossierError && error.code === 'cancelled')

@@ -31,6 +31,9 @@ export class ReaderSession {
   readonly #own = new Set<string>()
   readonly #listeners = new Set<(change: SessionChange) => void>()
   #entities = new Map<string, EntityView>()
+  #list: readonly EntityView[] = []
+  /** Made here and not yet among those that were read. */
+  readonly #added = new Map<string, EntityView>()
   #view: ArticleView
   #text = ''
   #version = 0
@@ -94,22 +97,32 @@ export class ReaderSession {
   /** Takes the names and types of entities; mentions whose type changed are drawn anew. */
   setEntities(entities: readonly EntityView[]): void {
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
+    for (const [id, entity] of this.#added) {
+      if (this.#entities.has(id)) this.#added.delete(id)
+      else this.#entities.set(id, entity)
+    }
+    this.#list = [...this.#entities.values()]
     const changed: ReaderPassage[] = []
     for (const passage of this.index.values()) {
       if (passage.layer !== 'entity') continue
       const look = this.#lookOf(passage.recordId)
       if (look !== passage.look) changed.push({ ...passage, look })
     }
-    if (changed.length > 0) this.apply(changed, [])
+    this.apply(changed, [])
+  }
+
+  /** All entities that are known, those made a moment ago included. */
+  get entities(): readonly EntityView[] {
+    return this.#list
   }
 
   /** Shows an entity before the project answers. */
   addEntity(entity: EntityView): Undo {
-    const before = this.#entities.get(entity.id)
-    this.#entities.set(entity.id, entity)
+    this.#added.set(entity.id, entity)
+    this.setEntities([...this.#entities.values()])
     return () => {
-      if (before) this.#entities.set(entity.id, before)
-      else this.#entities.delete(entity.id)
+      this.#added.delete(entity.id)
+      this.setEntities([...this.#entities.values()].filter(({ id }) => id !== entity.id))
     }
   }
 
