@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
@@ -13,13 +13,19 @@ const seed = Number(process.env.DOSSIER_SEED ?? Date.now() % 2 ** 31)
 const rounds = 50
 const program = join(import.meta.dirname, '../../../support/kill-child.ts')
 
-/** Starts the program on a file and kills it a moment after it has answered `last`. Returns the last command it answered. */
-function runAndKill(path: string, last: number, moment: number): Promise<number> {
+/** When to kill: some ms after a command was answered, or in the middle of the write that follows. */
+type Moment = { after: number; ms: number } | { after: number; inWrite: true }
+
+/** Starts the program on a file and kills it. Returns the last command it answered. */
+function runAndKill(path: string, moment: Moment): Promise<number> {
   const child = spawn(process.execPath, [program, path, String(seed)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const kill = () => child.kill('SIGKILL')
   let answered = -1
   createInterface({ input: child.stdout }).on('line', (line) => {
     answered = Number(line)
-    if (answered === last) setTimeout(() => child.kill('SIGKILL'), moment)
+    if (answered !== moment.after) return
+    if ('ms' in moment) setTimeout(kill, moment.ms)
+    else whenWriting(path, () => child.exitCode !== null, kill)
   })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
@@ -29,6 +35,12 @@ function runAndKill(path: string, last: number, moment: number): Promise<number>
       else reject(new Error(`The program ended with ${code ?? signal} after command ${answered}`))
     })
   })
+}
+
+/** Calls back when the file has a journal: a transaction is being written. */
+function whenWriting(path: string, hasEnded: () => boolean, then: () => void): void {
+  if (existsSync(`${path}-journal`)) then()
+  else if (!hasEnded()) setImmediate(() => whenWriting(path, hasEnded, then))
 }
 
 /** The tables after each command, from a run that nobody kills; the first entry is before any. */
@@ -49,10 +61,16 @@ it(`a program killed at any moment has kept every command it answered (${rounds}
   const states = [before, ...(await expectedTables(base.path, path('calm')))]
   const random = seeded(seed)
   let unclean = 0
+  let inWrite = 0
   const round = async (number: number) => {
     const file = path(`round-${number}`)
     copyFileSync(base.path, file)
-    const answered = await runAndKill(file, random.below(commandCount), random.next() * 12)
+    const after = random.below(commandCount)
+    const answered = await runAndKill(
+      file,
+      number % 2 === 0 ? { after, inWrite: true } : { after, ms: random.next() * 12 },
+    )
+    if (existsSync(`${file}-journal`)) inWrite++
     const project = files().open(file)
     if (project.unclean) unclean++
     const { ok, problems } = await project.check(false)
@@ -66,5 +84,7 @@ it(`a program killed at any moment has kept every command it answered (${rounds}
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) await round(next)
   }
   await Promise.all([worker(), worker()])
+  console.info(`kill: ${unclean} left open, ${inWrite} of them in the middle of a write`)
   expect(unclean).toBeGreaterThan(rounds / 2)
+  expect(inWrite).toBeGreaterThan(rounds / 5)
 }, 300_000)
