@@ -2,6 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DossierError } from '#shared/protocol/errors.ts'
 import { applicationId } from './database.ts'
+import { schemaAfter } from './migrate.ts'
+import type { Migration } from './migrations/migration.ts'
 
 /** What the first bytes of a project file say. */
 export interface Header {
@@ -16,9 +18,10 @@ const headerLength = 100
 
 /**
  * Identifies a file by its first bytes, before SQLite touches it, so that refusing it changes nothing.
- * Throws `DossierError`: not-found, not-sqlite, foreign-file, newer-schema, io.
+ * Throws `DossierError`: not-found, not-sqlite, foreign-file, newer-schema, damaged (a schema that never was), io.
  */
-export function identify(path: string, newestSchema: number): Header {
+export function identify(path: string, steps: readonly Migration[]): Header {
+  const newestSchema = schemaAfter(steps)
   const bytes = readHeader(path)
   const name = basename(path)
   if (bytes.toString('latin1', 0, magic.length) !== magic || bytes.length < headerLength) {
@@ -39,6 +42,12 @@ export function identify(path: string, newestSchema: number): Header {
       'newer-schema',
       `“${name}” was written by a newer Dossier (schema ${schema}; this one reads up to ${newestSchema}). Update Dossier to open it.`,
       { schema, newestSchema },
+    )
+  }
+  if (!steps.some((step) => step.version === schema)) {
+    throw new DossierError(
+      'damaged',
+      `“${name}” is damaged: it says it has schema ${schema}, which Dossier never wrote. Use a backup or an earlier copy.`,
     )
   }
   return { schema }

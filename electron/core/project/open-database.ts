@@ -63,11 +63,12 @@ const tableNames = [
 ]
 
 /**
- * Looks at the beginning of every table, which takes no time. Throws when the list of tables itself cannot be read;
- * whatever else is broken is a loss.
+ * Looks at the beginning of every table, which takes no time. Throws when the list of tables cannot be read or has
+ * no log in it; whatever else is broken is a loss.
  */
 function probe(sql: Sql): string[] {
-  sql.get('SELECT count(*) FROM sqlite_schema')
+  sql.all('SELECT * FROM sqlite_schema')
+  sql.db.prepare('SELECT count(*) FROM log')
   return tableNames.flatMap((table) => {
     try {
       sql.get(`SELECT * FROM ${table} LIMIT 1`)

@@ -52,7 +52,7 @@ interface Program {
 
 function openProject(program: Program, path: string, readOnly: boolean): OpenProject {
   const { effects, actor, steps, compactFrom } = program
-  const { schema } = identify(path, schemaAfter(steps))
+  const { schema } = identify(path, steps)
   const access = readOnly ? readAccess(path) : takeAccess(path, actor.name)
   let opened: OpenedSql | undefined
   try {
