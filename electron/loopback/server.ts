@@ -88,7 +88,12 @@ async function answer(
 }
 
 function ownPolicy({ names, middleware }: ServerOptions & { names: Names }): string {
-  return pagePolicy({ connect: [`ws://${names.page}`], frame: [names.dialogOrigin], dev: middleware !== undefined })
+  return pagePolicy({
+    connect: [`ws://${names.page}`],
+    frame: [names.dialogOrigin],
+    sandbox: true,
+    dev: middleware !== undefined,
+  })
 }
 
 /** The dialog may be shown in the page only. */

@@ -28,9 +28,12 @@ export function contentType(path: string): string {
   return types[extname(path).toLowerCase()] ?? 'application/octet-stream'
 }
 
-/** File below `root` that a URL path names (`/` is index.html), or null where it is malformed or leaves the folder. */
+/**
+ * File below `root` that a URL path names (`/` is index.html), or null where it is malformed or leaves the folder.
+ * A separator that is written encoded is never one of ours.
+ */
 export function assetPath(root: string, urlPath: string): string | null {
-  const decoded = decode(urlPath)
+  const decoded = /%2f|%5c/i.test(urlPath) ? null : decode(urlPath)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL and its like are what is refused
   if (decoded === null || !decoded.startsWith('/') || /[\u0000-\u001f\\]/.test(decoded)) return null
   const file = join(root, decoded === '/' ? 'index.html' : decoded)

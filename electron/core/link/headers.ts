@@ -4,12 +4,14 @@ export interface PolicyOptions {
   connect?: string[]
   /** Origins that may be framed: the loopback host's file dialog. */
   frame?: string[]
+  /** What a page in an ordinary browser must be denied by its policy: other windows. Electron denies them itself. */
+  sandbox?: boolean
   /** Hot reload injects scripts into the page; never set in a build. */
   dev?: boolean
 }
 
 /** The Content-Security-Policy of the page. Mantine sets styles inline, so styles must be allowed to. */
-export function pagePolicy({ connect = [], frame = [], dev = false }: PolicyOptions = {}): string {
+export function pagePolicy({ connect = [], frame = [], sandbox = false, dev = false }: PolicyOptions = {}): string {
   const rules: [string, ...string[]][] = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...(dev ? ["'unsafe-inline'"] : [])],
@@ -23,9 +25,20 @@ export function pagePolicy({ connect = [], frame = [], dev = false }: PolicyOpti
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['frame-ancestors', "'none'"],
+    ...(sandbox ? [sandboxRule] : []),
   ]
   return rules.map((rule) => rule.join(' ')).join('; ')
 }
+
+/** Everything a sandbox may allow that the program uses; popups and the like are not among it. */
+const sandboxRule: [string, ...string[]] = [
+  'sandbox',
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-forms',
+  'allow-modals',
+  'allow-downloads',
+]
 
 /** Headers of every answer, on both hosts. */
 export const commonHeaders = {

@@ -28,6 +28,8 @@ export interface Controls {
   resize(index: number, bounds: { x: number; y: number; width: number; height: number }): void
   crash(index: number): Promise<void>
   dragging(index: number, paths: string[]): Promise<void>
+  /** A message as if it came from another frame. */
+  forge(index: number, frame: { origin: string; main: boolean } | null, message: unknown): void
   quit(): void
 }
 
@@ -59,6 +61,7 @@ const controls: Controls = {
     }))
     await openWindows()[index]?.window.contents.dragging(files)
   },
+  forge: (index, frame, message) => openWindows()[index]?.window.contents.forge(frame, message),
   quit: () => app.quit(),
 }
 

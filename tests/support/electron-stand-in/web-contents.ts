@@ -109,6 +109,12 @@ export class StandInContents extends EventEmitter {
     return Buffer.from(data, 'base64')
   }
 
+  /** Lets a message arrive as if another frame had sent it; null is a frame that is gone. */
+  forge(frame: { origin: string; main: boolean } | null, message: unknown): void {
+    const senderFrame = frame?.main ? Object.assign(this.#mainFrame, { origin: frame.origin }) : frame
+    this.ipc.emit('dossier', { sender: this, senderFrame }, message)
+  }
+
   /** Crashes the page's process. */
   async crash(): Promise<void> {
     const { page } = await this.#page()
