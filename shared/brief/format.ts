@@ -30,7 +30,7 @@ export function localDay(time: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
-/** Who published a source and when: `Northern Ledger, 18 March 2024`. Empty when neither is known. */
+/** Who published a source and when: `Coastal Courier, 14 October 2024`. Empty when neither is known. */
 export function publishedLine(source: CitedSource): string {
   return [source.publisher, printedDate(source.publishedOn)].filter(Boolean).join(', ')
 }

@@ -121,7 +121,7 @@ function judgement(claim: TemplateClaim, publisher: string | null, cite: Cite): 
   return [textNode(text), ...cited(cite(claim.articleId, claim.passage, claim))]
 }
 
-/** `According to Northern Ledger, the gate is shut.` A denial: `Northern Ledger denies: “The gate is shut.”` */
+/** `According to Coastal Courier, the gate is shut.` A denial: `Coastal Courier denies: “The gate is shut.”` */
 function sentence(content: string, holder: string | null, denied: boolean): string {
   const text = content.replace(/\s+/gu, ' ').trim()
   const closed = /[.!?…。！？؟]["”’»)]*$/u.test(text) ? text : `${text}.`
@@ -153,7 +153,7 @@ function background({ articles, entities }: TemplateMaterial, cite: Cite): NodeJ
   return [...told, tableOf([head, ...rows])]
 }
 
-/** `“The Quiet Bargain” by Ilse Marran appeared in Northern Ledger on 18 March 2024.` */
+/** `“The Ferry Truce” by Mira Tollan appeared in Coastal Courier on 14 October 2024.` */
 function provenance({ source, originalSource }: TemplateArticle): string {
   const { title, byline, publisher, publishedOn } = source
   const by = byline ? ` by ${byline}` : ''

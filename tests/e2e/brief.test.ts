@@ -8,9 +8,9 @@ import { drag, insertRow, newBrief, saved, showBriefs, showKind, startCase, text
 forEachHost((host) => {
   it('makes a brief from the article by mouse alone, with citations, and writes it as PDF, HTML and Markdown', async () => {
     const { program, page, folder } = await startCase(host)
-    await newBrief(page, /Brief from .*Quiet Bargain/)
+    await newBrief(page, /Brief from .*Night Barges/)
     await expect.poll(() => text(page).locator('.cite').count()).toBeGreaterThanOrEqual(10)
-    expect(await text(page).textContent()).toContain('According to Northern Ledger, joint patrols will be cut back')
+    expect(await text(page).textContent()).toContain('According to Harbour Gazette, night passages will be halved')
 
     await page.getByRole('textbox', { name: 'Line on every page' }).fill('For internal use')
     await text(page).locator('h1').first().click()
@@ -29,7 +29,7 @@ forEachHost((host) => {
       await page.getByText(`Saved as ${file}`).waitFor()
     }
     const printed = await getDocument({ data: new Uint8Array(readFileSync(pdf)), verbosity: 0 }).promise
-    expect((await printed.getMetadata()).info).toMatchObject({ Title: 'The Quiet Bargain at Kessra' })
+    expect((await printed.getMetadata()).info).toMatchObject({ Title: 'The Night Barges of Olmen' })
     expect((await printed.getOutline())[0]?.items.map((item: { title: string }) => item.title)).toEqual([
       'Key judgements',
       'Background',
@@ -38,7 +38,7 @@ forEachHost((host) => {
     ])
     await printed.destroy()
     expect(readFileSync(html, 'utf8')).toContain('<p class="line" dir="auto">For internal use</p>')
-    expect(readFileSync(md, 'utf8')).toContain('[^1]: Ilse Marran')
+    expect(readFileSync(md, 'utf8')).toContain('[^1]: Tessa Vorn')
     expect(program.problems).toEqual([])
   })
 
@@ -48,12 +48,12 @@ forEachHost((host) => {
     await text(page).click()
     await page.keyboard.type('# What changed')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('A convoy passed ')
+    await page.keyboard.type('Six barges passed ')
     await page.keyboard.press('Control+b')
-    await page.keyboard.type('without a shot')
+    await page.keyboard.type('with lamps lit')
     await page.keyboard.press('Control+b')
     await page.keyboard.type('.')
-    await insertRow(page, 'Varsan officers').getByRole('button', { name: 'Cite at the caret' }).click()
+    await insertRow(page, 'Callan inspectors').getByRole('button', { name: 'Cite at the caret' }).click()
     await page.keyboard.type(' More.')
     await page.keyboard.press('Enter')
     await page.keyboard.type('- first')
@@ -61,14 +61,14 @@ forEachHost((host) => {
     await page.keyboard.type('second')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('/dorrin')
-    await page.getByRole('option', { name: /Dorrin Guard Entity/ }).waitFor()
+    await page.keyboard.type('/weir')
+    await page.getByRole('option', { name: /Weir Wardens Entity/ }).waitFor()
     await page.keyboard.press('Enter')
     await text(page).getByRole('region', { name: 'Entity' }).waitFor()
-    await insertRow(page, 'joint patrols').click()
-    await insertRow(page, 'Dorrin Guard keeps').click()
+    await insertRow(page, 'night passages').click()
+    await insertRow(page, 'Weir Wardens hold').click()
     await showKind(page, 'Quotes')
-    await drag(page, insertRow(page, 'million marks'), text(page).locator('p').first(), { x: 80, y: 3 })
+    await drag(page, insertRow(page, '900,000 crowns'), text(page).locator('p').first(), { x: 80, y: 3 })
     await text(page).getByRole('region', { name: 'Quotation' }).waitFor()
 
     const blocks = await text(page).evaluate((root) =>
@@ -85,8 +85,10 @@ forEachHost((host) => {
       'b-p',
     ])
     expect(await text(page).locator('.cite').allTextContents()).toEqual(['1', '1', '1', '1'])
-    expect(await text(page).locator('.b-p').first().textContent()).toMatch(/^A convoy passed without a shot\.1 More\.$/)
-    expect(await text(page).locator('strong').first().textContent()).toBe('without a shot')
+    expect(await text(page).locator('.b-p').first().textContent()).toMatch(
+      /^Six barges passed with lamps lit\.1 More\.$/,
+    )
+    expect(await text(page).locator('strong').first().textContent()).toBe('with lamps lit')
 
     await saved(page)
     await page.reload()
@@ -100,7 +102,7 @@ forEachHost((host) => {
     await newBrief(page, 'Empty brief')
     await text(page).click()
     await page.keyboard.type('Before and after the gate.')
-    const cite = insertRow(page, 'fees collected').getByRole('button', { name: 'Cite at the caret' })
+    const cite = insertRow(page, 'tolls taken').getByRole('button', { name: 'Cite at the caret' })
     await drag(page, cite, text(page).locator('p').first(), { x: 46, y: 12 })
     await text(page).locator('.cite').waitFor()
     expect(await text(page).locator('p').first().textContent()).toMatch(/^Befor\w*\s?1\s?\w* ?and after the gate\.$/)
@@ -113,7 +115,7 @@ forEachHost((host) => {
     await page.keyboard.type('Kept.')
     await saved(page)
     await page.keyboard.press('Control+Enter')
-    await insertRow(page, 'joint patrols').click()
+    await insertRow(page, 'night passages').click()
     await text(page).getByRole('region', { name: 'Claim' }).waitFor()
     await page.keyboard.press('Control+z')
     await text(page).getByRole('region', { name: 'Claim' }).waitFor({ state: 'detached' })
@@ -127,12 +129,12 @@ forEachHost((host) => {
 
   it('leads from a citation to its passage and marks what changed or went', async () => {
     const { program, page } = await startCase(host)
-    await newBrief(page, /Brief from .*Quiet Bargain/)
+    await newBrief(page, /Brief from .*Night Barges/)
     await page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('button', { name: /^Claims/ })
       .click()
-    await page.getByText('The Dorrin Guard keeps the gate').first().click()
+    await page.getByText('The Weir Wardens hold the sluice').first().click()
     await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Delete the claim' }).click()
     await page.getByText('Deleted a claim').waitFor()
@@ -147,7 +149,7 @@ forEachHost((host) => {
     expect(await text(page).locator('.cite[data-mark="kept"]').count()).toBe(1)
 
     await text(page).locator('.cite[data-mark="current"]').first().click()
-    await page.getByRole('region', { name: /Article: The Quiet Bargain/ }).waitFor()
+    await page.getByRole('region', { name: /Article: The Night Barges/ }).waitFor()
     await showBriefs(page)
     await expect.poll(() => text(page).locator('.cite').count()).toBe(12)
     expect(program.problems).toEqual([])
@@ -172,7 +174,7 @@ forEachHost((host) => {
     await page.keyboard.press('Control+Shift+n')
     const second = await program.window(1)
     await second
-      .getByRole('button', { name: /Kessra crossing/ })
+      .getByRole('button', { name: /Olmen weir/ })
       .first()
       .click()
     await text(second).waitFor()

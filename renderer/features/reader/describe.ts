@@ -4,7 +4,7 @@ import type { ReaderSession } from './session/session.ts'
 
 const layerNames = { entity: 'Entity', claim: 'Claim', tag: 'Tag', note: 'Note' } as const
 
-/** A passage in one line, for the status line and the screen reader: "Dorrin Guard · Armed group". */
+/** A passage in one line, for the status line and the screen reader: "Lenta River Guard · Armed group". */
 export function describePassage(session: ReaderSession, passage: ReaderPassage, tagName?: string): string {
   if (passage.layer === 'entity') {
     const entity = session.entity(passage.recordId)

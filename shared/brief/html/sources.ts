@@ -26,7 +26,7 @@ function sourceEntry(source: Source, context: HtmlContext): Element {
   return h('li', { id: sourceId(source.number) }, [number, h('p', sourceLine(source, context)), ...passages])
 }
 
-/** `Ilse Marran, “The Quiet Bargain”, Northern Ledger, 18 March 2024. https://…` */
+/** `Mira Tollan, “The Ferry Truce”, Coastal Courier, 14 October 2024. https://…` */
 function sourceLine({ source }: Source, context: HtmlContext): ElementContent[] {
   const href = safeLink(source.url)
   const title = h('bdi', languageOf(source, context), [text(`“${source.title || 'Untitled'}”`)])

@@ -149,12 +149,12 @@ test('the sample opens as a copy of its own each time', async () => {
   const core = testCore()
   const page = core.window()
   expect(await page.refused('project/open-sample', {})).toMatchObject({ code: 'not-found' })
-  makeProject(join(core.folder, 'shipped', 'Kessra.dossier'), articles, 'Sample')
+  makeProject(join(core.folder, 'shipped', 'Olmen.dossier'), articles, 'Sample')
   const first = await page.call('project/open-sample', {})
   const second = await page.call('project/open-sample', {})
   expect([first.path, second.path]).toEqual([
-    join(core.home, 'samples', 'Kessra.dossier'),
-    join(core.home, 'samples', 'Kessra 2.dossier'),
+    join(core.home, 'samples', 'Olmen.dossier'),
+    join(core.home, 'samples', 'Olmen 2.dossier'),
   ])
   await page.call('note/create', { articleId: 'a1', text: 'Mine.' })
   expect((await page.call('project/open-sample', {})).counts.notes).toBe(0)

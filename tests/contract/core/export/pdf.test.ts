@@ -4,7 +4,7 @@ import { printPdf } from '#chromium/print.ts'
 import { fontCss } from '#core/export/fonts.ts'
 import { briefOf, heading, paragraph, textNode } from '#shared/brief/build.ts'
 import { type BriefDocument, briefHtml } from '#shared/brief/to-html.ts'
-import { kessraBrief } from '../../../unit/shared/brief/support/kessra.ts'
+import { olmenBrief } from '../../../unit/shared/brief/support/olmen.ts'
 
 async function printed(brief: BriefDocument): Promise<{ bytes: Uint8Array; pdf: PDFDocumentProxy }> {
   const html = briefHtml(brief, fontCss(JSON.stringify(brief)))
@@ -25,8 +25,8 @@ describe('a brief as PDF', () => {
     const filler = Array.from({ length: 40 }, (_, at) =>
       paragraph(textNode(`Paragraph ${at}. ${'More was said of it. '.repeat(20)}`)),
     )
-    const json = briefOf([...kessraBrief.json.root.children, heading(1, 'Annex'), heading(2, 'Details'), ...filler])
-    const made = await printed({ ...kessraBrief, json })
+    const json = briefOf([...olmenBrief.json.root.children, heading(1, 'Annex'), heading(2, 'Details'), ...filler])
+    const made = await printed({ ...olmenBrief, json })
     bytes = made.bytes
     pdf = made.pdf
   })
@@ -36,7 +36,7 @@ describe('a brief as PDF', () => {
     const source = Buffer.from(bytes).toString('latin1')
     expect(source).toContain('/StructTreeRoot')
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
-    expect((await pdf.getMetadata()).info).toMatchObject({ Title: kessraBrief.title, Language: 'en' })
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: olmenBrief.title, Language: 'en' })
     const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree())
     for (const role of ['H1', 'H2', 'L', 'LI', 'Link', 'Table', 'TH', 'BlockQuote'])
       expect(tree).toContain(`"role":"${role}"`)
@@ -44,9 +44,9 @@ describe('a brief as PDF', () => {
 
   it('has an outline of its headings', async () => {
     const [top] = await pdf.getOutline()
-    expect(top?.title).toBe(kessraBrief.title)
+    expect(top?.title).toBe(olmenBrief.title)
     const titles = top?.items.map((item: { title: string }) => item.title)
-    expect(titles).toEqual(['Key judgements', 'What changed on 4 March', 'Sources', 'Annex'])
+    expect(titles).toEqual(['Key judgements', 'How the weir reopened', 'Sources', 'Annex'])
     expect(top?.items[3]?.items[0]?.title).toBe('Details')
   })
 
@@ -57,7 +57,7 @@ describe('a brief as PDF', () => {
     expect(pdf.numPages).toBeGreaterThan(3)
     for (let page = 1; page <= pdf.numPages; page++) {
       const text = await textOf(pdf, page)
-      expect(text).toContain(kessraBrief.title)
+      expect(text).toContain(olmenBrief.title)
       expect(text).toContain('For internal use')
       expect(text).toContain(`${page} / ${pdf.numPages}`)
     }
@@ -71,7 +71,7 @@ describe('a brief as PDF', () => {
     const inside = links.filter(({ dest }) => dest)
     expect(inside.length).toBeGreaterThanOrEqual(11 + 4)
     const outside = new Set(links.flatMap(({ url }) => (url ? [url] : [])))
-    expect([...outside].sort()).toEqual(['https://example.org/fees', 'https://example.org/ledger/quiet-bargain'])
+    expect([...outside].sort()).toEqual(['https://example.org/gazette/night-barges', 'https://example.org/tolls'])
   })
 
   it('embeds its fonts as outlines that scale, none of them drawn', () => {
@@ -100,8 +100,8 @@ describe('a brief as PDF', () => {
 
 describe('a brief written from the right', () => {
   it('prints with its language', async () => {
-    const json = briefOf([heading(1, 'الخلاصة'), paragraph(textNode('قال مسؤولون إن الضباط وافقوا.'))])
-    const { pdf } = await printed({ ...kessraBrief, title: 'صفقة هادئة', lang: 'ar', direction: 'rtl', json })
+    const json = briefOf([heading(1, 'الخلاصة'), paragraph(textNode('قال مسؤولون إن المفتشين وافقوا.'))])
+    const { pdf } = await printed({ ...olmenBrief, title: 'صفقة هادئة', lang: 'ar', direction: 'rtl', json })
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'صفقة هادئة', Language: 'ar' })
     const items = (await (await pdf.getPage(1)).getTextContent()).items
     const heads = items.filter((item) => 'dir' in item && item.dir === 'rtl' && Number(item.transform[5]) > 780)

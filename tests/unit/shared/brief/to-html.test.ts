@@ -7,42 +7,42 @@ import { fontsFor } from '#shared/brief/fonts.ts'
 import { type BriefJson, type NodeJson, visit } from '#shared/brief/json.ts'
 import { type BriefDocument, briefHtml } from '#shared/brief/to-html.ts'
 import { arbitraryBrief } from './support/arbitrary-brief.ts'
-import { cite, kessra, kessraBrief } from './support/kessra.ts'
+import { cite, olmen, olmenBrief } from './support/olmen.ts'
 
 beforeAll(() => {
   vi.stubEnv('TZ', 'UTC')
 })
 
 function page(json: BriefJson, more: Partial<BriefDocument> = {}): Document {
-  return parseHTML(briefHtml({ ...kessraBrief, json, ...more }, '')).document
+  return parseHTML(briefHtml({ ...olmenBrief, json, ...more }, '')).document
 }
 
 describe('a brief as HTML', () => {
   it('is the page it was when somebody last looked at it', async () => {
-    await expect(briefHtml(kessraBrief, '')).toMatchFileSnapshot('../../../fixtures/briefs/kessra.html')
+    await expect(briefHtml(olmenBrief, '')).toMatchFileSnapshot('../../../fixtures/briefs/olmen.html')
   })
 
   it('names title, authors, language and direction', () => {
-    const document = page(kessra, { lang: 'ar', direction: 'rtl' })
+    const document = page(olmen, { lang: 'ar', direction: 'rtl' })
     expect(document.documentElement.getAttribute('lang')).toBe('ar')
     expect(document.documentElement.getAttribute('dir')).toBe('rtl')
-    expect(document.title).toBe('Kessra: who gained, and for how long')
-    expect(document.querySelector('meta[name=author]')?.getAttribute('content')).toBe('Mara Adeyemi, Jonas Lind')
+    expect(document.title).toBe('The Olmen weir after the flood')
+    expect(document.querySelector('meta[name=author]')?.getAttribute('content')).toBe('Nora Tamm, Ivo Reyes')
   })
 
   it('numbers sources by first citation, the same article always with the same number', () => {
-    const document = page(kessra)
+    const document = page(olmen)
     const numbers = [...document.querySelectorAll('sup.cite a')].map((link) => link.textContent)
     expect(numbers).toEqual(['1', '1', '2', '1', '3', '1', '2', '1', '4', '4', '1'])
     const titles = [...document.querySelectorAll('.notes ol > li > p')].map((line) => line.textContent)
     expect(titles[0]).toBe(
-      'Ilse Marran, “The Quiet Bargain at Kessra”, Northern Ledger, 18 March 2024. example.org/ledger/quiet-bargain',
+      'Tessa Vorn, “The Night Barges of Olmen”, Harbour Gazette, 18 March 2024. example.org/gazette/night-barges',
     )
     expect(titles).toHaveLength(4)
   })
 
   it('leads from each citation to its passage and back', () => {
-    const document = page(kessra)
+    const document = page(olmen)
     for (const link of document.querySelectorAll('sup.cite a, .notes a[href^="#"]')) {
       const target = (link.getAttribute('href') ?? '').slice(1)
       expect(document.querySelectorAll(`#${target}`), target).toHaveLength(1)
@@ -50,7 +50,7 @@ describe('a brief as HTML', () => {
   })
 
   it('leads to the sources where the passages are not listed, and lists sources that have no place of their own', () => {
-    const cited = [paragraph(textNode('Said.'), citationNode(cite('ledger', 'said')))]
+    const cited = [paragraph(textNode('Said.'), citationNode(cite('gazette', 'said')))]
     const without = page(briefOf([...cited, { type: 'sources', data: { passages: false } }]))
     expect(without.querySelector('sup.cite a')?.getAttribute('href')).toBe('#source-1')
     expect(without.querySelector('.notes ul')).toBeNull()
@@ -65,7 +65,7 @@ describe('a brief as HTML', () => {
   })
 
   it('gives header cells their scope and joins claims that follow one another into a table', () => {
-    const document = page(kessra)
+    const document = page(olmen)
     expect([...document.querySelectorAll('th')].every((cell) => cell.getAttribute('scope') === 'col')).toBe(true)
     expect(document.querySelectorAll('table.claims')).toHaveLength(1)
     expect(document.querySelectorAll('table.claims tbody tr')).toHaveLength(2)
@@ -116,8 +116,8 @@ describe('what a brief quotes', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (a, b, c) => {
         const citation = {
-          ...cite('ledger', a || 'x'),
-          source: { ...cite('ledger', 'x').source, title: b, publisher: c, byline: a, url: c },
+          ...cite('gazette', a || 'x'),
+          source: { ...cite('gazette', 'x').source, title: b, publisher: c, byline: a, url: c },
         }
         const json = briefOf([
           paragraph(textNode(a), { type: 'link', url: b, children: [textNode(c)] }, citationNode(citation)),
@@ -140,7 +140,7 @@ describe('what a brief quotes', () => {
   })
 
   it('cannot load anything: the page forbids it itself', () => {
-    const policy = page(kessra).querySelector('meta[http-equiv]')?.getAttribute('content')
+    const policy = page(olmen).querySelector('meta[http-equiv]')?.getAttribute('content')
     expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'; font-src data:")
   })
 

@@ -33,15 +33,15 @@ describe('a brief from an article', () => {
   it('has the key judgements, background, claims and sources of the article, with citations', () => {
     const made = opened()
     const { id, title } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
-    expect(title).toBe('The Quiet Bargain at Kessra')
+    expect(title).toBe('The Night Barges of Olmen')
     const { json, text, citations } = contentOf(made, id)
     const headings: string[] = []
     visit(json.root, (node) => node.type === 'heading' && headings.push(String(node.children?.[0]?.text)))
     expect(headings).toEqual(['Key judgements', 'Background', 'What is claimed'])
     expect(json.root.children.at(-1)?.type).toBe('sources')
-    expect(text).toContain('According to Northern Ledger, joint patrols will be cut back within the next half year.')
-    expect(text).toContain('appeared in Northern Ledger on 18 March 2024.')
-    expect(text.indexOf('joint patrols')).toBeLessThan(text.indexOf('fees collected'))
+    expect(text).toContain('According to Harbour Gazette, night passages will be halved before the next flood season.')
+    expect(text).toContain('appeared in Harbour Gazette on 18 March 2024.')
+    expect(text.indexOf('night passages')).toBeLessThan(text.indexOf('tolls taken'))
     expect(citations.length).toBeGreaterThanOrEqual(10)
     for (const citation of citations) expect(articleText.slice(citation.start, citation.end)).toBe(citation.exact)
     expect(citationStates(made.project, refs(citations)).map(({ state }) => state)).toEqual(
@@ -53,17 +53,17 @@ describe('a brief from an article', () => {
     const made = opened(false)
     const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
     const { text, citations } = contentOf(made, id)
-    expect(text).toContain('No claims have been marked in “The Quiet Bargain at Kessra” yet')
+    expect(text).toContain('No claims have been marked in “The Night Barges of Olmen” yet')
     expect(citations).toHaveLength(1)
     expect(citations[0]?.exact).toBe(
-      'A convoy of the Varsan Border Force passed the barricade near Ostrel bridge on Monday without a shot.',
+      'Six barges of the Callan River Service went through the Olmen weir on Tuesday with their lamps lit.',
     )
   })
 
   it('can be made of all articles, and its making undone and redone', async () => {
     const made = opened()
     const { id } = createBrief(made.project, { template: 'key-judgements' })
-    expect(listBriefs(made.project)).toMatchObject([{ id, title: 'Kessra crossing', citations: 12 }])
+    expect(listBriefs(made.project)).toMatchObject([{ id, title: 'Olmen weir', citations: 12 }])
     await made.project.undo()
     expect(listBriefs(made.project)).toEqual([])
     await made.project.redo()
@@ -84,7 +84,7 @@ describe('an empty brief', () => {
 })
 
 describe('the state of a citation', () => {
-  const quote = 'Nobody expected it.'
+  const quote = 'No one had been told.'
   const start = articleText.indexOf(quote)
   const passage = { key: 'p', start, end: start + quote.length, exact: quote, hash: citationHash({ exact: quote }) }
 
@@ -94,8 +94,8 @@ describe('the state of a citation', () => {
     const cited = contentOf(made, id).citations.find((citation) => citation.claimId === 'claim-2')
     const states = () => citationStates(made.project, refs(cited ? [cited] : []))[0]
     expect(states()).toMatchObject({ state: 'current' })
-    made.write('claim', 'claim-2', { content: 'Officers agreed' }, true)
-    expect(states()).toMatchObject({ state: 'changed', now: { content: 'Officers agreed', exact: cited?.exact } })
+    made.write('claim', 'claim-2', { content: 'Inspectors promised' }, true)
+    expect(states()).toMatchObject({ state: 'changed', now: { content: 'Inspectors promised', exact: cited?.exact } })
     made.write('claim-passage', 'cp-2', { deletedAt: 1 }, true)
     expect(states()).toMatchObject({ state: 'deleted', reason: 'passage' })
     made.write('claim', 'claim-2', { deletedAt: 1 }, true)
@@ -109,9 +109,9 @@ describe('the state of a citation', () => {
     const ref = { ...passage, articleId: made.articleId }
     const stateOf = (change: object) => citationStates(made.project, [{ ...ref, ...change }])[0]
     expect(stateOf({})).toEqual({ key: 'p', state: 'current', start, end: start + quote.length })
-    expect(stateOf({ start: 3, end: 22 })).toEqual({ key: 'p', state: 'current', start, end: start + quote.length })
-    expect(stateOf({ exact: 'Nobody  expected\n\nit.' })).toMatchObject({ state: 'current', start })
-    expect(stateOf({ exact: 'Everybody (expected it' })).toMatchObject({ state: 'deleted', reason: 'passage' })
+    expect(stateOf({ start: 3, end: 24 })).toEqual({ key: 'p', state: 'current', start, end: start + quote.length })
+    expect(stateOf({ exact: 'No one  had been\n\ntold.' })).toMatchObject({ state: 'current', start })
+    expect(stateOf({ exact: 'Every one (had been told' })).toMatchObject({ state: 'deleted', reason: 'passage' })
     expect(stateOf({ articleId: 'none' })).toMatchObject({ state: 'deleted', reason: 'article' })
   })
 })
@@ -121,15 +121,15 @@ describe('a rendered brief', () => {
     const made = opened()
     const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
     const { content, title } = renderBrief(made.project, id, 'html')
-    expect(title).toBe('The Quiet Bargain at Kessra')
-    expect(content).toContain('<title>The Quiet Bargain at Kessra</title>')
-    expect(content).toContain('<meta name="author" content="Mara Adeyemi">')
+    expect(title).toBe('The Night Barges of Olmen')
+    expect(content).toContain('<title>The Night Barges of Olmen</title>')
+    expect(content).toContain('<meta name="author" content="Nora Tamm">')
     expect(content).toContain('<html lang="en" dir="ltr">')
     expect(content).toContain('font-family:"Source Serif 4"')
     expect(content).not.toContain('font-family:"Scheherazade New";')
     expect(content).toContain('id="source-1"')
     expect(renderBrief(made.project, id, 'html').content).toBe(content)
-    expect(renderBrief(made.project, id, 'md').content).toContain('[^1]: Ilse Marran, “The Quiet Bargain at Kessra”')
+    expect(renderBrief(made.project, id, 'md').content).toContain('[^1]: Tessa Vorn, “The Night Barges of Olmen”')
   })
 
   it('of a brief that is gone says so', () => {

@@ -9,13 +9,13 @@ import type { Kind } from '#shared/model/records.ts'
 import { passageOf } from '#shared/text/contexts.ts'
 
 const paragraphs = [
-  'A convoy of the Varsan Border Force passed the barricade near Ostrel bridge on Monday without a shot. Nobody expected it.',
-  'Two drivers say the barricade came down after a meeting in Sarn, at which Varsan officers reportedly agreed to leave the fuel trade alone.',
-  'It is likely that joint patrols will be cut back within the next half year. The Dorrin Guard keeps the gate.',
-  'The fees collected at the gate are put at 1.4 million marks a month. The Dorrin Guard denies this.',
+  'Six barges of the Callan River Service went through the Olmen weir on Tuesday with their lamps lit. No one had been told.',
+  'Two lock keepers say the chain was taken off after a supper in Harth, at which Callan inspectors reportedly promised not to count the timber.',
+  'It is likely that night passages will be halved before the next flood season. The Weir Wardens hold the sluice.',
+  'The tolls taken at the weir come to 900,000 crowns a year. The Weir Wardens deny this.',
 ]
 /** Canonical text of the one article. */
-export const articleText = ['The Quiet Bargain at Kessra', ...paragraphs].join('\n\n')
+export const articleText = ['The Night Barges of Olmen', ...paragraphs].join('\n\n')
 
 /** A project in a folder of its own with one article, its claims and two entities. */
 export interface CaseProject {
@@ -31,15 +31,20 @@ export interface CaseProject {
 
 const claims: [content: string, kind: string | null, holder: string | null, hedge: string | null][] = [
   [
-    'A convoy of the Varsan Border Force passed the barricade near Ostrel bridge on Monday without a shot',
+    'Six barges of the Callan River Service went through the Olmen weir on Tuesday with their lamps lit',
     null,
     null,
     null,
   ],
-  ['Varsan officers reportedly agreed to leave the fuel trade alone', 'factual', 'Two drivers, unnamed', 'reportedly'],
-  ['joint patrols will be cut back within the next half year', 'predictive', null, 'likely'],
-  ['The Dorrin Guard keeps the gate', 'factual', null, null],
-  ['The fees collected at the gate are put at 1.4 million marks a month', 'factual', 'Meridian Institute', null],
+  [
+    'Callan inspectors reportedly promised not to count the timber',
+    'factual',
+    'Two lock keepers, unnamed',
+    'reportedly',
+  ],
+  ['night passages will be halved before the next flood season', 'predictive', null, 'likely'],
+  ['The Weir Wardens hold the sluice', 'factual', null, null],
+  ['The tolls taken at the weir come to 900,000 crowns a year', 'factual', 'Delta Survey', null],
 ]
 
 /** Makes the project; `withClaims` false leaves only the article. */
@@ -49,9 +54,9 @@ export function caseProject(withClaims = true): CaseProject {
   let now = Date.UTC(2024, 2, 21, 12)
   let made = 0
   const effects = { now: () => now++, newId: () => `id-${String(++made).padStart(4, '0')}` }
-  const actor = { id: 'mara', name: 'Mara Adeyemi', color: null }
-  const project = projectFiles(effects, actor).create(join(folder, 'case.dossier'), 'Kessra crossing')
-  const articleId = 'quiet-bargain'
+  const actor = { id: 'nora', name: 'Nora Tamm', color: null }
+  const project = projectFiles(effects, actor).create(join(folder, 'case.dossier'), 'Olmen weir')
+  const articleId = 'night-barges'
   const change = (kind: Kind, id: string, fields: Change['fields'], inArticle = false): Change => ({
     replica: inArticle ? `article/${articleId}` : 'case',
     kind,
@@ -75,18 +80,18 @@ export function caseProject(withClaims = true): CaseProject {
 }
 
 const header = {
-  title: 'The Quiet Bargain at Kessra',
-  byline: 'Ilse Marran',
-  publisher: 'Northern Ledger',
+  title: 'The Night Barges of Olmen',
+  byline: 'Tessa Vorn',
+  publisher: 'Harbour Gazette',
   publishedOn: '2024-03-18',
   language: 'en',
   direction: 'ltr',
-  url: 'https://example.org/quiet-bargain',
+  url: 'https://example.org/night-barges',
   themes: [],
   importedAt: 1,
 }
 const blocks: Json = [
-  { kind: 'heading', level: 1, text: 'The Quiet Bargain at Kessra', zone: 'metadata' },
+  { kind: 'heading', level: 1, text: 'The Night Barges of Olmen', zone: 'metadata' },
   ...paragraphs.map((text) => ({ kind: 'paragraph', text, zone: 'body' })),
 ]
 
@@ -102,16 +107,16 @@ function taggedWith(
     change('claim', `claim-${index + 1}`, { content, ...known({ kind, holder, hedge }) }, true),
     change('claim-passage', `cp-${index + 1}`, { claimId: `claim-${index + 1}`, passage: passage(content) }, true),
   ])
-  const guard = [0, 1].map((at) => {
-    const start = articleText.indexOf('Dorrin Guard', at === 0 ? 0 : articleText.indexOf('Dorrin Guard') + 1)
-    const fields = { entityId: 'guard', passage: { ...passageOf(articleText, { start, end: start + 12 }) } }
+  const mentions = [0, 1].map((at) => {
+    const start = articleText.indexOf('Weir Wardens', at === 0 ? 0 : articleText.indexOf('Weir Wardens') + 1)
+    const fields = { entityId: 'wardens', passage: { ...passageOf(articleText, { start, end: start + 12 }) } }
     return change('mention', `m-${at + 1}`, fields, true)
   })
   return [
     ...made,
-    change('entity', 'guard', { name: 'Dorrin Guard', type: 'armed-group' }),
-    change('alias', 'alias-1', { entityId: 'guard', text: 'the Guard' }),
-    ...guard,
+    change('entity', 'wardens', { name: 'Weir Wardens', type: 'armed-group' }),
+    change('alias', 'alias-1', { entityId: 'wardens', text: 'the Wardens' }),
+    ...mentions,
   ]
 }
 
