@@ -17,5 +17,12 @@ export function list(node: NodeJson, context: HtmlContext): Element {
     else items.push(h('li', [...inline(own, context), ...lists]))
   }
   const start = numberField(node, 'start', 1)
-  return h(ordered ? 'ol' : 'ul', ordered && start !== 1 ? { start, style: `counter-reset:n ${start - 1}` } : {}, items)
+  return h(
+    ordered ? 'ol' : 'ul',
+    {
+      dir: 'auto',
+      ...(ordered && start !== 1 ? { start, style: `counter-reset:n ${start - 1}` } : {}),
+    },
+    items,
+  )
 }

@@ -25,12 +25,15 @@ import type { Insertable } from './insertable.ts'
 
 /** Puts something where the caret is: a citation into the line, everything else after the block. Focuses the text. */
 export function insertAtCaret(editor: LexicalEditor, what: Insertable): void {
+  let key = ''
   editor.update(
     () => {
-      if (what.kind === 'citation') $insertInline($createCitationNode(what.citation))
-      else $insertBlock($nodeOf(what))
+      const node = what.kind === 'citation' ? $createCitationNode(what.citation) : $nodeOf(what)
+      if (what.kind === 'citation') $insertInline(node)
+      else $insertBlock(node)
+      key = node.getKey()
     },
-    { onUpdate: () => editor.focus() },
+    { onUpdate: () => editor.focus(() => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })) },
   )
 }
 
@@ -103,17 +106,30 @@ function $toEnd(point: { key: string; offset: number; type: 'text' | 'element' }
 
 /** The last block that holds text, made when there is none. */
 function $lastTextBlock(): ElementNode {
-  const last = $getRoot().getLastChild()
+  const last = $lastBlock()
   if ($isElementNode(last) && last.getType() === 'paragraph') return last
   const made = $createParagraphNode()
-  $getRoot().append(made)
+  $appendToText(made)
   return made
+}
+
+/** The list of sources stays the last block. */
+function $lastBlock(): LexicalNode | null {
+  const last = $getRoot().getLastChild()
+  return last?.getType() === 'sources' ? last.getPreviousSibling() : last
+}
+
+/** Puts a block at the end of the text, before the list of sources. */
+function $appendToText(node: LexicalNode): void {
+  const last = $getRoot().getLastChild()
+  if (last?.getType() === 'sources') last.insertBefore(node)
+  else $getRoot().append(node)
 }
 
 /** After the block with the caret, or in its place where it is an empty paragraph; a place to write follows it. */
 function $insertBlock(node: LexicalNode): void {
   const block = $blockOfSelection()
-  if (block === null) $getRoot().append(node)
+  if (block === null) $appendToText(node)
   else if (block.getType() === 'paragraph' && $isElementNode(block) && block.isEmpty()) block.replace(node)
   else block.insertAfter(node)
   const next = node.getNextSibling()

@@ -5,7 +5,7 @@ import { useArticles, useClaims, useEntities, usePassages } from '../../../backe
 import { reportError } from '../../../backend/report.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { EntityIcon, layerLooks, TypeIcon } from '../../../ui/kinds.tsx'
-import { Marked } from '../../../ui/Marked.tsx'
+import { Marked, MarkedRanges } from '../../../ui/Marked.tsx'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
 import { insertAtCaret } from '../edit/insert.ts'
 import { draggable } from '../edit/use-dragged.ts'
@@ -111,7 +111,7 @@ function useRows(kind: InsertKind, filter: string, articleId: string | null, unf
   const articles = useArticles().data
   const mentions = usePassages({ kind: 'entity', id: unfolded ?? '' }, unfolded !== null).data
   return useMemo(() => {
-    const material = { claims: claims ?? [], entities: entities ?? [], articles: articles ?? [], mentions: [] }
+    const material = { claims: claims ?? [], entities: entities ?? [], articles: articles ?? [] }
     const rows = insertRows(kind, material, articleId, filter)
     const at = rows.findIndex((row) => row.key === unfolded)
     if (at < 0 || !mentions) return rows
@@ -131,11 +131,18 @@ function Row({ row, filter, unfolded, unfold, cite }: RowProps) {
   const isEntity = row.kind === 'entities'
   const canDrag = row.block !== null
   return (
-    <div className="insert-row" {...(canDrag ? draggable(() => row.block) : {})}>
+    <div
+      className={`insert-row${row.mention ? ' insert-mention' : ''}`}
+      {...(canDrag ? draggable(() => row.block) : {})}
+    >
       <RowIcon row={row} />
       <div className="grow">
         <p className="cut2" dir="auto" lang={row.language ?? undefined}>
-          <Marked query={filter} text={row.text} />
+          {row.mention ? (
+            <MarkedRanges text={row.text} ranges={[row.mention]} />
+          ) : (
+            <Marked query={filter} text={row.text} />
+          )}
         </p>
         {row.detail && (
           <p className="t12 f2 cut" dir="auto">

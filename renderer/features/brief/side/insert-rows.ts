@@ -1,7 +1,8 @@
+import { publishedLine } from '#shared/brief/format.ts'
 import type { EntityType } from '#shared/model/entity.ts'
 import type { ArticleRow, ClaimView, EntityView, PassageInContext } from '#shared/protocol/views.ts'
 import { matchesFilter } from '../../../ui/match.ts'
-import { citeClaim, citePassage, claimData, entityData, type Insertable } from '../edit/insertable.ts'
+import { citeClaim, citePassage, claimData, entityData, type Insertable, sourceOf } from '../edit/insertable.ts'
 
 export const insertKinds = ['claims', 'quotes', 'entities', 'articles'] as const
 export type InsertKind = (typeof insertKinds)[number]
@@ -12,6 +13,8 @@ export interface InsertRow {
   kind: InsertKind
   text: string
   detail: string
+  /** Stands below an entity; these characters of its text are the mention. */
+  mention?: { start: number; end: number }
   entityType?: EntityType
   language: string | null
   /** Null where it takes a look into the article first. */
@@ -25,8 +28,6 @@ interface Material {
   claims: readonly ClaimView[]
   entities: readonly EntityView[]
   articles: readonly ArticleRow[]
-  /** Mentions of the entity that is unfolded. */
-  mentions: readonly PassageInContext[]
 }
 
 /** The lines of one kind, of one article or of all, that match a filter. */
@@ -103,7 +104,7 @@ function articleRow(article: ArticleRow): InsertRow {
     key: article.id,
     kind: 'articles',
     text: article.title,
-    detail: [article.publisher, article.publishedOn].filter(Boolean).join(', '),
+    detail: publishedLine(sourceOf(article)),
     language: article.language,
     block: null,
     cite: null,
@@ -117,11 +118,20 @@ export function mentionRows(mentions: readonly PassageInContext[], articles: rea
   return mentions.map(({ recordId, articleId, before, exact, after, start, end }) => ({
     key: recordId,
     kind: 'quotes',
-    text: `${before}${exact}${after}`,
+    ...inContext(before, exact, after),
     detail: byId.get(articleId)?.publisher ?? byId.get(articleId)?.title ?? '',
     language: byId.get(articleId)?.language ?? null,
     block: null,
     cite: null,
     lookUp: { articleId, start, end },
   }))
+}
+
+const mostBefore = 32
+
+/** A mention with the words around it, the start of which is cut so that the mention is in view. */
+function inContext(before: string, exact: string, after: string): Pick<InsertRow, 'text' | 'mention'> {
+  const from = before.length > mostBefore ? before.indexOf(' ', before.length - mostBefore) + 1 : 0
+  const lead = from > 0 ? `…${before.slice(from)}` : before
+  return { text: `${lead}${exact}${after}`, mention: { start: lead.length, end: lead.length + exact.length } }
 }
