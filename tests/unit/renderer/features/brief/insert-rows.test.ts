@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleRow, ClaimView, EntityView } from '#shared/protocol/views.ts'
-import { insertRows, mentionRows } from '../../../../renderer/features/brief/side/insert-rows.ts'
+import { insertRows, mentionRows } from '../../../../../renderer/features/brief/side/insert-rows.ts'
 
 const article = (id: string, title: string): ArticleRow => ({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '#shared/brief/citation.ts'
-import { markOf, placeOf, whatHappened } from '../../../../renderer/features/brief/session/cited-state.ts'
+import { markOf, placeOf, whatHappened } from '../../../../../renderer/features/brief/session/cited-state.ts'
 
 const citation: Citation = {
   articleId: 'a',
