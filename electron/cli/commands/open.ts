@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { identify } from '#core/project/header.ts'
+import { migrations } from '#core/project/migrations/list.ts'
 
 interface Options {
   host?: string
@@ -8,13 +9,11 @@ interface Options {
   window: boolean
 }
 
-/** Whether the schema is too new is for the program to say, which may be another version. */
-const anySchema = Number.MAX_SAFE_INTEGER
 const starter = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url))
 
 /** `dossier open`: starts the program as a process of its own and ends with its exit code. */
 export function open(file: string | undefined, { host, port, window }: Options): Promise<number> {
-  if (file !== undefined) identify(file, anySchema)
+  if (file !== undefined) identify(file, migrations)
   const args = [
     starter,
     ...(host === undefined ? [] : ['--host', host]),

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,6 +32,8 @@ export interface Cli {
   folder: string
   path(name: string): string
   run(args: readonly string[], options?: RunOptions): Promise<Run>
+  /** Starts a run that goes on until it is told to end; it is killed when the test ends. */
+  start(args: readonly string[], options?: RunOptions): ChildProcessWithoutNullStreams
   /** The value that a run with `--json` prints; fails unless it exits 0 with a silent stderr. */
   json<T>(...args: string[]): Promise<T>
   /** Makes a project file of articles and returns its name. */
@@ -40,10 +43,19 @@ export interface Cli {
 export function testCli(): Cli {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const run: Cli['run'] = (args, { input = '', env = {}, cwd = folder } = {}) =>
-    start(args, input, { ...process.env, DOSSIER_HOME: join(folder, 'home'), NODE_OPTIONS: '', ...env }, cwd)
+  const start: Cli['start'] = (args, { env = {}, cwd = folder } = {}) =>
+    spawn(process.execPath, [bin, ...args], {
+      cwd,
+      env: { ...process.env, DOSSIER_HOME: join(folder, 'home'), NODE_OPTIONS: '', ...env },
+    })
+  const run: Cli['run'] = (args, options = {}) => finish(start(args, options), options.input ?? '')
   return {
     folder,
+    start: (args, options) => {
+      const child = start(args, options)
+      onTestFinished(() => void child.kill('SIGKILL'))
+      return child
+    },
     path: (name) => join(folder, name),
     run,
     json: async <T>(...args: string[]) => {
@@ -58,19 +70,11 @@ export function testCli(): Cli {
   }
 }
 
-async function start(
-  args: readonly string[],
-  input: string | Uint8Array,
-  env: NodeJS.ProcessEnv,
-  cwd: string,
-): Promise<Run> {
-  const child = spawn(process.execPath, [bin, ...args], { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] })
+async function finish(child: ChildProcessWithoutNullStreams, input: string | Uint8Array): Promise<Run> {
   child.stdin.on('error', () => {})
   child.stdin.end(input)
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
-  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
-  return { code, stdout, stderr }
+  const ended = once(child, 'close')
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
+  await ended
+  return { code: child.exitCode, stdout, stderr }
 }
