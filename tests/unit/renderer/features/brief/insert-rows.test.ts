@@ -6,7 +6,7 @@ const article = (id: string, title: string): ArticleRow => ({
   id,
   title,
   byline: null,
-  publisher: 'Northern Ledger',
+  publisher: 'Harbour Gazette',
   publishedOn: '2024-03-18',
   language: 'en',
   direction: 'ltr',
@@ -40,16 +40,16 @@ const claim = (id: string, articleId: string, content: string, passages = 1): Cl
 })
 const entity: EntityView = {
   id: 'e',
-  name: 'Dorrin Guard',
+  name: 'Weir Wardens',
   type: 'armed-group',
   description: null,
-  aliases: [{ id: 'x', text: 'the Guard' }],
+  aliases: [{ id: 'x', text: 'the Wardens' }],
   mentions: 3,
   mentionsHere: 0,
 }
 const material = {
   articles: [article('a', 'First'), article('b', 'Second')],
-  claims: [claim('c1', 'a', 'gate shut', 2), claim('c2', 'b', 'gate open'), claim('c3', 'b', 'bare', 0)],
+  claims: [claim('c1', 'a', 'sluice shut', 2), claim('c2', 'b', 'sluice open'), claim('c3', 'b', 'bare', 0)],
   entities: [entity],
 }
 
@@ -57,22 +57,22 @@ describe('what can be inserted', () => {
   it('is every claim that rests on a passage, with its citation', () => {
     const rows = insertRows('claims', material, null, '')
     expect(rows.map((row) => row.key)).toEqual(['c1', 'c2'])
-    expect(rows[0]?.block).toMatchObject({ kind: 'claim', claim: { content: 'gate shut', holder: 'Two drivers' } })
+    expect(rows[0]?.block).toMatchObject({ kind: 'claim', claim: { content: 'sluice shut', holder: 'Two drivers' } })
     expect(rows[0]?.cite).toMatchObject({ kind: 'citation', citation: { articleId: 'a', claimId: 'c1' } })
   })
 
   it('is every passage of the claims, as a quote of its article', () => {
     const rows = insertRows('quotes', material, null, '')
-    expect(rows.map((row) => row.text)).toEqual(['gate shut 0', 'gate shut 1', 'gate open 0'])
+    expect(rows.map((row) => row.text)).toEqual(['sluice shut 0', 'sluice shut 1', 'sluice open 0'])
     expect(rows[0]?.block).toMatchObject({ kind: 'quote', attribution: 'Two drivers', citation: { claimId: null } })
   })
 
   it('is narrowed by an article and by words', () => {
     expect(insertRows('claims', material, 'b', '').map((row) => row.key)).toEqual(['c2'])
     expect(insertRows('claims', material, null, 'SHUT').map((row) => row.key)).toEqual(['c1'])
-    expect(insertRows('entities', material, null, 'the gua').map((row) => row.key)).toEqual(['e'])
+    expect(insertRows('entities', material, null, 'the ward').map((row) => row.key)).toEqual(['e'])
     expect(insertRows('articles', material, null, 'second').map((row) => row.key)).toEqual(['b'])
-    expect(insertRows('articles', material, null, '')[0]?.detail).toBe('Northern Ledger, 18 March 2024')
+    expect(insertRows('articles', material, null, '')[0]?.detail).toBe('Harbour Gazette, 18 March 2024')
   })
 
   it('shows a mention in the words around it, itself in view', () => {
@@ -85,9 +85,9 @@ describe('what can be inserted', () => {
       start: 67,
       end: 79,
     }
-    const [row] = mentionRows([{ ...mention, before, exact: 'Dorrin Guard', after: ' keeps it.' }], material.articles)
-    expect(row?.text).toBe('…nobody needs to see before the Dorrin Guard keeps it.')
-    expect(row?.text.slice(row.mention?.start, row.mention?.end)).toBe('Dorrin Guard')
+    const [row] = mentionRows([{ ...mention, before, exact: 'Weir Wardens', after: ' keeps it.' }], material.articles)
+    expect(row?.text).toBe('…nobody needs to see before the Weir Wardens keeps it.')
+    expect(row?.text.slice(row.mention?.start, row.mention?.end)).toBe('Weir Wardens')
     expect(row?.lookUp).toEqual({ articleId: 'a', start: 67, end: 79 })
   })
 })
