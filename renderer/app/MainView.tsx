@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
+import type { CommandResult } from '#shared/protocol/commands.ts'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
+import { keyOf, queryClient } from '../backend/query-client.ts'
 import { useOrderedArticles } from '../features/articles/article-order.ts'
 import { ListMenuButton } from '../features/articles/ListMenuButton.tsx'
 import { NoArticles } from '../features/articles/NoArticles.tsx'
@@ -53,10 +55,16 @@ function ArticleView({ project }: { project: ProjectInfo }) {
   )
 }
 
-/** Lets go of an article that an undo or another window has taken away. */
+/** Lets go of an article that an undo or another window has taken away; asks again first, since a new one may not be listed yet. */
 function useClosedWhenGone(articleId: string | null) {
   const { all } = useOrderedArticles()
+  const missing = articleId !== null && all !== undefined && !all.some((row) => row.id === articleId)
   useEffect(() => {
-    if (articleId && all && !all.some((row) => row.id === articleId)) useApp.getState().openArticle(null)
-  }, [articleId, all])
+    if (!missing) return
+    void queryClient.refetchQueries({ queryKey: keyOf('article/list', {}) }).then(() => {
+      const rows = queryClient.getQueryData<CommandResult<'article/list'>>(keyOf('article/list', {}))
+      const gone = rows?.every((row) => row.id !== articleId)
+      if (gone && useApp.getState().articleId === articleId) useApp.getState().openArticle(null)
+    })
+  }, [missing, articleId])
 }

@@ -69,7 +69,7 @@ function follow(id: string, list: { current: readonly UiCommand[] }): UiCommand 
 }
 
 /** Runs the command whose shortcut the event is; says whether one ran. */
-export function runByKey(event: KeyboardEvent): boolean {
+function runByKey(event: KeyboardEvent): boolean {
   const inText = takesText(event.target)
   const command = allCommands().find(
     (candidate) =>

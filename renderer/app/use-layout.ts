@@ -30,7 +30,7 @@ interface Floating {
   setListFloating(open: boolean): void
 }
 
-export const useFloating = create<Floating>((set) => ({
+const useFloating = create<Floating>((set) => ({
   listFloating: false,
   setListFloating: (listFloating) => set({ listFloating }),
 }))

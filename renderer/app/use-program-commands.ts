@@ -8,7 +8,7 @@ import { showDialog } from './dialogs.ts'
 export const textSizes = { min: 13, normal: 17, max: 28 } as const
 
 /** Stores the analyst's settings; the page follows at once. */
-export async function saveSettings(settings: Settings, patch: Partial<Settings>, state: AppStateLike): Promise<void> {
+async function saveSettings(settings: Settings, patch: Partial<Settings>, state: AppStateLike): Promise<void> {
   const paint = () => {
     setAnswer('app/state', {}, { ...state, settings: { ...settings, ...patch } })
     return () => setAnswer('app/state', {}, state)

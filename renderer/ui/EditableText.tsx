@@ -40,9 +40,7 @@ export function EditableText(props: EditableTextProps) {
   }
   return (
     <Textarea
-      autosize
-      minRows={1}
-      maxRows={14}
+      rows={1}
       variant="unstyled"
       dir="auto"
       className={`editable ${props.className ?? ''}`}

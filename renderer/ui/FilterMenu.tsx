@@ -1,17 +1,11 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown, IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-
-export interface FilterOption {
-  value: string
-  label: string
-  icon?: ReactNode
-}
+import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { RadioItems, type RadioOption } from './RadioItems.tsx'
 
 interface FilterMenuProps {
   /** Name of what is filtered by, e.g. "Kind". */
   label: string
-  options: readonly FilterOption[]
+  options: readonly RadioOption<string>[]
   value: string | null
   onChange(value: string | null): void
 }
@@ -34,18 +28,11 @@ export function FilterMenu({ label, options, value, onChange }: FilterMenuProps)
           </Button>
         </Menu.Target>
         <Menu.Dropdown className="filter-options">
-          {options.map((option) => (
-            <Menu.Item
-              key={option.value}
-              role="menuitemradio"
-              aria-checked={option.value === value}
-              leftSection={option.icon}
-              rightSection={option.value === value ? <IconCheck className="s" aria-hidden /> : null}
-              onClick={() => onChange(option.value === value ? null : option.value)}
-            >
-              <bdi>{option.label}</bdi>
-            </Menu.Item>
-          ))}
+          <RadioItems
+            options={options}
+            value={value}
+            onChoose={(chosen) => onChange(chosen === value ? null : chosen)}
+          />
         </Menu.Dropdown>
       </Menu>
       {chosen && (

@@ -11,7 +11,7 @@ export interface DraggedRecord {
 }
 
 /** Puts a record on a drag; the text is what a foreign program gets. */
-export function dragRecord(event: DragEvent, record: DraggedRecord, text: string): void {
+function dragRecord(event: DragEvent, record: DraggedRecord, text: string): void {
   event.dataTransfer.setData(recordMedia, JSON.stringify(record))
   event.dataTransfer.setData('text/plain', text)
   event.dataTransfer.effectAllowed = 'copyMove'

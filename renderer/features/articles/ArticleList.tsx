@@ -1,7 +1,6 @@
 import { Menu, TextInput } from '@mantine/core'
 import {
   IconArrowsSort,
-  IconCheck,
   IconFilter,
   IconPlus,
   IconSearch,
@@ -14,6 +13,7 @@ import { useApp } from '../../app/store.ts'
 import { useArticles } from '../../backend/queries.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
+import { RadioItems } from '../../ui/RadioItems.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { ImportMenu } from '../import/ImportMenu.tsx'
 import { ArticleRowView } from './ArticleRowView.tsx'
@@ -121,17 +121,11 @@ function SortMenu({ order, setOrder }: Pick<ListHeadProps, 'order' | 'setOrder'>
         </IconAction>
       </Menu.Target>
       <Menu.Dropdown>
-        {articleSorts.map((by) => (
-          <Menu.Item
-            key={by}
-            role="menuitemradio"
-            aria-checked={by === order.by}
-            rightSection={by === order.by ? <IconCheck className="s" /> : null}
-            onClick={() => setOrder({ by, reversed: false })}
-          >
-            {sortNames[by]}
-          </Menu.Item>
-        ))}
+        <RadioItems
+          options={articleSorts.map((value) => ({ value, label: sortNames[value] }))}
+          value={order.by}
+          onChoose={(by) => setOrder({ by, reversed: false })}
+        />
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconArrowsSort className="s" />}

@@ -14,7 +14,7 @@ interface ArticleRowProps {
 export function ArticleRowView({ row, selected, unread, original }: ArticleRowProps) {
   const facts = [row.publisher ?? row.byline, formatDate(row.publishedOn)].filter(Boolean)
   return (
-    <article className={`art${selected ? ' on' : ''}`}>
+    <div className={`art${selected ? ' on' : ''}`}>
       {unread && <i className="new" role="img" aria-label="Not opened yet" />}
       <h3 className="cut2" dir={row.direction} lang={row.language ?? undefined}>
         <bdi>{row.title}</bdi>
@@ -30,7 +30,7 @@ export function ArticleRowView({ row, selected, unread, original }: ArticleRowPr
         {facts.length === 0 && <span className="f3">No publisher or date</span>}
       </div>
       <Remark row={row} selected={selected} original={original} />
-    </article>
+    </div>
   )
 }
 
@@ -52,7 +52,7 @@ function Remark({ row, selected, original }: Omit<ArticleRowProps, 'unread'>) {
 }
 
 /** Says what the article repeats. */
-export function duplicateRemark(row: ArticleRow, original: ArticleRow | undefined): string {
+function duplicateRemark(row: ArticleRow, original: ArticleRow | undefined): string {
   if (original?.publisher && original.publisher !== row.publisher) return `Republishes ${original.publisher}`
   if (original && original.title !== row.title) return `Same text as “${original.title}”`
   return 'Same text, imported before'

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
+import { RadioItems } from '../../ui/RadioItems.tsx'
 import { TagDot } from './TagDot.tsx'
 
 /** Colours a tag may have: mid tones that are seen on both themes. Null is the grey of all tags. */
@@ -16,7 +17,7 @@ export const tagColors: readonly { name: string; value: string | null }[] = [
 ]
 
 /** Name of a colour, for labels. */
-export function colorName(color: string | null): string {
+function colorName(color: string | null): string {
   return tagColors.find((one) => one.value === color)?.name ?? 'Its own'
 }
 
@@ -46,16 +47,11 @@ export function ColorMenu({ color, readOnly, onChange }: ColorMenuProps) {
 
 /** The colours as items of a menu. */
 export function ColorItems({ color, onChange }: Omit<ColorMenuProps, 'readOnly'>) {
-  return tagColors.map(({ name, value }) => (
-    <Menu.Item
-      key={name}
-      role="menuitemradio"
-      aria-checked={value === color}
-      leftSection={<TagDot color={value} />}
-      rightSection={value === color ? <IconCheck className="s" aria-hidden /> : null}
-      onClick={() => onChange(value)}
-    >
-      {name}
-    </Menu.Item>
-  ))
+  return (
+    <RadioItems
+      options={tagColors.map(({ name, value }) => ({ value: name, label: name, icon: <TagDot color={value} /> }))}
+      value={colorName(color)}
+      onChoose={(name) => onChange(tagColors.find((one) => one.name === name)?.value ?? null)}
+    />
+  )
 }

@@ -52,6 +52,6 @@ export function ParentItems({ tag, tags, onChange }: Omit<ParentMenuProps, 'read
 }
 
 /** Every tag that is neither the tag itself nor below it. */
-export function parentsFor(id: string, nodes: readonly TagNode[]): TagNode[] {
+function parentsFor(id: string, nodes: readonly TagNode[]): TagNode[] {
   return nodes.filter(({ tag, path }) => tag.id !== id && !path.includes(id))
 }

@@ -10,7 +10,8 @@ export function useWindowDrop(onDrop: (incoming: Incoming) => void, enabled: boo
     let depth = 0
     const foreign = (event: DragEvent) => {
       const types = event.dataTransfer?.types ?? []
-      return types.includes('Files') || (types.includes('text/uri-list') && !isOwn(types))
+      const link = types.includes('text/uri-list') && !isOwn(types) && !takesText(event.target)
+      return types.includes('Files') || link
     }
     const enter = (event: DragEvent) => {
       if (!foreign(event)) return
@@ -28,19 +29,23 @@ export function useWindowDrop(onDrop: (incoming: Incoming) => void, enabled: boo
     const drop = (event: DragEvent) => {
       depth = 0
       setOver(false)
-      if (!foreign(event) || event.defaultPrevented) return
+      if (!foreign(event)) return
       event.preventDefault()
+      event.stopPropagation()
       const incoming = event.dataTransfer && readIncoming(event.dataTransfer)
       if (incoming) onDrop(incoming)
     }
     const listeners = { dragenter: enter, dragleave: leave, dragover: allow, drop } as const
-    for (const [name, listener] of entriesOf(listeners)) window.addEventListener(name, listener)
+    for (const [name, listener] of entriesOf(listeners)) window.addEventListener(name, listener, inFront)
     return () => {
-      for (const [name, listener] of entriesOf(listeners)) window.removeEventListener(name, listener)
+      for (const [name, listener] of entriesOf(listeners)) window.removeEventListener(name, listener, inFront)
     }
   }, [onDrop, enabled])
   return over
 }
+
+/** Ahead of the editors, which would take what is dropped on them. */
+const inFront = { capture: true } as const
 
 /** Drags that begin in the page name a type of ours. */
 function isOwn(types: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
+import { RadioItems, type RadioOption } from '../../ui/RadioItems.tsx'
 import { FieldAtRest } from './ClaimField.tsx'
 
 interface ClaimChoiceProps<V extends string> {
@@ -37,17 +37,11 @@ export function ClaimChoice<V extends string>(props: ClaimChoiceProps<V>) {
         </span>
       </Menu.Target>
       <Menu.Dropdown>
-        {options.map((option) => (
-          <Menu.Item
-            key={option}
-            role="menuitemradio"
-            aria-checked={option === value}
-            rightSection={option === value ? <IconCheck className="s" aria-hidden /> : null}
-            onClick={() => onChoose(option)}
-          >
-            {names[option]}
-          </Menu.Item>
-        ))}
+        <RadioItems
+          options={options.map((option): RadioOption<V> => ({ value: option, label: names[option] }))}
+          value={value}
+          onChoose={onChoose}
+        />
         <Menu.Divider />
         <Menu.Item onClick={() => onChoose(null)}>None</Menu.Item>
       </Menu.Dropdown>

@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { forEachHost } from '../support/launch.ts'
+import { listedTitles, listOf, picture, startFrame } from './frame-steps.ts'
+import { ferry } from './reader-steps.ts'
+
+const letter = `# Letter from Selby\n\nBy Ann Reyl\n\nThe landing opens in May, the council says.\n`
+
+forEachHost((host) => {
+  it('imports files from the dialog: the good ones are kept, the bad one says why, a repeated one is pointed out', async () => {
+    const { program, page, folder } = await startFrame(host, [ferry])
+    const good = join(folder, 'letter.md')
+    const same = join(folder, 'copy.md')
+    const bad = join(folder, 'empty.md')
+    writeFileSync(good, letter)
+    writeFileSync(same, letter)
+    writeFileSync(bad, '')
+    program.dialogAnswers([[good, same, bad]])
+    await page.getByRole('button', { name: 'Add articles' }).click()
+    await page.getByRole('menuitem', { name: /Import files/ }).click()
+    await page.getByText('empty.md was not imported').waitFor()
+    await page.getByText('Imported 1 article. 1 text was in the project already.').waitFor()
+    await expect.poll(() => listedTitles(page)).toHaveLength(2)
+    await picture(page, `import-${host.name}-outcome`)
+    await page.getByRole('button', { name: 'Show which' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Letter from Selby' }).click()
+    await page.getByRole('region', { name: 'Article: Letter from Selby' }).waitFor()
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => listedTitles(page)).toEqual([ferry.title])
+    expect(program.problems).toEqual([])
+  })
+
+  it('takes files dropped anywhere on the window', async () => {
+    const { program, page, folder } = await startFrame(host, [ferry])
+    const path = join(folder, 'letter.md')
+    writeFileSync(path, letter)
+    await program.dropFiles([path])
+    await page.getByRole('region', { name: 'Article: Letter from Selby' }).waitFor()
+    await expect.poll(() => listedTitles(page)).toHaveLength(2)
+  })
+
+  it('takes what is pasted outside a field, and text in the dialog', async () => {
+    const { page } = await startFrame(host, [ferry])
+    await listOf(page).focus()
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', '<h1>Pasted report</h1><p>A <b>bold</b> word on the landing.</p>')
+      clipboardData.setData('text/plain', 'Pasted report')
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    })
+    await page.getByRole('region', { name: 'Article: Pasted report' }).waitFor()
+    await page.getByRole('button', { name: 'Add articles' }).click()
+    await page.getByRole('menuitem', { name: /Paste an article/ }).click()
+    await page.getByRole('textbox', { name: 'Text, or one web address' }).fill(letter.replace('# ', ''))
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByRole('region', { name: 'Article: Letter from Selby' }).waitFor()
+  })
+
+  it('says at the field why an address is not fetched, and keeps what was typed', async () => {
+    const { program, page } = await startFrame(host, [ferry])
+    await page.keyboard.press('Control+l')
+    const address = page.getByRole('dialog').getByRole('textbox', { name: 'Address' })
+    await address.fill('not an address')
+    await page.keyboard.press('Enter')
+    await page.getByText('That is not a web address.').waitFor()
+    await address.fill('http://127.0.0.1:9/report')
+    await page.keyboard.press('Enter')
+    await page.getByText(/private network/).waitFor()
+    expect(await address.inputValue()).toBe('http://127.0.0.1:9/report')
+    await picture(page, `import-${host.name}-address`)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => listedTitles(page)).toEqual([ferry.title])
+    expect(program.problems).toEqual([])
+  })
+
+  it('counts while it imports many, and stops when told', async () => {
+    const { program, page, folder } = await startFrame(host, [ferry])
+    const many = join(folder, 'many')
+    mkdirSync(many)
+    const words = 'The council of Selby met the pilots and said the landing would open again in the spring. '
+    const paths = Array.from({ length: 600 }, (_, index) => {
+      const path = join(many, `report-${String(index).padStart(3, '0')}.md`)
+      writeFileSync(path, `# Report ${index}\n\n${words.repeat(60)}\n`)
+      return path
+    })
+    await program.dropFiles(paths)
+    const bar = page.getByRole('progressbar', { name: /mport/ })
+    await bar.waitFor()
+    await picture(page, `import-${host.name}-progress`)
+    await page.locator('.notice').getByRole('button', { name: 'Stop' }).click()
+    await bar.waitFor({ state: 'detached' })
+    expect((await listedTitles(page)).length).toBeGreaterThan(0)
+    expect(program.problems).toEqual([])
+  })
+})
