@@ -85,7 +85,9 @@ function guardWindow(): void {
     const elsewhere = new URL(event.destination.url).origin !== window.location.origin
     if (elsewhere && event.cancelable) event.preventDefault()
   })
+  const stay = (event: Event) => event.preventDefault()
   for (const type of ['dragover', 'drop'] as const) {
-    window.addEventListener(type, (event) => event.preventDefault())
+    // Added anew for each event, so that it comes after the page's own, which ask whether it was taken.
+    window.addEventListener(type, () => window.addEventListener(type, stay, { once: true }), { capture: true })
   }
 }

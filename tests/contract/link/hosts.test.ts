@@ -95,6 +95,7 @@ forEachHost((host) => {
       program.problems.splice(0)
       const before = program.page.url()
       await program.dropFiles([join(folder, 'hostile.html')])
+      await program.page.getByRole('main').getByText('A hostile page').first().click()
       const link = program.page.getByText('the javascript link').first()
       await link.waitFor()
       for (const text of ['the javascript link', 'the data link']) {
