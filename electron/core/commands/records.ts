@@ -51,7 +51,7 @@ const batch = 50
 
 async function passages(
   project: Project,
-  { kind, id, articleId, limit }: CommandArgs<'record/passages'>,
+  { kind, id, articleId, skip = 0, limit = Number.POSITIVE_INFINITY }: CommandArgs<'record/passages'>,
   context: CallContext,
 ): Promise<PassageInContext[]> {
   const source = sources[kind]
@@ -61,16 +61,16 @@ async function passages(
     (row) => row.article_id,
   )
   const found: PassageInContext[] = []
-  await inSlices(inOrder(project, byArticle, limit), batch, longWork(context, 'Reading'), (articleIds) => {
+  await inSlices(inOrder(project, byArticle, skip + limit), batch, longWork(context, 'Reading'), (articleIds) => {
     for (const article of textsOf(project, articleIds)) {
       for (const row of byArticle.get(article.id) ?? []) found.push(inText(source.kind, row, article))
     }
   })
-  return found.slice(0, limit)
+  return found.slice(skip, skip + limit)
 }
 
 /** Articles in the order they came, so many that `limit` passages lie in them; sorts the passages of each by place. */
-function inOrder(project: Project, byArticle: Map<string, PlacedRow[]>, limit = Number.POSITIVE_INFINITY): string[] {
+function inOrder(project: Project, byArticle: Map<string, PlacedRow[]>, limit: number): string[] {
   const order = all<{ id: string }>(project, 'SELECT id FROM articles ORDER BY imported_at, id')
   const some: string[] = []
   let count = 0

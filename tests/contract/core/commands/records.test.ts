@@ -54,6 +54,19 @@ test('an entity goes with its aliases and its mentions everywhere, and comes bac
   ])
 })
 
+test('a stretch of the passages of a record is read, none beyond the last', async () => {
+  const page = await filled()
+  const ids = async (stretch: { skip?: number; limit?: number }) => {
+    const found = await page.call('record/passages', { kind: 'tag', id: 't1', ...stretch })
+    return found.map((one) => one.recordId)
+  }
+  const all = await ids({})
+  expect(all.length).toBeGreaterThan(1)
+  expect(await ids({ skip: 1 })).toEqual(all.slice(1))
+  expect(await ids({ skip: 1, limit: 1 })).toEqual(all.slice(1, 2))
+  expect(await ids({ skip: all.length, limit: 1 })).toEqual([])
+})
+
 test('a claim goes with its passages', async () => {
   const page = await filled()
   const records = [{ kind: 'claim', id: 'c-a1', articleId: 'a1' } as const]
