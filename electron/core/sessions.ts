@@ -102,7 +102,7 @@ export class OpenFiles implements Sessions {
     const file = this.#windows.get(context.clientId)?.file
     if (!file) return work(context)
     const signal = AbortSignal.any([context.signal, file.closing.signal])
-    const call = Promise.resolve(work({ ...context, signal }))
+    const call = (async () => work({ ...context, signal }))()
     file.calls.add(call)
     try {
       return await call
