@@ -22,7 +22,7 @@ export function sentenceAround(text: string, range: TextRange, language = 'en'):
 }
 
 /** A range without the whitespace at its ends; an all-blank range becomes empty at its start. */
-export function trimRange(text: string, range: TextRange): TextRange {
+function trimRange(text: string, range: TextRange): TextRange {
   const slice = text.slice(range.start, range.end)
   const body = slice.trim()
   if (!body) return { start: range.start, end: range.start }

@@ -41,7 +41,7 @@ export function isLabelled(text: string): boolean {
 }
 
 /** Reads a date line such as «Global Research, May 20, 2020» or «2020年5月20日 10:30 来源：新华社». */
-export function readDateLine(text: string, language?: string): MetadataLine | null {
+function readDateLine(text: string, language?: string): MetadataLine | null {
   const line = plainLine(text)
   const date = findDate(line, language)
   if (!date || line.length > 160) return null

@@ -5,7 +5,7 @@ import { type BriefJson, type NodeJson, visit } from './json.ts'
 const optional = z.string().nullish().catch(null)
 
 /** The document a citation points into, as it was known when it was cited: it prints whatever happens later. */
-export const citedSourceSchema = z.object({
+const citedSourceSchema = z.object({
   title: z.string().catch(''),
   byline: optional,
   publisher: optional,

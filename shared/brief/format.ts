@@ -61,8 +61,3 @@ export function safeLink(address: string | null | undefined): string | null {
     return null
   }
 }
-
-/** Says whether a text has right-to-left letters. */
-export function hasRightToLeft(text: string): boolean {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text)
-}

@@ -4,11 +4,11 @@ export const zones = ['body', 'metadata', 'caption', 'boilerplate'] as const
 /** What a block of an article is. Boilerplate is folded, left out of counts, suggestions and ranking. */
 export type Zone = (typeof zones)[number]
 
-export const blockKinds = ['heading', 'paragraph', 'list-item', 'quote', 'code', 'cell', 'image', 'rule'] as const
+const blockKinds = ['heading', 'paragraph', 'list-item', 'quote', 'code', 'cell', 'image', 'rule'] as const
 export type BlockKind = (typeof blockKinds)[number]
 
 /** Inline formatting over a block's own text; offsets UTF-16 within the block. */
-export const spanSchema = z.object({
+const spanSchema = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   kind: z.enum(['bold', 'italic', 'underline', 'strike', 'code', 'sub', 'sup', 'link']),

@@ -6,7 +6,6 @@ import { taggingType, tagType } from './codebook.ts'
 import { aliasType, entityType, mentionType } from './entity.ts'
 import { noteType } from './note.ts'
 import { projectType } from './project.ts'
-import type { RecordOf } from './record.ts'
 
 /** Every record type, keyed by kind. A new record type is added here and nowhere else. */
 export const recordTypes = {
@@ -27,7 +26,5 @@ export const recordTypes = {
 } as const
 
 export type Kind = keyof typeof recordTypes
-/** The record of a kind. */
-export type RecordByKind = { [K in Kind]: RecordOf<(typeof recordTypes)[K]> }
 /** All kinds, in declaration order. */
 export const kinds = Object.keys(recordTypes) as Kind[]

@@ -1,5 +1,5 @@
 /** Stable codes of errors that cross the protocol. */
-export const errorCodes = [
+const errorCodes = [
   'bad-arguments',
   'unknown-command',
   'not-allowed',

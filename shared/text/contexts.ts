@@ -1,9 +1,9 @@
 import type { Passage, TextRange } from '../model/passage.ts'
 
 /** UTF-16 units of prefix and suffix that a passage carries. */
-export const contextUnits = 32
+const contextUnits = 32
 /** UTF-16 units shown on either side of a passage in lists and previews. */
-export const previewUnits = 80
+const previewUnits = 80
 
 /** The passage of a range of a text: its quote and up to 32 units on either side. */
 export function passageOf(text: string, range: TextRange): Passage {

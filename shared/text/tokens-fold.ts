@@ -69,7 +69,7 @@ const arabicPrefix = /^(?:[وفبك]?ال|لل)(?=[\u0620-\u06D5]{3,}$)/u
  * ال, وال, فال, بال, كال and لل, where at least three letters remain (so الله keeps its own).
  * The prefixes are those of Lucene's ArabicStemmer; its bare و and its suffixes are left alone.
  */
-export function stripArticle(folded: string): string {
+function stripArticle(folded: string): string {
   return folded.replace(arabicPrefix, '')
 }
 

@@ -34,7 +34,7 @@ export const nouns: { [K in TabledKind]: string } = {
 }
 
 /** The replica of a record: its article's for kinds that live in one, else the case. */
-export function replicaOf(kind: Kind, articleId?: string): ReplicaName {
+function replicaOf(kind: Kind, articleId?: string): ReplicaName {
   return recordTypes[kind].scope === 'article' ? `article/${articleId ?? ''}` : 'case'
 }
 

@@ -1,10 +1,10 @@
-import { articlesThatMayHold } from '#core/search/find.ts'
 import type { TextRange } from '#shared/model/passage.ts'
 import type { CallContext, CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import type { Occurrence } from '#shared/protocol/views.ts'
 import { inContext, surroundings } from '#shared/text/contexts.ts'
 import { findOccurrences } from '#shared/text/occurrences.ts'
 import type { Project } from '../project/api.ts'
+import { articlesThatMayHold } from '../search/find.ts'
 import { type Environment, longWork } from './environment.ts'
 import { inSlices } from './slices.ts'
 

@@ -1,5 +1,5 @@
-import { search } from '#core/search/find.ts'
 import type { Handlers } from '#shared/protocol/commands.ts'
+import { search } from '../search/find.ts'
 import type { Environment } from './environment.ts'
 
 /** The command that searches the project. */

@@ -23,7 +23,7 @@ export async function sourceOfFile(
 }
 
 /** The sentence for a document beyond the limit. */
-export function tooLarge(name: string): Error {
+function tooLarge(name: string): Error {
   return cannotRead(name, `it is larger than ${importLimits.document / 1024 / 1024} MB. Split it and import the parts`)
 }
 

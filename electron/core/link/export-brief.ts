@@ -31,7 +31,7 @@ function stopIf({ aborted }: AbortSignal): void {
 }
 
 /** Writes a file through a temporary one in the same folder. Throws `io` naming the file and the reason. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const beside = `${path}.${process.pid}-${Date.now().toString(36)}.tmp`
   try {
     await writeFile(beside, content, { flag: 'wx' })

@@ -9,7 +9,7 @@ export interface Blob {
 }
 
 /** Bytes of one blob at most. */
-export const largestBlob = 64 * 1024 * 1024
+const largestBlob = 64 * 1024 * 1024
 
 /** Holds blobs until the next write stores them. */
 export class Blobs {

@@ -24,7 +24,7 @@ function titleOf(sql: Sql): string | undefined {
 }
 
 /** How much there is of what. */
-export function projectCounts(sql: Sql): ProjectCounts {
+function projectCounts(sql: Sql): ProjectCounts {
   const count = (statement: string) => tryRead(() => sql.get<{ n: number }>(statement)?.n) ?? 0
   return {
     articles: count('SELECT count(*) AS n FROM articles'),

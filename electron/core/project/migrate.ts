@@ -20,7 +20,7 @@ export function migrate(sql: Sql, steps: readonly Migration[] = released): void 
 }
 
 /** The schema version a database was written with. */
-export function schemaOf(sql: Sql): number {
+function schemaOf(sql: Sql): number {
   return Number(sql.db.pragma('user_version', { simple: true }))
 }
 

@@ -70,7 +70,7 @@ function plainFields(fields: Draft['fields']): Draft['fields'] {
  * A value as it will be read back from the file: half surrogate pairs replaced, absent properties dropped,
  * numbers that JSON does not know null. Without this, memory and file would differ after the next load.
  */
-export function plainJson(value: Json): Json {
+function plainJson(value: Json): Json {
   if (typeof value === 'string') return value.isWellFormed() ? value : value.toWellFormed()
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
   if (typeof value !== 'object' || value === null) return value
@@ -150,7 +150,7 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 /** JSON with sorted keys. */
-export function stableJson(value: Json): string {
+function stableJson(value: Json): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3'
 import type { Block } from '#shared/model/block.ts'
-import type { Joins } from '#shared/text/joins.ts'
 
 interface BlockRow extends Pick<Block, 'position' | 'start' | 'end' | 'kind' | 'zone'> {
   joined: number
@@ -28,12 +27,6 @@ export function readBlocks(db: Database, articleId: string): Block[] {
 export function readText(db: Database, articleId: string): string | null {
   const row = db.prepare<[string], { text: string }>('SELECT text FROM articles WHERE id = ?').get(articleId)
   return row?.text ?? null
-}
-
-/** Where joins stand in an article's source text: what `toSourcePassage` needs to write a passage. */
-export function readJoins(db: Database, articleId: string): Joins {
-  const row = db.prepare<[string], { joins: string }>('SELECT joins FROM articles WHERE id = ?').get(articleId)
-  return row ? (JSON.parse(row.joins) as number[]) : []
 }
 
 /**

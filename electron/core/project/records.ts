@@ -24,7 +24,7 @@ export interface Touched {
 }
 
 /** The kinds that live in an article's replica. */
-export const articleKinds: readonly Kind[] = kinds.filter((kind) => recordTypes[kind].scope === 'article')
+const articleKinds: readonly Kind[] = kinds.filter((kind) => recordTypes[kind].scope === 'article')
 /** The kinds that live in `case`. */
 export const caseKinds: readonly Kind[] = kinds.filter((kind) => recordTypes[kind].scope === 'case')
 

@@ -90,7 +90,7 @@ function inverseFields(one: Done, current: Fields | null, now: number): { fields
 }
 
 /** What a record is called in a sentence. */
-export function labelOf(kind: Kind, id: string, fields: Fields | null): string {
+function labelOf(kind: Kind, id: string, fields: Fields | null): string {
   const passage = fields?.passage
   const exact = passage && typeof passage === 'object' && !Array.isArray(passage) ? passage.exact : undefined
   const name = [fields?.name, fields?.title, fields?.content, fields?.text, exact].find(

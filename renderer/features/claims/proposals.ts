@@ -4,7 +4,7 @@ import type { ClaimView, EntityView } from '#shared/protocol/views.ts'
 import { layOut } from '#shared/text/joins.ts'
 import { fold } from '../../ui/match.ts'
 
-export const proposableFields = ['holder', 'cue', 'hedge', 'kind', 'polarity'] as const
+const proposableFields = ['holder', 'cue', 'hedge', 'kind', 'polarity'] as const
 export type ProposableField = (typeof proposableFields)[number]
 
 /** The canonical text of an article that has been read. */

@@ -1,7 +1,7 @@
 import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
 
-export const sideTabs = ['entities', 'claims', 'tags', 'notes'] as const
+const sideTabs = ['entities', 'claims', 'tags', 'notes'] as const
 export type SideTab = (typeof sideTabs)[number]
 export type SideScope = 'article' | 'project'
 

@@ -7,7 +7,7 @@ const id = z.string().min(1).max(100)
 const text = z.string().max(2000).nullable()
 
 /** Fields of an article that the analyst may correct. */
-export const articleFields = z.strictObject({
+const articleFields = z.strictObject({
   title: z.string().trim().min(1).max(2000).optional(),
   byline: text.optional(),
   publisher: text.optional(),

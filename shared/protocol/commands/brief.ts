@@ -5,7 +5,7 @@ import type { BriefRow, CitationState } from '../views.ts'
 const id = z.string().min(1).max(100)
 
 /** What a citation in a brief points at, and a hash of what it said when it was cited (`shared/brief/citation.ts`). */
-export const citationRef = z.strictObject({
+const citationRef = z.strictObject({
   key: z.string(),
   articleId: id,
   start: z.number().int().nonnegative(),

@@ -14,14 +14,14 @@ const name = z.string().trim().min(1).max(1000)
 const optional = z.string().max(20_000).nullable().optional()
 
 /** The entity a mention names: one that exists, or a new one (made in the same undo step). */
-export const entityChoice = z.union([
+const entityChoice = z.union([
   z.strictObject({ id }),
   z.strictObject({ newId, name, type: z.enum(entityTypes) }),
 ])
 /** The tag a tagging carries: one that exists, or a new one. */
-export const tagChoice = z.union([z.strictObject({ id }), z.strictObject({ newId, name, parentId: id.nullish() })])
+const tagChoice = z.union([z.strictObject({ id }), z.strictObject({ newId, name, parentId: id.nullish() })])
 
-export const claimFields = z.strictObject({
+const claimFields = z.strictObject({
   content: z.string().trim().min(1).max(20_000).optional(),
   kind: z.enum(claimKinds).nullable().optional(),
   holder: optional,
@@ -32,7 +32,7 @@ export const claimFields = z.strictObject({
 })
 
 /** Anything the analyst can point at. `articleId` is needed for what lives in an article. */
-export const recordRef = z.strictObject({ kind: z.enum(kinds), id, articleId: id.optional() })
+const recordRef = z.strictObject({ kind: z.enum(kinds), id, articleId: id.optional() })
 
 export const entityCommands = {
   'entity/list': command<EntityView[]>()(z.strictObject({ articleId: id.optional() })),

@@ -5,7 +5,7 @@ import { $getSelection, $isRangeSelection, type LexicalEditor, type TextFormatTy
 import { useEffect, useState } from 'react'
 import { $currentBlockType, type BlockType } from './blocks.ts'
 
-export const textFormats = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const satisfies TextFormatType[]
+const textFormats = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const satisfies TextFormatType[]
 export type TextFormat = (typeof textFormats)[number]
 
 /** What the selection is, for the toolbar. */
