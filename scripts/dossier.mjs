@@ -19,7 +19,9 @@ if (existsSync(packaged) || own) {
     cwd,
     stdio: 'inherit',
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // The terminal itself interrupts both; whoever ends this one means the other.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     process.stderr.write(`dossier: ${error.message}\n`)
     process.exitCode = 1
