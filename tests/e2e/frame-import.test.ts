@@ -26,7 +26,7 @@ forEachHost((host) => {
     await page.getByRole('button', { name: 'Show which' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Letter from Selby' }).click()
     await page.getByRole('region', { name: 'Article: Letter from Selby' }).waitFor()
-    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect.poll(() => listedTitles(page)).toEqual([ferry.title])
     expect(program.problems).toEqual([])
   })

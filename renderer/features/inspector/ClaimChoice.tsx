@@ -37,7 +37,7 @@ export function ClaimChoice<V extends string>(props: ClaimChoiceProps<V>) {
         </span>
       </Menu.Target>
       <Menu.Dropdown>
-        <RadioItems
+        <RadioItems<V>
           options={options.map((option): RadioOption<V> => ({ value: option, label: names[option] }))}
           value={value}
           onChoose={onChoose}
