@@ -1,23 +1,7 @@
 import { mkdir, readdir, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, parse, resolve } from 'node:path'
-
-/** One line of a folder. Times are ms UTC, sizes bytes. */
-export interface FolderEntry {
-  name: string
-  folder: boolean
-  size: number
-  changedAt: number
-}
-
-/** A folder as the dialog shows it. Hidden files are left out; `error` says why it could not be read. */
-export interface Listing {
-  folder: string
-  /** The folder and those above it, the root first. */
-  crumbs: { name: string; path: string }[]
-  entries: FolderEntry[]
-  error?: string
-}
+import type { FolderEntry, FolderListing } from '#shared/protocol/file-dialog.ts'
 
 /** Shortcuts of the dialog: those that exist of home, documents, desktop, downloads. */
 export async function places(home = homedir()): Promise<{ name: string; path: string }[]> {
@@ -38,7 +22,7 @@ export async function startFolder(remembered: string | null, home = homedir()): 
 }
 
 /** Reads a folder: folders first, then by name as people sort. */
-export async function listFolder(wanted: string): Promise<Listing> {
+export async function listFolder(wanted: string): Promise<FolderListing> {
   const folder = resolve(expandHome(wanted))
   const base = { folder, crumbs: crumbs(folder) }
   try {
@@ -51,7 +35,7 @@ export async function listFolder(wanted: string): Promise<Listing> {
 }
 
 /** Makes a folder and reads it. */
-export async function makeFolder(folder: string, name: string): Promise<Listing> {
+export async function makeFolder(folder: string, name: string): Promise<FolderListing> {
   if (basename(name) !== name || name === '.' || name === '..') {
     return { ...(await listFolder(folder)), error: `“${name}” cannot be a folder's name.` }
   }
@@ -68,7 +52,7 @@ export function expandHome(path: string): string {
   return path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path
 }
 
-function crumbs(folder: string): Listing['crumbs'] {
+function crumbs(folder: string): FolderListing['crumbs'] {
   const above = dirname(folder)
   const own = { name: basename(folder) || folder, path: folder }
   return above === folder ? [own] : [...crumbs(above), own]

@@ -11,8 +11,7 @@ import {
   IconShieldCheck,
 } from '@tabler/icons-react'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
-import { KeyCaps } from '../ui/KeyCaps.tsx'
-import { findCommand, runCommand } from './commands.ts'
+import { CommandItems } from './CommandItems.tsx'
 import { showDialog } from './dialogs.ts'
 
 const entries = [
@@ -40,20 +39,7 @@ export function ProjectMenu({ project }: { project: ProjectInfo }) {
           <Menu.Label>
             <bdi className="path">{project.path}</bdi>
           </Menu.Label>
-          {entries.map(({ id, Icon }) => {
-            const command = findCommand(id)
-            return command ? (
-              <Menu.Item
-                key={id}
-                leftSection={<Icon />}
-                rightSection={command.keys ? <KeyCaps keys={command.keys} /> : null}
-                disabled={command.enabled?.() === false}
-                onClick={() => runCommand(id)}
-              >
-                {command.title}
-              </Menu.Item>
-            ) : null
-          })}
+          <CommandItems entries={entries} />
         </Menu.Dropdown>
       </Menu>
       {project.readOnly && <ReadOnlyChip project={project} />}

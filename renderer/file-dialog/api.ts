@@ -1,28 +1,4 @@
-/** What the host's file dialog asks for; the host's `FileRequest`. */
-export interface Request {
-  mode: 'open' | 'open-many' | 'save'
-  title: string
-  accept: string
-  filters: { name: string; extensions: string[] }[]
-  suggestedName: string
-  extension: string
-}
-
-/** One line of a folder. Size in bytes, time in ms UTC. */
-export interface Entry {
-  name: string
-  folder: boolean
-  size: number
-  changedAt: number
-}
-
-/** A folder; `error` says why it could not be read. */
-export interface Listing {
-  folder: string
-  crumbs: { name: string; path: string }[]
-  entries: Entry[]
-  error?: string
-}
+import type { FileQuestion, FolderListing } from '#shared/protocol/file-dialog.ts'
 
 /** What choosing came to. */
 export interface Choice {
@@ -32,17 +8,18 @@ export interface Choice {
   error?: string
 }
 
+/** What the dialog begins with. */
 export interface Start {
-  request: Request
+  request: FileQuestion
   places: { name: string; path: string }[]
-  listing: Listing
+  listing: FolderListing
 }
 
 /** The dialog's questions to its host, which knows the dialog by the token of its address. */
 export interface Api {
   start(): Promise<Start | { error: string }>
-  list(folder: string): Promise<Listing>
-  makeFolder(folder: string, name: string): Promise<Listing>
+  list(folder: string): Promise<FolderListing>
+  makeFolder(folder: string, name: string): Promise<FolderListing>
   choose(folder: string, names: string[], overwrite: boolean): Promise<Choice>
   cancel(): Promise<unknown>
 }

@@ -1,4 +1,5 @@
-import type { Api, Choice, Entry, Listing, Request, Start } from './api.ts'
+import type { FileQuestion, FolderEntry, FolderListing } from '#shared/protocol/file-dialog.ts'
+import type { Api, Choice, Start } from './api.ts'
 import { offerNewFolder } from './new-folder.ts'
 import { button, emptyLine, line, part, stem } from './parts.ts'
 import { chooseAll, findTyped, moveTo, nothing, type Selection, visible } from './selection.ts'
@@ -9,13 +10,13 @@ const typingPause = 800
 /** The dialog of the page, until the user has chosen or cancelled. */
 export class FileDialog {
   readonly #api: Api
-  readonly #request: Request
+  readonly #request: FileQuestion
   readonly #list = part('list', HTMLElement)
   readonly #name = part('name', HTMLInputElement)
   readonly #filter = part('filter', HTMLSelectElement)
   readonly #question = part('question', HTMLElement)
-  #listing: Listing
-  #entries: Entry[] = []
+  #listing: FolderListing
+  #entries: FolderEntry[] = []
   #selection: Selection = nothing
   #typed = { text: '', at: 0 }
 
@@ -77,7 +78,7 @@ export class FileDialog {
     else this.#endQuestion()
   }
 
-  #show(listing: Listing): void {
+  #show(listing: FolderListing): void {
     this.#listing = listing
     this.#entries = visible(listing.entries, this.#request.filters[Number(this.#filter.value)]?.extensions ?? [])
     this.#selection = nothing
@@ -182,7 +183,7 @@ export class FileDialog {
     else if (entry) void this.#accept()
   }
 
-  #inside(entry: Entry): string {
+  #inside(entry: FolderEntry): string {
     return `${this.#listing.folder}/${entry.name}`
   }
 

@@ -1,4 +1,4 @@
-import type { Entry } from './api.ts'
+import type { FolderEntry } from '#shared/protocol/file-dialog.ts'
 
 /** The element of an id, of the kind it must be. */
 export function part<T extends HTMLElement>(id: string, kind: new () => T): T {
@@ -16,7 +16,7 @@ export function button(label: string, title: string, act: () => void): HTMLButto
 }
 
 /** A line of the list. */
-export function line(entry: Entry, index: number, chosen: boolean): HTMLDivElement {
+export function line(entry: FolderEntry, index: number, chosen: boolean): HTMLDivElement {
   const made = document.createElement('div')
   made.id = `line-${index}`
   made.dataset.index = String(index)

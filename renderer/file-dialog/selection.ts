@@ -1,4 +1,4 @@
-import type { Entry } from './api.ts'
+import type { FolderEntry } from '#shared/protocol/file-dialog.ts'
 
 /** Which lines are chosen, and where the keyboard is. */
 export interface Selection {
@@ -12,7 +12,7 @@ export interface Selection {
 export const nothing: Selection = { chosen: new Set(), at: -1, anchor: -1 }
 
 /** The entries that the filter lets through; folders always. An empty filter lets all through. */
-export function visible(entries: Entry[], extensions: string[]): Entry[] {
+export function visible(entries: FolderEntry[], extensions: string[]): FolderEntry[] {
   if (extensions.length === 0) return entries
   const fits = (name: string) => extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
   return entries.filter((entry) => entry.folder || fits(entry.name))
@@ -20,7 +20,7 @@ export function visible(entries: Entry[], extensions: string[]): Entry[] {
 
 /** Moves to a line, alone or, where several may be chosen, with Shift to a range and with Ctrl by one more. */
 export function moveTo(
-  entries: Entry[],
+  entries: FolderEntry[],
   selection: Selection,
   to: number,
   how: 'alone' | 'range' | 'toggle' = 'alone',
@@ -36,18 +36,18 @@ export function moveTo(
 }
 
 /** All files, for Ctrl+A. */
-export function chooseAll(entries: Entry[], selection: Selection): Selection {
+export function chooseAll(entries: FolderEntry[], selection: Selection): Selection {
   return { ...selection, chosen: new Set(entries.filter((one) => !one.folder).map((one) => one.name)) }
 }
 
 /** The next line after `from` whose name begins with what was typed, or -1. */
-export function findTyped(entries: Entry[], typed: string, from: number): number {
-  const starts = (entry: Entry) => entry.name.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase())
+export function findTyped(entries: FolderEntry[], typed: string, from: number): number {
+  const starts = (entry: FolderEntry) => entry.name.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase())
   const order = entries.map((_entry, index) => (from + index + entries.length) % entries.length)
   return order.find((index) => entries[index] !== undefined && starts(entries[index])) ?? -1
 }
 
-function toggled(chosen: ReadonlySet<string>, entry: Entry): Set<string> {
+function toggled(chosen: ReadonlySet<string>, entry: FolderEntry): Set<string> {
   const next = new Set(chosen)
   if (!next.delete(entry.name)) next.add(entry.name)
   return next

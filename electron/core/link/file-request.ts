@@ -1,21 +1,12 @@
 import type { CommandArgs, HostCommandName } from '#shared/protocol/commands.ts'
+import type { FileQuestion } from '#shared/protocol/file-dialog.ts'
 
 /** The commands that ask the user for a file. */
 export type DialogName = Extract<HostCommandName, `dialog/${string}`>
 
-/** What a file dialog asks for, in words and rules, whatever host shows it. */
-export interface FileRequest {
+/** What a file dialog asks for, and for which command. */
+export interface FileRequest extends FileQuestion {
   purpose: DialogName
-  mode: 'open' | 'open-many' | 'save'
-  title: string
-  /** Label of the accepting button. */
-  accept: string
-  /** Extensions without dot. An empty list means any file. */
-  filters: { name: string; extensions: string[] }[]
-  /** File name to begin with, for saving. */
-  suggestedName: string
-  /** Appended to a name without it, for saving; without dot. */
-  extension: string
 }
 
 const projects = { name: 'Dossier projects', extensions: ['dossier'] }

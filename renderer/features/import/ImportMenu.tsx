@@ -1,8 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconClipboardText, IconFileImport, IconWorldWww } from '@tabler/icons-react'
 import type { ReactElement } from 'react'
-import { findCommand, runCommand } from '../../app/commands.ts'
-import { KeyCaps } from '../../ui/KeyCaps.tsx'
+import { CommandItems } from '../../app/CommandItems.tsx'
 
 const entries = [
   { id: 'file.import', Icon: IconFileImport },
@@ -16,20 +15,7 @@ export function ImportMenu({ children }: { children: ReactElement }) {
     <Menu position="bottom-end">
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
-        {entries.map(({ id, Icon }) => {
-          const command = findCommand(id)
-          return command ? (
-            <Menu.Item
-              key={id}
-              leftSection={<Icon />}
-              rightSection={command.keys ? <KeyCaps keys={command.keys} /> : null}
-              disabled={command.enabled?.() === false}
-              onClick={() => runCommand(id)}
-            >
-              {command.title}
-            </Menu.Item>
-          ) : null
-        })}
+        <CommandItems entries={entries} />
       </Menu.Dropdown>
     </Menu>
   )
