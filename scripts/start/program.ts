@@ -17,6 +17,7 @@ const place: ElectronPlace = {
   env: process.env,
 }
 
+const noDisplay = 'there is no display'
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 /** Starts the program: Electron where it is or can be had, else the loopback host with one line that says why. */
@@ -30,14 +31,15 @@ export async function start(argv: string[]): Promise<void> {
   const reason = await whyNotElectron(options)
   if (reason === null) return runElectron(options)
   if (options.host === 'electron') return end(`Electron cannot be used: ${reason}.`, 1)
-  await runLoopback(options, reason)
+  // Of a missing display the loopback host tells itself.
+  await runLoopback(options, reason === noDisplay ? '' : reason)
 }
 
 /** Why the loopback host is used instead of Electron, in a few words; null where Electron can be started. */
 async function whyNotElectron({ host, loopback, noSandbox }: StartArguments): Promise<string | null> {
   if (host === 'loopback' || loopback.length > 0) return ''
   const { DISPLAY, WAYLAND_DISPLAY } = process.env
-  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return 'there is no display'
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return noDisplay
   if (process.platform === 'linux' && process.getuid?.() === 0 && !noSandbox) {
     return 'as root it needs --no-sandbox'
   }
