@@ -14,10 +14,7 @@ const name = z.string().trim().min(1).max(1000)
 const optional = z.string().max(20_000).nullable().optional()
 
 /** The entity a mention names: one that exists, or a new one (made in the same undo step). */
-const entityChoice = z.union([
-  z.strictObject({ id }),
-  z.strictObject({ newId, name, type: z.enum(entityTypes) }),
-])
+const entityChoice = z.union([z.strictObject({ id }), z.strictObject({ newId, name, type: z.enum(entityTypes) })])
 /** The tag a tagging carries: one that exists, or a new one. */
 const tagChoice = z.union([z.strictObject({ id }), z.strictObject({ newId, name, parentId: id.nullish() })])
 
