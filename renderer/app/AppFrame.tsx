@@ -2,19 +2,15 @@ import { AppShell } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { send } from '../backend/client.ts'
-import { ArticleList } from '../features/articles/ArticleList.tsx'
 import { markRead } from '../features/articles/read-marks.ts'
-import { BriefSidebar } from '../features/brief/side/BriefSidebar.tsx'
 import { useBriefCommands } from '../features/brief/use-brief-commands.ts'
 import { DropEdge } from '../features/import/DropEdge.tsx'
 import { Palette } from '../features/palette/Palette.tsx'
-import { Sidebar } from '../features/sidebar/Sidebar.tsx'
-import { ResizeHandle } from '../ui/ResizeHandle.tsx'
+import { ListColumn, SideColumn } from './Columns.tsx'
 import { Dialogs } from './FrameDialogs.tsx'
 import { Header } from './Header.tsx'
 import './frame.css'
 import { LossBanner } from './LossBanner.tsx'
-import { listRange, sideRange } from './layout.ts'
 import { MainView } from './MainView.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -62,11 +58,19 @@ function useProjectViewState(projectId: string): boolean {
     if (!ready) return
     return useApp.subscribe(({ view, articleId, briefId }, before) => {
       if (articleId && articleId !== before.articleId) markRead(articleId)
+      if (articleId !== before.articleId) letGoOf(articleId)
       const moved = view !== before.view || articleId !== before.articleId || briefId !== before.briefId
       if (moved) saveViewState(placeKey, { view, articleId, briefId })
     })
   }, [ready])
   return ready
+}
+
+/** A claim or a note of another article is not selected any more when an article is opened. */
+function letGoOf(articleId: string | null) {
+  const { selected, select } = useApp.getState()
+  const ofArticle = selected?.kind === 'claim' || selected?.kind === 'note'
+  if (ofArticle && selected.articleId !== articleId) select(null)
 }
 
 function Frame({ project }: { project: ProjectInfo }) {
@@ -106,57 +110,5 @@ function Frame({ project }: { project: ProjectInfo }) {
       <Dialogs project={project} />
       <DropEdge writable={!project.readOnly} />
     </div>
-  )
-}
-
-function ListColumn() {
-  const layout = useLayout()
-  const { list } = layout.columns
-  if (layout.listFloating) {
-    return (
-      <div className="list-floating">
-        <ArticleList onOpen={layout.toggleList} />
-      </div>
-    )
-  }
-  if (list === null) return null
-  return (
-    <>
-      <div style={{ width: list, flex: 'none' }}>
-        <ArticleList />
-      </div>
-      <ResizeHandle
-        label="Width of the article list"
-        grows="right"
-        size={list}
-        min={listRange.min}
-        max={listRange.max}
-        onResize={layout.setListWidth}
-      />
-    </>
-  )
-}
-
-function SideColumn() {
-  const layout = useLayout()
-  const briefOpen = useApp((state) => state.view === 'briefs' && state.briefId !== null)
-  const { side, sideFloats } = layout.columns
-  if (side === null) return null
-  return (
-    <>
-      {!sideFloats && (
-        <ResizeHandle
-          label="Width of the sidebar"
-          grows="left"
-          size={side}
-          min={sideRange.min}
-          max={sideRange.max}
-          onResize={layout.setSideWidth}
-        />
-      )}
-      <div className={sideFloats ? 'side-floating' : ''} style={{ width: side, flex: 'none' }}>
-        {briefOpen ? <BriefSidebar /> : <Sidebar />}
-      </div>
-    </>
   )
 }
