@@ -43,7 +43,7 @@ interface Common {
 type Work = (file: string, context: Context) => Promise<Outcome>
 type Run = (file: string, options: Common, work: Work) => Promise<void>
 
-/** The commands of DESIGN, section 11. The modules of a command are loaded when it runs. */
+/** Every command. The modules of a command are loaded when it runs. */
 export function makeProgram(around: Surroundings): Command {
   const program = new Command('dossier')
     .description('Projects of Dossier from the command line. Exit code 0: done, 1: failed, 2: wrong usage.')

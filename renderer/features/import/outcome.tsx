@@ -2,7 +2,7 @@ import { modals } from '@mantine/modals'
 import { IconAlertTriangle, IconCopy } from '@tabler/icons-react'
 import { toErrorData } from '#shared/protocol/errors.ts'
 import type { ImportOutcome } from '#shared/protocol/views.ts'
-import { runCommand } from '../../app/commands.ts'
+import { notifyStep } from '../../app/notify-step.ts'
 import { useApp } from '../../app/store.ts'
 import { fileName, formatCount } from '../../ui/format.ts'
 import { type NoticeAction, notifyDone, notifyError } from '../../ui/notify.tsx'
@@ -19,10 +19,8 @@ export function showOutcome(outcomes: readonly ImportOutcome[]): void {
   const details: NoticeAction = { label: 'Show which', run: () => showDetails(failed, told) }
   const imported = found.filter((outcome) => !isThere(outcome))
   if (found.length > 0) {
-    notifyDone(sentence(imported, found), [
-      ...(told.length > 0 && found.length > 1 ? [details] : []),
-      ...(imported.length > 0 ? [{ label: 'Undo', keys: 'Mod+Z' as const, run: () => runCommand('edit.undo') }] : []),
-    ])
+    const notify = imported.length > 0 ? notifyStep : notifyDone
+    notify(sentence(imported, found), told.length > 0 && found.length > 1 ? [details] : [])
   }
   const only = failed[0]
   if (failed.length === 1 && only) notifyError(only.error, `${nameOf(only)} was not imported`)
@@ -39,7 +37,7 @@ export function showOutcome(outcomes: readonly ImportOutcome[]): void {
 export function showStopped(error: unknown): boolean {
   const { code, message, data } = toErrorData(error)
   if (code !== 'cancelled' || !data?.imported) return false
-  notifyDone(message, [{ label: 'Undo', keys: 'Mod+Z', run: () => runCommand('edit.undo') }])
+  notifyStep(message)
   return true
 }
 

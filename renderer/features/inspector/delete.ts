@@ -1,8 +1,7 @@
 import type { CommandArgs } from '#shared/protocol/commands.ts'
-import { runCommand } from '../../app/commands.ts'
+import { notifyStep } from '../../app/notify-step.ts'
 import { useApp } from '../../app/store.ts'
 import { write } from '../../backend/write.ts'
-import { notifyDone } from '../../ui/notify.tsx'
 
 /** A record as the protocol points at it. */
 export type RecordRef = CommandArgs<'record/delete'>['records'][number]
@@ -13,5 +12,5 @@ export async function deleteRecords(records: RecordRef[], done: string): Promise
   if (!result) return
   const { selected, select } = useApp.getState()
   if (selected && records.some((record) => record.id === selected.id)) select(null)
-  notifyDone(done, [{ label: 'Undo', keys: 'Mod+Z', run: () => runCommand('edit.undo') }])
+  notifyStep(done)
 }

@@ -1,5 +1,5 @@
 import { DossierError } from '#shared/protocol/errors.ts'
-import { runCommand } from '../../app/commands.ts'
+import { notifyStep } from '../../app/notify-step.ts'
 import { send } from '../../backend/client.ts'
 import { reportError } from '../../backend/report.ts'
 import { formatNumber } from '../../ui/format.ts'
@@ -36,8 +36,7 @@ export async function tagMany(
     const args = { entity: entity.argument, items, label: name }
     const onProgress = ({ done, total }: { done: number; total: number }) => work?.update({ title, done, total })
     const { created } = await send('mention/create-many', args, { signal: stop.signal, onProgress })
-    const done = `Tagged ${formatNumber(created)} × ${name}`
-    notifyDone(done, [{ label: 'Undo', keys: 'Mod+Z', run: () => runCommand('edit.undo') }])
+    notifyStep(`Tagged ${formatNumber(created)} × ${name}`)
   } catch (error) {
     if (error instanceof DossierError && error.code === 'cancelled')
       notifyDone(`Stopped: nothing was tagged as ${name}`)

@@ -38,7 +38,16 @@ describe('the program', () => {
     expect(play('darwin', { type: 'before-quit' }, ...way).at(-1)).toEqual(['quit'])
   })
   it('asks again for its end when windows have gone, since a prevented close cancels it', () => {
-    const steps = play('linux', { type: 'before-quit' }, close(1), close(2), flushed(1), closed(1), flushed(2), closed(2))
+    const steps = play(
+      'linux',
+      { type: 'before-quit' },
+      close(1),
+      close(2),
+      flushed(1),
+      closed(1),
+      flushed(2),
+      closed(2),
+    )
     expect(steps.slice(-3)).toEqual([[], ['destroy 2'], ['quit']])
   })
   it('closes its core between will-quit and the end, once', () => {

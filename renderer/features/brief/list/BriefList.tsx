@@ -2,14 +2,13 @@ import { Menu } from '@mantine/core'
 import { IconDots, IconPencil, IconPrinter, IconReport, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BriefRow } from '#shared/protocol/views.ts'
-import { runCommand } from '../../../app/commands.ts'
+import { notifyStep } from '../../../app/notify-step.ts'
 import { useApp } from '../../../app/store.ts'
 import { useBriefs } from '../../../backend/queries.ts'
 import { write } from '../../../backend/write.ts'
 import { EditableText } from '../../../ui/EditableText.tsx'
 import { formatCount, formatWhen } from '../../../ui/format.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
-import { notifyDone } from '../../../ui/notify.tsx'
 import { exportBrief } from '../export/export-brief.ts'
 import { NewBriefMenu } from './NewBriefMenu.tsx'
 import './brief-list.css'
@@ -116,10 +115,9 @@ function LineMenu({ brief, readOnly, rename }: { brief: BriefRow; readOnly: bool
 export async function deleteBrief({ id, title }: { id: string; title: string }): Promise<void> {
   const done = await write('record/delete', { records: [{ kind: 'brief', id }] })
   if (!done) return
-  notifyDone(
+  notifyStep(
     <>
       Deleted <bdi>{`“${title}”`}</bdi>
     </>,
-    [{ label: 'Undo', keys: 'Mod+Z', run: () => runCommand('edit.undo') }],
   )
 }
