@@ -12,7 +12,7 @@ export function isBuilt(root: string): boolean {
   return built > 0 && sources.every((source) => newest(join(root, source)) <= built)
 }
 
-/** Builds main, preload, page and the sample project. Returns false, with the reason printed, where that fails. */
+/** Builds main, preload, page and the sample project. What the tools say is shown only where one fails; then it returns false. */
 export function build(root: string): boolean {
   const steps = [
     [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'error'],
@@ -20,8 +20,10 @@ export function build(root: string): boolean {
   ]
   const began = new Date()
   for (const step of steps) {
-    const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-    if (status !== 0) return false
+    const { status, stdout, stderr } = spawnSync(process.execPath, step, { cwd: root, encoding: 'utf8' })
+    if (status === 0) continue
+    process.stderr.write(`${stdout}${stderr}\n`)
+    return false
   }
   writeFileSync(join(root, stamp), `${began.toISOString()}\n`)
   return true

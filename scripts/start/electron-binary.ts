@@ -86,7 +86,7 @@ function install(folder: string, within: number): Promise<string | null> {
     child.once('error', (error) => resolve(error.message))
     child.once('close', (code) => {
       clearTimeout(overdue)
-      resolve(code === 0 ? null : (firstReason(said) ?? `its installer ended with code ${code}`))
+      resolve(code === 0 ? null : (lastReason(said) ?? `its installer ended with code ${code}`))
     })
   })
 }
@@ -101,15 +101,10 @@ function endGroup(child: ChildProcess): void {
   }
 }
 
-/** The sentence of a stack trace. */
-function firstReason(stack: string): string | null {
-  const line = stack.split('\n').find((one) => /error/i.test(one))
-  return (
-    line
-      ?.replace(/^\S*Error: /, '')
-      .trim()
-      .slice(0, 200) ?? null
-  )
+/** The sentence of a stack trace; of its causes the last, which says most. */
+function lastReason(stack: string): string | null {
+  const said = [...stack.matchAll(/Error: (.+)/g)].at(-1)?.[1]
+  return said?.trim().slice(0, 200) ?? null
 }
 
 function takeLock(lock: string, now: number): boolean {

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { printPdf } from '#chromium/print.ts'
 import { built } from '../../support/launch/launched.ts'
 import { callRaw, callShell } from '../../support/launch/raw-call.ts'
 import { asking, startShell } from '../../support/launch/shell.ts'
@@ -267,6 +268,9 @@ describe('a PDF', () => {
     expect(await shell.windowCount()).toBe(1)
     expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
     expect(await shell.standIn.recorded('network')).toEqual([])
+    const { content, title } = await callShell(shell.page, 'brief/render', { id: brief?.id ?? '', format: 'html' })
+    const other = await readPdf(await printPdf(content, { title }))
+    expect({ ...facts, fonts: facts.fonts.length }).toEqual({ ...other, fonts: other.fonts.length })
   })
 })
 
