@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { TextRange } from '#shared/model/passage.ts'
+import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
+import { keyOf, queryClient } from '../../backend/query-client.ts'
 import type { Layer, ReaderPassage } from './session/passages.ts'
 import type { ReaderView } from './view/reader-view.ts'
 
@@ -105,8 +107,10 @@ export function selectAt(view: ReaderView, offset: number): void {
   else useApp.getState().select(null)
 }
 
-/** Opens the tagging bar on a range. */
+/** Opens the tagging bar on a range; not in a project that can only be read. */
 export function openBar(range: TextRange, tab: BarTab = 'entity'): void {
+  const project = queryClient.getQueryData<ProjectInfo | null>(keyOf('project/info', {}))
+  if (project?.readOnly) return
   useReader.setState({ bar: { range, tab }, hover: null })
 }
 
@@ -115,6 +119,7 @@ export function closeBar(): void {
   const { view, bar } = useReader.getState()
   if (!bar) return
   useReader.setState({ bar: null })
+  useApp.getState().setHint(null)
   if (!view) return
   view.painter.show('dossier-pending', [])
   view.setSelection({ start: bar.range.end, end: bar.range.end })

@@ -45,6 +45,7 @@ function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
   const [typing, setTyping] = useState(false)
   const place = usePlace(bar, view, box)
   usePending(bar, view, typing)
+  useClosedOutside(box)
   const focusList = useCallback(() => box.current?.focus({ preventScroll: true }), [])
   useEffect(focusList, [focusList])
   const focus: PaneFocus = {
@@ -136,8 +137,8 @@ function barKey(event: KeyboardEvent, bar: Bar, view: ReaderView, typing: boolea
   }
   if (!typing && event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
     return extend(event.key, bar, view)
-  if (!typing && event.key === 'Tab' && !event.shiftKey) {
-    focus.setTyping(true)
+  if (event.key === 'Tab' && bar.tab !== 'note') {
+    focus.setTyping(!typing)
     return true
   }
   const action = bar.change ? undefined : tabs.find(({ letter }) => isAct(event, letter, typing))
@@ -169,6 +170,18 @@ function extend(key: string, bar: Bar, view: ReaderView): boolean {
   view.setSelection(range)
   useReader.setState({ bar: { ...bar, range } })
   return true
+}
+
+/** A press anywhere else closes the bar and leaves the keyboard there. */
+function useClosedOutside(box: React.RefObject<HTMLDivElement | null>) {
+  useEffect(() => {
+    const onDown = (event: PointerEvent) => {
+      const inside = event.target instanceof Node && box.current?.contains(event.target)
+      if (!inside) useReader.setState({ bar: null })
+    }
+    document.addEventListener('pointerdown', onDown)
+    return () => document.removeEventListener('pointerdown', onDown)
+  }, [box])
 }
 
 /** While a field has the keyboard the page shows no selection of its own, so it is drawn. */

@@ -157,7 +157,7 @@ function blankEntity(id: string, name: string): EntityView {
   return { id, name, type: 'organisation', description: null, aliases: [], mentions: 0, mentionsHere: 0 }
 }
 
-/** Draws a passage and selects it; taking back restores what was selected. */
+/** Draws a passage and, once it is on screen, selects it; taking back restores what was selected. */
 function paintNew(
   session: ReaderSession,
   passage: ReaderPassage,
@@ -167,12 +167,22 @@ function paintNew(
   const forget = first()
   const takeBack = session.paint([passage], [], ids)
   const before = useApp.getState().selected
-  if (useReader.getState().view?.session === session) selectPassage(passage)
+  afterPaint(() => {
+    const kept = session.index.get(passage.id) !== undefined
+    if (kept && useReader.getState().view?.session === session) selectPassage(passage)
+  })
   return () => {
     takeBack()
     forget()
+    const key = keyOf('article/open', { id: session.articleId })
+    void queryClient.invalidateQueries({ queryKey: key, refetchType: 'none' })
     if (selectedPassage() === null) useApp.getState().select(before)
   }
+}
+
+/** Waits for the next frame, so that opening the inspector does not hold up the tag. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act))
 }
 
 function base(id: string, range: TextRange) {

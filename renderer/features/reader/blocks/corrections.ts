@@ -1,5 +1,6 @@
 import type { Zone } from '#shared/model/block.ts'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
+import type { ArticleView } from '#shared/protocol/views.ts'
 import { keyOf, queryClient } from '../../../backend/query-client.ts'
 import { write } from '../../../backend/write.ts'
 import { announce } from '../reader-store.ts'
@@ -14,12 +15,11 @@ const zoneNames: { readonly [Z in Zone]: string } = {
 
 /** Says what blocks are; shown at once. */
 export async function setZone(session: ReaderSession, positions: readonly number[], zone: Zone): Promise<void> {
-  const view = session.snapshot()
-  const blocks = view.blocks.map((block) => (positions.includes(block.position) ? { ...block, zone } : block))
-  const paint = () => {
-    session.takeAll({ ...view, blocks })
-    return () => session.takeAll({ ...view })
-  }
+  const paint = () =>
+    show(session, (view) => ({
+      ...view,
+      blocks: view.blocks.map((block) => (positions.includes(block.position) ? { ...block, zone } : block)),
+    }))
   announce(`Now ${zoneNames[zone]}`)
   await write('article/set-zone', { id: session.articleId, positions: [...positions], zone }, { paint })
 }
@@ -32,12 +32,15 @@ export async function setJoin(session: ReaderSession, position: number, joined: 
 
 /** Corrects what is known of the article; shown at once. */
 export async function setFields(session: ReaderSession, fields: CommandArgs<'article/set'>['fields']): Promise<void> {
+  const paint = () =>
+    show(session, (view) => ({ ...view, article: { ...view.article, ...fields } as typeof view.article }))
+  await write('article/set', { id: session.articleId, fields }, { paint })
+}
+
+/** Shows a changed article through the cache, with which every answer is compared; returns how to take it back. */
+function show(session: ReaderSession, change: (view: ArticleView) => ArticleView): () => void {
   const key = keyOf('article/open', { id: session.articleId })
   const before = session.snapshot()
-  const paint = () => {
-    const article = { ...before.article, ...fields } as typeof before.article
-    queryClient.setQueryData(key, { ...before, article })
-    return () => queryClient.setQueryData(key, before)
-  }
-  await write('article/set', { id: session.articleId, fields }, { paint })
+  queryClient.setQueryData(key, change(before))
+  return () => queryClient.setQueryData(key, before)
 }

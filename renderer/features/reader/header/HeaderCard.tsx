@@ -8,15 +8,14 @@ import { IconAction } from '../../../ui/IconAction.tsx'
 import { notifyError } from '../../../ui/notify.tsx'
 import { setFields } from '../blocks/corrections.ts'
 import type { ReaderSession } from '../session/session.ts'
-import { useSessionVersion } from '../use-session.ts'
+import { useSessionArticle } from '../use-session.ts'
 import { openLink } from '../view/pointer.ts'
 import { LanguageField } from './LanguageField.tsx'
 
 /** Title and properties of the article, each edited where it stands. */
 export function HeaderCard({ session }: { session: ReaderSession }) {
-  useSessionVersion(session)
   const readOnly = useProjectInfo().data?.readOnly ?? true
-  const { article } = session
+  const article = useSessionArticle(session)
   const save = (fields: Parameters<typeof setFields>[1]) => void setFields(session, fields)
   const text = (label: string, value: string | null | undefined, onSave: (value: string | null) => void) => (
     <EditableText

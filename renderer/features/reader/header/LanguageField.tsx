@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { setFields } from '../blocks/corrections.ts'
 import type { ReaderSession } from '../session/session.ts'
+import { useSessionArticle } from '../use-session.ts'
 
 const offered =
   'ar az be bg bn bs ca cs da de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko ku ky lt lv mk ms nl no pl ps pt ro ru sk sl so sq sr sv sw ta tg th tk tl tr uk ur uz vi zh'
@@ -10,7 +11,7 @@ const names = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The language of the article; choosing one sets the direction of the text as well. */
 export function LanguageField({ session, readOnly }: { session: ReaderSession; readOnly: boolean }) {
-  const { language, direction } = session.article
+  const { language, direction } = useSessionArticle(session)
   const options = useMemo(() => languageOptions(language), [language])
   return (
     <Select

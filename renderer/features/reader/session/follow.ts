@@ -1,7 +1,7 @@
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { ChangedRecord, Events } from '#shared/protocol/events.ts'
 import { on, onGap, send } from '../../../backend/client.ts'
-import { keyOf, queryClient } from '../../../backend/query-client.ts'
+import { keyOf, queryClient, setAnswer } from '../../../backend/query-client.ts'
 import { reportError } from '../../../backend/report.ts'
 import type { ReaderSession } from './session.ts'
 
@@ -14,7 +14,7 @@ const mostRecords = 500
 export function followWrites(session: ReaderSession): () => void {
   const stops = [
     on('project/changed', (change) => void bringUpToDate(session, change).catch(reportError)),
-    onGap(() => reread(session)),
+    onGap(() => void reread(session).catch(reportError)),
   ]
   return () => {
     for (const stop of stops) stop()
@@ -50,6 +50,10 @@ function isForeign(session: ReaderSession, { kind, id, articleId }: ChangedRecor
   return !session.isOwn(id)
 }
 
-function reread(session: ReaderSession): void {
-  void queryClient.invalidateQueries({ queryKey: keyOf('article/open', { id: session.articleId }) })
+/** Reads the whole article again. The cache would hand out its old answer where it equals the new one. */
+async function reread(session: ReaderSession): Promise<void> {
+  const args = { id: session.articleId }
+  const view = await send('article/open', args)
+  setAnswer('article/open', args, view)
+  session.takeAll(view)
 }

@@ -2,6 +2,7 @@ import type { Article } from '#shared/model/article.ts'
 import type { Block } from '#shared/model/block.ts'
 import type { TextRange } from '#shared/model/passage.ts'
 import type { ArticleRecords, ArticleView, ClaimView, EntityView, NoteView } from '#shared/protocol/views.ts'
+import { passageOf } from '#shared/text/contexts.ts'
 import { IntervalIndex } from '#shared/text/intervals.ts'
 import { layOut } from '#shared/text/joins.ts'
 import { Lanes } from '#shared/text/lanes.ts'
@@ -96,19 +97,26 @@ export class ReaderSession {
 
   /** Takes the names and types of entities; mentions whose type changed are drawn anew. */
   setEntities(entities: readonly EntityView[]): void {
+    const before = this.#entities
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
     for (const [id, entity] of this.#added) {
       if (this.#entities.has(id)) this.#added.delete(id)
       else this.#entities.set(id, entity)
     }
     this.#list = [...this.#entities.values()]
+    const retyped = this.#list.some(({ id, type }) => before.get(id)?.type !== type && !this.#added.has(id))
+    this.apply(retyped || before.size > this.#entities.size ? this.#recoloured() : [], [])
+  }
+
+  /** Mentions whose colour is not that of their entity any more. */
+  #recoloured(): ReaderPassage[] {
     const changed: ReaderPassage[] = []
     for (const passage of this.index.values()) {
       if (passage.layer !== 'entity') continue
       const look = this.#lookOf(passage.recordId)
       if (look !== passage.look) changed.push({ ...passage, look })
     }
-    this.apply(changed, [])
+    return changed
   }
 
   /** All entities that are known, those made a moment ago included. */
@@ -229,11 +237,26 @@ export class ReaderSession {
     const of = (layer: Layer) => all.filter((passage) => passage.layer === layer)
     return {
       ...this.#view,
-      claims: [...this.claims.values()],
-      notes: [...this.notes.values()],
+      claims: [...this.claims.values()].map((claim) => this.#placedClaim(claim)).filter((claim) => claim !== null),
+      notes: [...this.notes.values()].map((note) => this.#placedNote(note)).filter((note) => note !== null),
       mentions: of('entity').map(({ recordId, ...passage }) => ({ ...passage, entityId: recordId })),
       taggings: of('tag').map(({ recordId, ...passage }) => ({ ...passage, tagId: recordId })),
     }
+  }
+
+  /** A claim with its passages where they stand now; null when none is left. */
+  #placedClaim(claim: ClaimView): ClaimView | null {
+    const passages = claim.passages.flatMap((passage) => {
+      const now = this.index.get(passage.id)
+      return now ? [{ ...passage, ...passageOf(this.#text, now) }] : []
+    })
+    return passages.length > 0 ? { ...claim, passages } : null
+  }
+
+  #placedNote(note: NoteView): NoteView | null {
+    if (!note.passage) return note
+    const now = this.index.get(note.id)
+    return now ? { ...note, passage: passageOf(this.#text, now) } : null
   }
 
   #takeRecords({ claims, notes }: Pick<ArticleRecords, 'claims' | 'notes'>): void {

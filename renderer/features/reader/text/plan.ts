@@ -231,7 +231,12 @@ function joinedRuns(block: Block): Child[] {
   const joint: Run = { start: block.start - 1, end: block.start, text: ' ', format: 0 }
   const position = String(block.position)
   return [
-    { tag: 'span', className: 'joint', attributes: { 'data-joint': position }, children: [joint] },
+    {
+      tag: 'span',
+      className: 'joint',
+      attributes: { 'data-joint': position, title: 'The source breaks the sentence here' },
+      children: [joint],
+    },
     { tag: 'span', attributes: { 'data-block': position }, children: runsOf(block) },
   ]
 }

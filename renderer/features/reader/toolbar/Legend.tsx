@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { formatNumber } from '../../../ui/format.ts'
 import { useReader } from '../reader-store.ts'
 import type { Layer } from '../session/passages.ts'
@@ -23,20 +22,20 @@ export function Legend() {
         const on = !hidden.has(layer)
         const count = formatNumber(view?.session.counts[layer] ?? 0)
         return (
-          <Tooltip key={layer} label={on ? `Hide ${title.toLowerCase()}` : `Show ${title.toLowerCase()}`}>
-            <button
-              type="button"
-              className={`layer ${className}${on ? '' : ' off'}`}
-              aria-pressed={on}
-              aria-label={`${title}, ${count}`}
-              onClick={() => toggle(layer)}
-            >
-              <span className={`key key-${layer}`} />
-              <span className="layer-words">
-                {title} <em className="num">{count}</em>
-              </span>
-            </button>
-          </Tooltip>
+          <button
+            key={layer}
+            type="button"
+            title={on ? `Hide ${title.toLowerCase()}` : `Show ${title.toLowerCase()}`}
+            className={`layer ${className}${on ? '' : ' off'}`}
+            aria-pressed={on}
+            aria-label={`${title}, ${count}`}
+            onClick={() => toggle(layer)}
+          >
+            <span className={`key key-${layer}`} />
+            <span className="layer-words">
+              {title} <em className="num">{count}</em>
+            </span>
+          </button>
         )
       })}
     </fieldset>

@@ -1,3 +1,4 @@
+import { useApp } from '../../../app/store.ts'
 import { isMac } from '../../../ui/keys.ts'
 import { selectAt, useReader } from '../reader-store.ts'
 import { settleSelection, snaps } from './pointer.ts'
@@ -48,6 +49,7 @@ class Caret {
   onDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.target !== this.#view.root || (isMac ? event.ctrlKey : event.altKey)) return
     if (this.#shown && event.key === 'Escape') this.hide()
+    else if (event.key === 'Escape' && useApp.getState().selected) useApp.getState().select(null)
     else if (this.#shown && event.key === 'Enter') this.#selectHere()
     else if (!this.#move(event)) return
     event.preventDefault()

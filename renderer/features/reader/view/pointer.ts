@@ -1,9 +1,11 @@
 import type { AppState } from '#shared/protocol/views.ts'
 import { snapToWords, trimmed } from '#shared/text/snap.ts'
+import { countWords } from '#shared/text/words.ts'
 import { useApp } from '../../../app/store.ts'
 import { send } from '../../../backend/client.ts'
 import { keyOf, queryClient } from '../../../backend/query-client.ts'
 import { reportError } from '../../../backend/report.ts'
+import { formatCount } from '../../../ui/format.ts'
 import { isMac } from '../../../ui/keys.ts'
 import { setZone } from '../blocks/corrections.ts'
 import { describePassage } from '../describe.ts'
@@ -149,6 +151,8 @@ export function settleSelection(view: ReaderView, snap: boolean): void {
   if (!range) return
   view.setSelection(range)
   openBar(range)
+  const words = formatCount(countWords(view.session.quote(range)), 'word')
+  useApp.getState().setHint(snap ? `${words} selected, snapped. Alt while dragging: do not snap` : `${words} selected`)
 }
 
 /** Whether the analyst wants selections moved to words. */
@@ -156,12 +160,18 @@ export function snaps(): boolean {
   return queryClient.getQueryData<AppState>(keyOf('app/state', {}))?.settings.snapToWords ?? true
 }
 
-/** Clicks on what is not text: stripes, note marks, the line of folded furniture. */
+/** Clicks on what is not text: stripes, note marks, joints, the line of folded furniture. */
 function act(view: ReaderView, target: Element): boolean {
   const beside = target.closest<HTMLElement>('[data-passage], [data-notes]')
   if (beside) {
     const ids = beside.dataset.passage ? [beside.dataset.passage] : (beside.dataset.notes ?? '').split(' ')
     selectNext(view, ids)
+    return true
+  }
+  const joint = target.closest<HTMLElement>('.joint')
+  if (joint) {
+    const { left, bottom } = joint.getBoundingClientRect()
+    useReader.setState({ menu: { position: Number(joint.dataset.joint), x: left, y: bottom }, hover: null })
     return true
   }
   const button = target.closest<HTMLElement>('[data-act]')
