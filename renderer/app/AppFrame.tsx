@@ -91,7 +91,7 @@ function Frame({ project }: { project: ProjectInfo }) {
         <AppShell.Header>
           <Header project={project} />
         </AppShell.Header>
-        <AppShell.Navbar>
+        <AppShell.Navbar aria-label="Views" data-column="rail">
           <Rail icons={columns.railIcons} />
         </AppShell.Navbar>
         <AppShell.Main>

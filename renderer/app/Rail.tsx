@@ -22,7 +22,7 @@ const foot: readonly RailEntry[] = [{ view: 'codebook', label: 'Codebook', Icon:
 /** The views of the project, with how much is in each. */
 export function Rail({ icons }: { icons: boolean }) {
   return (
-    <nav className={`rail${icons ? ' rail-icons' : ''}`} data-column="rail" aria-label="Views">
+    <div className={`rail${icons ? ' rail-icons' : ''}`}>
       {collect.map((entry) => (
         <RailLink key={entry.view} entry={entry} icons={icons} />
       ))}
@@ -35,7 +35,7 @@ export function Rail({ icons }: { icons: boolean }) {
           <RailLink key={entry.view} entry={entry} icons={icons} />
         ))}
       </div>
-    </nav>
+    </div>
   )
 }
 

@@ -9,9 +9,11 @@ import { flushViewState } from './view-state.ts'
 export function followHost(hasProject: () => boolean): () => void {
   const offOpen = on('host/open-path', ({ path }) => void openGiven(path, hasProject()))
   const offClosing = on('host/closing', () => void closeWindow())
+  window.addEventListener('pagehide', saveNow)
   return () => {
     offOpen()
     offClosing()
+    window.removeEventListener('pagehide', saveNow)
   }
 }
 
@@ -22,6 +24,12 @@ async function openGiven(path: string, elsewhere: boolean): Promise<void> {
   notifyError(opened.locked.message, `${fileName(path)} is open elsewhere`, [
     { label: 'Open read-only', run: () => void openProject({ path, readOnly: true }) },
   ])
+}
+
+/** A page that is closed or reloaded without notice sends what it still has; the host reads it before the end of the line. */
+function saveNow(): void {
+  leaveField()
+  void flushViewState()
 }
 
 /** Leaving the field sends what was typed in it before the close, since a bridge keeps the order of its messages. */

@@ -177,8 +177,24 @@ function viewCommands(layout: Layout): UiCommand[] {
       keys: 'Shift+F6',
       run: () => focusColumn(-1),
     },
-    { id: 'view.text', title: 'Back to the text', group: 'View', keys: 'Escape', hidden: true, run: focusText },
+    {
+      id: 'view.text',
+      title: 'Back to the text',
+      group: 'View',
+      keys: 'Escape',
+      hidden: true,
+      enabled: nothingOpen,
+      run: focusText,
+    },
   ]
+}
+
+/** Esc closes what lies over the frame before it leads back to the text. */
+function nothingOpen(): boolean {
+  const over = '[role="dialog"], [role="menu"]'
+  return (
+    !document.activeElement?.closest(over) && !document.querySelector('.mantine-Modal-content, [data-menu-dropdown]')
+  )
 }
 
 const places: readonly { view: View; title: string; keys: string }[] = [

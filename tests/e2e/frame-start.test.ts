@@ -40,6 +40,19 @@ forEachHost((host) => {
     await page.getByRole('region', { name: 'No article yet' }).waitFor()
   })
 
+  it('starts a project from articles dropped on it', async () => {
+    const folder = testFolder()
+    const letter = join(folder, 'letter.md')
+    writeFileSync(letter, '# Letter from Selby\n\nThe landing opens in May.\n')
+    const program = await start(host, { home: namedHome(folder) })
+    const { page } = program
+    await page.getByRole('button', { name: /^New project/ }).waitFor()
+    program.dialogAnswers([join(folder, 'Letters.dossier')])
+    await program.dropFiles([letter])
+    await page.getByRole('region', { name: 'Article: Letter from Selby' }).waitFor()
+    await page.getByRole('button', { name: 'Project Letters' }).waitFor()
+  })
+
   it('lists recent projects: filtered, pinned, forgotten; one that is gone says so', async () => {
     const folder = testFolder()
     const home = namedHome(folder)

@@ -66,6 +66,23 @@ forEachHost((host) => {
     expect(existsSync(file)).toBe(true)
   })
 
+  it('keeps what is being typed when the window closes', async () => {
+    const { program, page, file } = await startFrame(host, articles, tagFerry)
+    await sidebar(page)
+      .getByRole('option', { name: /Government of Dovrin/ })
+      .click()
+    await sidebar(page).getByRole('textbox', { name: 'Description' }).fill('Governs the upper valley.')
+    const home = program.home
+    if (host.name === 'loopback') await page.close({ runBeforeUnload: true })
+    await program.quit()
+    const again = await start(host, { home, file })
+    await sidebar(again.page)
+      .getByRole('option', { name: /Government of Dovrin/ })
+      .click()
+    const description = sidebar(again.page).getByRole('textbox', { name: 'Description' })
+    await expect.poll(() => description.inputValue()).toBe('Governs the upper valley.')
+  })
+
   it('is worked by keyboard alone: columns, lists, the inspector, help', async () => {
     const { page } = await startFrame(host, articles, tagFerry)
     await listOf(page).focus()

@@ -24,11 +24,16 @@ type Compare = (a: ArticleRow, b: ArticleRow) => number
 
 /** Newest, most or first in the alphabet on top; what has no value comes last. */
 const compares: { readonly [S in ArticleSort]: Compare } = {
-  date: (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''),
+  date: (a, b) => byCode(b.publishedOn ?? '', a.publishedOn ?? ''),
   title: (a, b) => collator.compare(a.title, b.title),
   publisher: (a, b) => emptyLast(a.publisher, b.publisher) || collator.compare(a.publisher ?? '', b.publisher ?? ''),
   imported: (a, b) => b.importedAt - a.importedAt,
   mentions: (a, b) => b.mentions - a.mentions,
+}
+
+/** Dates in the form of ISO 8601 sort as their characters do. */
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function emptyLast(a: string | null, b: string | null): number {
