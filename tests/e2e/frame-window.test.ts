@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { forEachHost } from '../support/launch.ts'
 import { tagFerry } from './frame-case.ts'
@@ -6,6 +7,13 @@ import { goTo, listOf, picture, sidebar, start, startFrame } from './frame-steps
 import { arabic, ferry, second } from './reader-steps.ts'
 
 const articles = [ferry, second, arabic]
+
+/** Closes a browser's window as its cross does. */
+async function closedByUser(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
+}
 
 forEachHost((host) => {
   it('gives way in a narrow window: icons, the list as a menu, the inspector in place of the lists', async () => {
@@ -73,7 +81,7 @@ forEachHost((host) => {
       .click()
     await sidebar(page).getByRole('textbox', { name: 'Description' }).fill('Governs the upper valley.')
     const home = program.home
-    if (host.name === 'loopback') await page.close({ runBeforeUnload: true })
+    if (host.name === 'loopback') await closedByUser(page)
     await program.quit()
     const again = await start(host, { home, file })
     await sidebar(again.page)
