@@ -107,8 +107,9 @@ export class OpenFiles implements Sessions {
     try {
       return await call
     } catch (thrown) {
+      const told = file.project.explain(thrown)
       this.#tellState(file)
-      throw thrown
+      throw told
     } finally {
       file.calls.delete(call)
     }
@@ -211,6 +212,7 @@ export class OpenFiles implements Sessions {
     file.project.actor = this.#options.actor()
     file.undoTold = JSON.stringify(file.project.undoState())
     file.project.onCommitted((committed) => this.#committed(file, committed))
+    file.project.onState(() => this.#tellState(file))
   }
 
   #enter(clientId: string, file: OpenFile): ProjectInfo {

@@ -15,8 +15,13 @@ export function writeBrief(doc: Y.Doc, json: BriefJson): void {
   doc.transact(() => writeChildren(doc.get('root', Y.XmlText), json.root.children))
 }
 
-function writeChildren(element: Y.XmlText, children: NodeJson[]): void {
-  let at = 0
+/** Inserts blocks at a place of a brief's top level, counted in blocks. */
+export function insertBlocks(doc: Y.Doc, at: number, blocks: NodeJson[]): void {
+  doc.transact(() => writeChildren(doc.get('root', Y.XmlText), blocks, at))
+}
+
+function writeChildren(element: Y.XmlText, children: NodeJson[], from = 0): void {
+  let at = from
   for (const child of children) {
     element.insertEmbed(at, sharedType(child))
     at += 1

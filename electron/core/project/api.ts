@@ -54,7 +54,7 @@ export interface Project {
   readonly db: Database
   readonly effects: Effects
   readonly readOnly: boolean
-  /** The program that had the file open last ended without closing it: run `check` in the background. */
+  /** The program that had the file open last ended without closing it, or something is broken: run `check` in the background. */
   readonly unclean: boolean
   actor: Actor
   info(): ProjectInfo
@@ -91,9 +91,14 @@ export interface Project {
 
   /**
    * Checks the whole file in slices. A check that finds damage makes the project read-only (`info()` says so and what
-   * is lost) until a repair; a repair keeps a damaged file beside as `….damaged.dossier`.
+   * is lost) until a repair; a repair keeps a damaged file beside as `….damaged.dossier`. While the structure of the
+   * file is broken, `db` is a copy made of what is left of it.
    */
   check(repair: boolean, work?: LongWork): Promise<CheckReport>
+  /** Turns an error met while reading `db` into a sentence; damage makes the project read-only and starts a check. */
+  explain(error: unknown): unknown
+  /** Tells when `info()` changed because of damage or a repair; everything read so far may be outdated. */
+  onState(listener: () => void): () => void
   saveCopy(path: string): void
   onCommitted(listener: (committed: Committed) => void): () => void
   close(): void

@@ -64,12 +64,11 @@ export class Sql {
     this.#db.close()
   }
 
-  /** Closes the file, lets `replace` put another in its place, and goes on with that. */
-  replaceFile(replace: () => void): void {
-    const path = this.#db.name
+  /** Closes the file and goes on with the one at `path`; `between` may put another in its place. */
+  reopen(path: string, between: () => void = () => {}): void {
     this.close()
     try {
-      replace()
+      between()
     } finally {
       this.#db = connect(path, false)
     }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import * as Y from 'yjs'
 import type { Change, Origin, ReplicaName } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/record.ts'
@@ -7,33 +6,24 @@ import { DossierError } from '#shared/protocol/errors.ts'
 import type { CheckReport, HistoryEntry, ProjectInfo, UndoState } from '#shared/protocol/views.ts'
 import type { Actor, CommitOptions, Committed, Effects, LongWork, Project } from './api.ts'
 import { Blobs } from './blobs.ts'
-import { checkFile } from './check/check.ts'
-import type { Findings } from './check/findings.ts'
 import { compact } from './compact.ts'
 import { saveCopy } from './copy.ts'
 import type { Sql } from './database.ts'
 import { type Parcel, pickNews, readParcel } from './exchange.ts'
-import { failure } from './failures.ts'
 import { readHistory } from './history.ts'
-import { projectInfo } from './info.ts'
 import { type LargeJob, runLarge } from './large.ts'
 import type { Stamp } from './log.ts'
 import { type Draft, draftsOf, type Prepared } from './prepare.ts'
 import { Projector } from './projection/projector.ts'
 import { readRecord } from './records.ts'
-import { repairFile } from './repair/repair.ts'
 import { Replicas } from './replicas.ts'
 import { invert, type Step, UndoStack } from './undo.ts'
+import { type FileState, Upkeep } from './upkeep.ts'
 import { type ReplicaWrite, Writer, type Written } from './writer.ts'
 
 /** What opening a file found out. */
-export interface OpenState {
-  path: string
-  sql: Sql
-  effects: Effects
+export interface OpenState extends FileState {
   actor: Actor
-  readOnlyReason: ProjectInfo['readOnlyReason']
-  losses: string[]
   /** The program that had the file open last ended without closing it. */
   unclean: boolean
   /** Updates from which on a replica that is let go is saved as one snapshot. */
@@ -59,8 +49,8 @@ export class OpenProject implements Project {
   readonly #listeners = new Set<(committed: Committed) => void>()
   readonly #jobs = new Set<LargeJob>()
   readonly #state: OpenState
+  readonly #upkeep: Upkeep
   #knownActor = ''
-  #closed = false
 
   constructor(state: OpenState) {
     this.#state = state
@@ -72,6 +62,7 @@ export class OpenProject implements Project {
     this.#projector = new Projector(state.sql, this.#replicas)
     this.#writer = new Writer(state.sql, this.#replicas, this.#projector, state.effects)
     this.#blobs = new Blobs(state.sql)
+    this.#upkeep = new Upkeep(state, () => this.#forget())
   }
 
   get db() {
@@ -79,7 +70,7 @@ export class OpenProject implements Project {
   }
 
   get readOnly(): boolean {
-    return this.#state.readOnlyReason !== null
+    return this.#upkeep.readOnly
   }
 
   get unclean(): boolean {
@@ -87,8 +78,7 @@ export class OpenProject implements Project {
   }
 
   info(): ProjectInfo {
-    const { path, readOnlyReason, losses } = this.#state
-    return projectInfo(this.#sql, { path, readOnlyReason, losses })
+    return this.#upkeep.info()
   }
 
   commit(step: string, changes: Change[], options: CommitOptions = {}): void {
@@ -106,7 +96,7 @@ export class OpenProject implements Project {
     work: LongWork,
     options: { origin?: Origin } = {},
   ): Promise<void> {
-    this.#assertWritable()
+    this.#upkeep.assertWritable()
     const stamp = this.#stamp(options.origin ?? { type: 'local', step }, step)
     const written = await this.#writeLarge(changes, total, work, stamp)
     if (!written) return
@@ -115,7 +105,7 @@ export class OpenProject implements Project {
   }
 
   putBlob(bytes: Uint8Array, mediaType: string): string {
-    this.#assertWritable()
+    this.#upkeep.assertWritable()
     const hash = this.#blobs.put(bytes, mediaType)
     this.#flushBlobsLater()
     return hash
@@ -184,13 +174,17 @@ export class OpenProject implements Project {
     return written.reduce((sum, one) => sum + one.rows, 0)
   }
 
-  async check(repair: boolean, work: LongWork = quietWork()): Promise<CheckReport> {
-    const found = await checkFile(this.#sql, work)
-    const healthy = !found.has('damage') && !found.has('mismatch')
-    if (repair && !healthy) this.#assertRepairable()
-    if (found.has('damage')) this.#noteLosses(found)
-    if (!repair || healthy) return { ok: healthy, problems: found.problems() }
-    return this.#repair(found, work)
+  check(repair: boolean, work: LongWork = quietWork()): Promise<CheckReport> {
+    const step = repair ? 'Repair' : 'Check'
+    return this.#upkeep.check(repair, work, this.#stamp({ type: 'local', step }, step))
+  }
+
+  explain(error: unknown): unknown {
+    return this.#upkeep.explain(error)
+  }
+
+  onState(listener: () => void): () => void {
+    return this.#upkeep.onState(listener)
   }
 
   saveCopy(path: string): void {
@@ -204,16 +198,18 @@ export class OpenProject implements Project {
   }
 
   close(): void {
-    if (this.#closed) return
-    this.#flushBlobs()
-    this.#replicas.clear()
-    this.#closed = true
-    this.#sql.close()
-    this.#state.release()
+    if (this.#upkeep.isClosed) return
+    try {
+      this.#flushBlobs()
+      this.#replicas.clear()
+    } finally {
+      this.#upkeep.close()
+      this.#state.release()
+    }
   }
 
   async #revert(direction: 'undo' | 'redo', work?: LongWork): Promise<{ step: string | null; conflicts: string[] }> {
-    this.#assertWritable()
+    this.#upkeep.assertWritable()
     const step = this.#steps.take(direction)
     if (!step) return { step: null, conflicts: [] }
     try {
@@ -313,7 +309,7 @@ export class OpenProject implements Project {
 
   /** Runs a write with the waiting blobs; file and memory are unchanged when it throws. */
   #transaction<T>(work: () => T): T {
-    this.#assertWritable()
+    this.#upkeep.assertWritable()
     const knownActor = this.#knownActor
     try {
       const result = this.#writer.transaction(() => {
@@ -324,12 +320,12 @@ export class OpenProject implements Project {
       return result
     } catch (error) {
       this.#knownActor = knownActor
-      throw this.#noticeDamage(error)
+      throw this.#upkeep.explain(error)
     }
   }
 
   #flushBlobs(): void {
-    if (this.#closed || this.readOnly || !this.#blobs.waiting) return
+    if (this.#upkeep.isClosed || this.readOnly || !this.#blobs.waiting) return
     this.#transaction(() => {})
   }
 
@@ -344,9 +340,19 @@ export class OpenProject implements Project {
     })
   }
 
+  /** Saves a replica that is let go as one snapshot. The log holds it anyway: when this fails, nothing is lost. */
   #letGo(replica: ReplicaName, doc: Y.Doc, updates: number): void {
     if (this.readOnly || this.#sql.db.inTransaction || updates < this.#state.compactFrom) return
-    this.#guard(() => compact(this.#sql, replica, doc))
+    try {
+      compact(this.#sql, replica, doc)
+    } catch (error) {
+      this.#upkeep.explain(error)
+    }
+  }
+
+  #forget(): void {
+    this.#replicas.dropAll()
+    this.#steps.clear()
   }
 
   #tell(committed: Committed): void {
@@ -366,60 +372,13 @@ export class OpenProject implements Project {
     return { analyst: this.actor.id, at: this.effects.now(), origin, step }
   }
 
-  async #repair(found: Findings, work: LongWork): Promise<CheckReport> {
-    const context = {
-      sql: this.#sql,
-      effects: this.effects,
-      stamp: this.#stamp({ type: 'local', step: 'Repair' }, 'Repair'),
-    }
-    this.#replicas.dropAll()
-    await repairFile(context, this.path, found, work)
-    this.#replicas.dropAll()
-    this.#steps.clear()
-    const left = await checkFile(this.#sql, work)
-    const ok = !left.has('damage') && !left.has('mismatch')
-    if (this.#state.readOnlyReason === 'damaged' && ok) this.#state.readOnlyReason = null
-    this.#state.losses = []
-    return { ok, problems: left.problems(), repaired: found.all.filter((one) => one.severity !== 'notice').length }
-  }
-
-  #noteLosses(found: Findings): void {
-    this.#state.readOnlyReason ??= 'damaged'
-    this.#state.losses = found.problems().map((problem) => problem.message)
-  }
-
-  #assertRepairable(): void {
-    const { readOnlyReason } = this.#state
-    if (readOnlyReason === null || readOnlyReason === 'damaged') return
-    throw new DossierError(
-      'read-only',
-      `“${basename(this.path)}” is open for reading only and cannot be repaired. Repair a copy of it.`,
-    )
-  }
-
-  #assertWritable(): void {
-    if (this.#closed) throw new DossierError('no-project', `“${basename(this.path)}” was closed. Open it again.`)
-    if (!this.readOnly) return
-    throw new DossierError('read-only', `“${basename(this.path)}” is open for reading only. Save a copy to work on it.`)
-  }
-
   #guard<T>(work: () => T): T {
     try {
       this.#writer.noticeOthers()
       return work()
     } catch (error) {
-      throw this.#noticeDamage(error)
+      throw this.#upkeep.explain(error)
     }
-  }
-
-  /** A file found damaged is not written any more. */
-  #noticeDamage(error: unknown): unknown {
-    const told = failure(error, basename(this.path))
-    if (told instanceof DossierError && told.code === 'damaged') {
-      this.#state.readOnlyReason = 'damaged'
-      this.#state.losses = [...new Set([...this.#state.losses, told.message])]
-    }
-    return told
   }
 }
 

@@ -63,7 +63,7 @@ function openProject(program: Program, path: string, readOnly: boolean): OpenPro
       access.release()
     }
     const { sql, losses } = opened
-    const { unclean } = access
+    const unclean = access.unclean || losses.length > 0
     return new OpenProject({ path, sql, effects, actor, readOnlyReason, losses, release, unclean, compactFrom })
   } catch (error) {
     opened?.sql.close()

@@ -21,7 +21,7 @@ function* checkRows(sql: Sql, findings: Findings): Generator<void> {
     )
     for (const row of rows ?? []) {
       reportGap(findings, last, row.seq)
-      checkRow(findings, row)
+      attempt(findings, () => checkRow(findings, row))
       last = row.seq
     }
     if (!rows || rows.length < rowsAtOnce) break

@@ -5,11 +5,11 @@ import { sameValues } from '../check/tables.ts'
 import type { Row, Sql, SqlValue } from '../database.ts'
 import { lostHash } from '../log.ts'
 import type { Draft } from '../prepare.ts'
-import { contentId } from '../projection/content.ts'
+import { articleText, contentId } from '../projection/content.ts'
 import { articleRows, caseRows, caseTableKinds, type RowsOf } from '../projection/rows.ts'
 import { articleTableKinds, columnsOf, fromRow, type TableKind, tables } from '../projection/tables.ts'
 import { readBlocks } from '../read-tables.ts'
-import { type Fields, isDeleted, ownerOf, readRecord } from '../records.ts'
+import { type Fields, isDeleted, ownerOf, readRecord, readRecords } from '../records.ts'
 
 /** What is known of the losses of one replica. */
 interface Losses {
@@ -32,10 +32,9 @@ export function adoptFromTables(sql: Sql, replica: ReplicaName, doc: Y.Doc, any:
   }
   if (!replica.startsWith('article/')) return []
   const articleId = ownerOf(replica)
-  const { rows, text } = articleRows(doc, articleId)
-  const content = text === '' || readRecord(doc, 'content', contentId) === null ? adoptContent(sql, articleId) : []
+  const { rows } = articleRows(doc, articleId)
   return [
-    ...content,
+    ...adoptText(sql, doc, articleId, losses),
     ...articleTableKinds.flatMap((kind) => adoptKind(sql, doc, kind, rows.get(kind), losses, articleId)),
   ]
 }
@@ -50,14 +49,28 @@ function lostRecords(sql: Sql, replica: ReplicaName): Map<string, string> {
   return new Map(rows.map((row) => [`${row.kind}/${row.record_id}`, row.action]))
 }
 
-/** The article's text as one `content` record, made of its rows. */
-function adoptContent(sql: Sql, articleId: string): Draft[] {
-  const blocks = readBlocks(sql.db, articleId)
-  if (blocks.length === 0) return []
-  const source = blocks.map(({ position: _position, start: _start, end: _end, joined, ...block }) => {
+/** The article's text as one `content` record made of its rows, and the corrections that its rows show. */
+function adoptText(sql: Sql, doc: Y.Doc, articleId: string, losses: Losses): Draft[] {
+  const wanted = readBlocks(sql.db, articleId)
+  if (wanted.length === 0) return []
+  const isTouched = (key: string) => losses.any || losses.records.has(key)
+  const kept = readRecord(doc, 'content', contentId)
+  const source = wanted.map(({ position: _position, start: _start, end: _end, joined, ...block }) => {
     return joined ? { ...block, joined } : block
   })
-  return [{ kind: 'content', id: contentId, fields: { blocks: source as unknown as Json, deletedAt: null } }]
+  const adopted = { blocks: source as unknown as Json, deletedAt: null }
+  const isLost =
+    kept === null || (isTouched(`content/${contentId}`) && articleText(kept, []).blocks.length !== wanted.length)
+  const { blocks } = articleText(isLost ? adopted : kept, readRecords(doc, 'block-edit'))
+  const edits = wanted.flatMap(({ zone, joined }, position): Draft[] => {
+    const now = blocks[position]
+    if (!now || (now.zone === zone && now.joined === joined)) return []
+    const id = String(position)
+    return isLost || isTouched(`block-edit/${id}`)
+      ? [{ kind: 'block-edit', id, fields: { zone, joined, deletedAt: null } }]
+      : []
+  })
+  return isLost ? [{ kind: 'content', id: contentId, fields: adopted }, ...edits] : edits
 }
 
 function adoptKind(

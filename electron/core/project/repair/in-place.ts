@@ -1,6 +1,5 @@
 import * as Y from 'yjs'
 import { rebuildSearchIndex } from '#core/search/integrity.ts'
-import { briefUpdate } from '#shared/brief/write-yjs.ts'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Effects } from '../api.ts'
 import type { Finding, Findings } from '../check/findings.ts'
@@ -9,11 +8,11 @@ import type { Sql } from '../database.ts'
 import { insertLog, isIntact, type LogRow, logHash, logRow, lostHash, type Stamp } from '../log.ts'
 import { prepare } from '../prepare.ts'
 import { Projector } from '../projection/projector.ts'
-import { briefRow } from '../projection/rows.ts'
 import { tables } from '../projection/tables.ts'
 import { ownerOf } from '../records.ts'
 import { docOf, newDoc, Replicas } from '../replicas.ts'
 import { adoptFromTables } from './adopt.ts'
+import { adoptBriefText } from './adopt-brief.ts'
 
 /** What a repair works with. */
 export interface RepairContext {
@@ -86,7 +85,7 @@ function isReadable(update: Uint8Array): boolean {
 /** Puts a row that says "lost" in place of every missing one, so that history keeps its numbers. */
 function fillGaps(sql: Sql, effects: Effects): void {
   const last = sql.get<{ last: number | null }>(
-    'SELECT max((SELECT max(seq) FROM log), coalesce((SELECT max(log_seq) FROM log_records), 0)) AS last',
+    `SELECT max(coalesce((SELECT max(seq) FROM log), 0), coalesce((SELECT max(log_seq) FROM log_records), 0)) AS last`,
   )?.last
   const present = new Set(sql.all<{ seq: number }>('SELECT seq FROM log').map((row) => row.seq))
   for (let seq = 1; seq <= (last ?? 0); seq++) {
@@ -132,16 +131,16 @@ function adopt(context: RepairContext, replica: ReplicaName, any: boolean): void
 function adoptBrief(context: RepairContext, replica: ReplicaName): void {
   const { sql } = context
   const row = sql.get<{ text: string }>('SELECT text FROM briefs WHERE id = ?', ownerOf(replica))
-  const doc = rebuilt(sql, replica)
-  if (!row || row.text === '' || briefRow(doc).text !== '') return
-  const children = row.text.split('\n\n').map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }))
-  store(context, replica, briefUpdate({ root: { type: 'root', children } }))
+  if (!row) return
+  const update = adoptBriefText(rebuilt(sql, replica), row.text)
+  if (update) store(context, replica, update)
 }
 
 function rebuilt(sql: Sql, replica: ReplicaName): Y.Doc {
   const rows = sql.all<{ data: Uint8Array }>(
-    `SELECT data FROM snapshots WHERE replica = ?1
-     UNION ALL SELECT data FROM log WHERE replica = ?1 AND data IS NOT NULL`,
+    `SELECT data FROM snapshots WHERE replica = ?
+     UNION ALL SELECT data FROM log WHERE replica = ? AND data IS NOT NULL`,
+    replica,
     replica,
   )
   const doc = newDoc()

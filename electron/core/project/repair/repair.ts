@@ -5,7 +5,7 @@ import type { LongWork } from '../api.ts'
 import { checkFile } from '../check/check.ts'
 import type { Findings } from '../check/findings.ts'
 import { freeName, syncFile, syncFolder } from '../copy.ts'
-import { applicationId, openDatabase, type Sql } from '../database.ts'
+import { applicationId, openDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { type RepairContext, repairInPlace } from './in-place.ts'
 import { salvage } from './salvage.ts'
@@ -32,29 +32,29 @@ function keepDamaged(path: string): void {
 }
 
 async function rewrite(context: RepairContext, path: string, work: LongWork): Promise<void> {
-  const { sql } = context
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   try {
-    const fresh = openDatabase(temporary)
-    try {
-      await fill({ ...context, sql: fresh }, sql, work)
-    } finally {
-      fresh.close()
-    }
+    await writeAnew(context, temporary, work)
     syncFile(temporary)
-    sql.replaceFile(() => renameSync(temporary, path))
+    context.sql.reopen(path, () => renameSync(temporary, path))
     syncFolder(dirname(path))
   } finally {
     rmSync(temporary, { force: true })
   }
 }
 
-async function fill(context: RepairContext, damaged: Sql, work: LongWork): Promise<void> {
-  const { sql } = context
-  sql.db.pragma(`application_id = ${applicationId}`)
-  migrate(sql)
-  salvage(damaged, sql)
-  const findings = await checkFile(sql, work)
-  findings.add({ code: 'structure', severity: 'damage', message: 'Rows may have been lost.' })
-  repairInPlace(context, findings)
+/** Writes what can still be read of a damaged file to a new one at `path`, repaired. `context.sql` is the damaged file. */
+export async function writeAnew(context: RepairContext, path: string, work: LongWork): Promise<void> {
+  const fresh = openDatabase(path)
+  try {
+    fresh.db.pragma('synchronous = OFF')
+    fresh.db.pragma(`application_id = ${applicationId}`)
+    migrate(fresh)
+    salvage(context.sql, fresh)
+    const findings = await checkFile(fresh, work)
+    findings.add({ code: 'structure', severity: 'damage', message: 'Rows may have been lost.' })
+    repairInPlace({ ...context, sql: fresh }, findings)
+  } finally {
+    fresh.close()
+  }
 }

@@ -1,10 +1,5 @@
 import type { Sql, SqlValue } from '../database.ts'
 
-/** Rows read at once, by row number. */
-const chunk = 2000
-/** Failed reads after which a table's remaining holes are no longer searched row by row. */
-const patience = 20_000
-
 /**
  * Copies what can still be read of a damaged file into a fresh one with the same schema, table by table, around
  * what is broken. Rows the schema does not accept are left out. The index is not copied: it is made anew.
@@ -43,31 +38,50 @@ function quoted(columns: readonly string[]): string {
   return columns.map((column) => `"${column}"`).join(', ')
 }
 
-/** Reads a table by row number; a range that fails is halved until only what is broken is left out. */
+/** Reads a table by row number. Where a read fails, the next number from which one succeeds is searched for. */
 function* readByNumber(sql: Sql, table: string, columns: readonly string[]): Generator<SqlValue[]> {
-  const select = `SELECT ${quoted(columns)} FROM ${table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid`
-  const budget = { left: patience }
+  const select = `SELECT rowid, ${quoted(columns)} FROM ${table} WHERE rowid >= ? ORDER BY rowid`
   const last = lastNumber(sql, table)
-  for (let low = 1; low <= last; low += chunk)
-    yield* readRange(sql, select, low, Math.min(low + chunk - 1, last), budget)
+  const canRead = (from: number) => tryRead(() => sql.get(`${select} LIMIT 1`, from)) !== null
+  for (let from: number | null = 1; from !== null; ) {
+    const { rows, end } = readOn(sql, select, from)
+    yield* rows
+    from = end === null ? null : nextReadable(end, last, canRead)
+  }
 }
 
-function* readRange(
-  sql: Sql,
-  select: string,
-  low: number,
-  high: number,
-  budget: { left: number },
-): Generator<SqlValue[]> {
-  const rows = tryRead(() => sql.raw(select, low, high))
-  if (rows) {
-    yield* rows
-    return
+/** Reads from a row number until something is broken; `end` is the first number that was not read, null at the end. */
+function readOn(sql: Sql, select: string, from: number): { rows: SqlValue[][]; end: number | null } {
+  const rows: SqlValue[][] = []
+  let next = from
+  try {
+    for (const row of sql.db.prepare<[number]>(select).raw().iterate(from)) {
+      const [number, ...values] = row as SqlValue[]
+      if (typeof number !== 'number' || number < next) return { rows, end: next }
+      rows.push(values)
+      next = number + 1
+    }
+    return { rows, end: null }
+  } catch {
+    return { rows, end: next }
   }
-  if (low === high || budget.left-- <= 0) return
-  const middle = Math.floor((low + high) / 2)
-  yield* readRange(sql, select, low, middle, budget)
-  yield* readRange(sql, select, middle + 1, high, budget)
+}
+
+/** The smallest number after `broken` from which rows can be read, or null: steps double, then the gap is halved. */
+function nextReadable(broken: number, last: number, canRead: (from: number) => boolean): number | null {
+  let low = broken
+  let high = broken + 1
+  for (let step = 1; high < last && !canRead(high); step *= 2) {
+    low = high
+    high = Math.min(last, high + step)
+  }
+  if (high > last || !canRead(high)) return null
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (canRead(middle)) high = middle
+    else low = middle
+  }
+  return high
 }
 
 /** The highest row number, or a guess when the end of the table is broken. */
