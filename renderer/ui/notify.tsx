@@ -50,15 +50,28 @@ export function notifyDone(message: ReactNode, actions: NoticeAction[] = []): st
     className: 'notice',
     autoClose: 8000,
     withCloseButton: false,
-    message: (
-      <div className="row notice-line">
-        <IconCheck className="f2" aria-hidden />
-        <span className="grow">{message}</span>
-        <Actions id={id} actions={actions} />
-      </div>
-    ),
+    message: <Done id={id} message={message} actions={actions} />,
   })
   return id
+}
+
+/** One line; with more than one thing to do, these stand below. */
+function Done({ id, message, actions }: { id: string; message: ReactNode; actions: NoticeAction[] }) {
+  const below = actions.length > 1
+  return (
+    <div className={below ? 'notice-error' : 'row notice-line'}>
+      <IconCheck className="f2" aria-hidden />
+      <div className="grow">
+        {message}
+        {below && (
+          <div className="notice-actions">
+            <Actions id={id} actions={actions} />
+          </div>
+        )}
+      </div>
+      {!below && <Actions id={id} actions={actions} />}
+    </div>
+  )
 }
 
 function Actions({ id, actions }: { id: string; actions: NoticeAction[] }) {

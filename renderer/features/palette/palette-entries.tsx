@@ -109,7 +109,8 @@ function articleEntries(text: string, articles: readonly ArticleRow[]): PaletteE
 }
 
 function hitEntries(hits: readonly SearchHit[], articles: readonly ArticleRow[]): PaletteEntry[] {
-  return hits.slice(0, 6).map((hit) => {
+  const found = hits.filter((hit) => hit.matches.length > 0)
+  return found.slice(0, 6).map((hit) => {
     const article = articles.find((row) => row.id === hit.articleId)
     return {
       id: `hit ${hit.kind} ${hit.id} ${hit.start ?? ''}`,
