@@ -11,13 +11,13 @@ interface Room {
 }
 
 const pure = ['zod', 'yjs', 'chrono-node', 'franc-min']
-const lexical = /^(lexical|@lexical\/(?!react))/
+const lexical = /^(lexical|@lexical\/(?!react)|hast|hastscript|hast-util-to-html|lib0\/)/
 const isElectron = (specifier: string) => /^electron($|\/)/.test(specifier)
 const isReact = (specifier: string) => /^(react|react-dom|@mantine\/|@lexical\/react)/.test(specifier)
 const forNode = (specifier: string) => !isElectron(specifier) && !isReact(specifier)
 const forPage = (specifier: string) => !isElectron(specifier) && !isBuiltin(specifier) && specifier !== 'better-sqlite3'
 
-/** The table of DESIGN section 3, the most specific room first. */
+/** Who may import whom, the most specific room first. */
 const rooms: Room[] = [
   { path: 'shared/brief/', rooms: ['shared/'], allows: (s) => pure.includes(s) || lexical.test(s) },
   { path: 'shared/', rooms: ['shared/brief/'], allows: (s) => pure.includes(s) },
