@@ -14,9 +14,9 @@ export interface NoticeAction {
 let count = 0
 const nextId = () => `notice-${++count}`
 
-/** Says what went wrong: the thing, the reason, the way out. Stays until dismissed. */
+/** Says what went wrong: the thing, the reason, the way out. Stays until dismissed; the same sentence stands there once. */
 export function notifyError(message: string, title?: string, actions: NoticeAction[] = []): string {
-  const id = nextId()
+  const id = `error: ${title ?? ''} ${message}`
   notifications.show({
     id,
     className: 'notice',

@@ -4,7 +4,7 @@ import type { ImportOutcome } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
 import { send } from '../../backend/client.ts'
 import { reportError } from '../../backend/report.ts'
-import { notifyWork } from '../../ui/notify.tsx'
+import { notifyError, notifyWork } from '../../ui/notify.tsx'
 import { showOutcome, showStopped } from './outcome.tsx'
 
 type ImportName = 'import/files' | 'import/bytes' | 'import/text' | 'import/url'
@@ -70,12 +70,24 @@ export function importPaths(paths: string[]): Promise<ImportOutcome[]> {
   return run('import/files', { paths }, paths.length === 1 ? 'Importing a file' : 'Importing files')
 }
 
-/** Imports files that the page was given, by their bytes. */
+/** Imports files that the page was given, by their bytes; those that cannot be read are named, the others go on. */
 export async function importFiles(files: readonly File[]): Promise<ImportOutcome[]> {
-  const read = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  ).catch(reportError)
-  return read ? run('import/bytes', { files: read }, read.length === 1 ? 'Importing a file' : 'Importing files') : []
+  const read = await Promise.all(files.map(readFile))
+  const readable = read.filter((file) => file !== null)
+  if (readable.length === 0) return []
+  return run('import/bytes', { files: readable }, files.length === 1 ? 'Importing a file' : 'Importing files')
+}
+
+async function readFile(file: File): Promise<{ name: string; bytes: Uint8Array } | null> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch {
+    notifyError(
+      'It is not there any more, or it may not be read. Check the file and drop it again.',
+      `${file.name} was not imported`,
+    )
+    return null
+  }
 }
 
 /** Imports a web page. Fetched by the core, never by the page. */

@@ -23,6 +23,8 @@ export interface PaneFocus {
   onKeys(keys: PaneKeys): void
 }
 
+const noKeys: PaneKeys = () => false
+
 const width = 376
 /** Height in px under which the bar is of no use. */
 const least = 236
@@ -39,7 +41,9 @@ export function TaggingBar() {
 
 function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
   const box = useRef<HTMLDivElement>(null)
-  const keys = useRef<PaneKeys>(() => false)
+  const keys = useRef<PaneKeys>(noKeys)
+  // A pane without keys of its own must not answer with those of the one before.
+  keys.current = noKeys
   // Read ahead: whether the codebook is empty decides where the keyboard goes when T is pressed.
   useTags(view.session.articleId)
   const [typing, setTyping] = useState(false)
