@@ -78,7 +78,7 @@ export async function importFiles(files: readonly File[]): Promise<ImportOutcome
   return run('import/bytes', { files: readable }, files.length === 1 ? 'Importing a file' : 'Importing files')
 }
 
-async function readFile(file: File): Promise<{ name: string; bytes: Uint8Array } | null> {
+async function readFile(file: File): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null> {
   try {
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   } catch {
