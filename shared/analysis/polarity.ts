@@ -3,7 +3,7 @@ import type { TextRange } from '../model/passage.ts'
 import type { Proposal } from './proposal.ts'
 
 const negation =
-  /(?<![\p{L}’'-])(?:not(?! only| just| least| merely)|cannot|can[’']t|won[’']t|\p{L}+n[’']t|never|neither|nor|nobody|no one|nothing(?! but)|no(?! doubt| matter| sooner| less| fewer| more than| ordinary))(?![\p{L}])/iu
+  /(?<![\p{L}’'-])(?:not(?! only| just| least| merely| to(?!\p{L}))|cannot|can[’']t|won[’']t|\p{L}+n[’']t|never|neither|nor|nobody|no one|nothing(?! but)|no(?! doubt| matter| sooner| less| fewer| more than| ordinary))(?![\p{L}])/iu
 const subordinate =
   /(?<!\p{L})(?:because|although|though|even though|whereas|while|which|who|whom|whose|where|when|if|unless|since|until|that|so that|as if)(?!\p{L})/iu
 const denial = /^(?:deny|denies|denied|denying|disputes?|disputed|rejects?|rejected|refutes?|refuted)/i

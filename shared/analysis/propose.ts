@@ -86,8 +86,9 @@ function isMonth(words: string, match: RegExpExecArray): boolean {
   return match.index > 0 || /^[ ,]*\d/.test(after)
 }
 
+/** What stands before the passage in its own clause, an adverbial with its comma ("In fact, …") included. */
 function clauseBefore(text: string, sentence: TextRange, passage: TextRange): TextRange {
-  const before = text.slice(sentence.start, passage.start)
+  const before = text.slice(sentence.start, passage.start).replace(/,\s*$/u, '')
   const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), before.lastIndexOf(':'))
-  return { start: sentence.start + cut + 1, end: passage.start }
+  return { start: sentence.start + cut + 1, end: sentence.start + before.length }
 }

@@ -19,7 +19,7 @@ interface Search {
 }
 
 /** More places than this are not offered at once. */
-const most = 100_000
+const most = 50_000
 
 /** Looks for the selected words in the project, once; stopped when the preview closes. */
 export function useOccurrences(session: ReaderSession, { range }: Bar, choice: EntityChoice, scope: Scope): Search {

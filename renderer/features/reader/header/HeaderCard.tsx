@@ -53,7 +53,7 @@ export function HeaderCard({ session }: { session: ReaderSession }) {
             <Property name="Source">
               {text('Original source', article.originalSource, (originalSource) => save({ originalSource }))}
             </Property>
-            <Property name="Address">
+            <Property name="Address" oneLine>
               {text('Address', article.url, (url) => save({ url }))}
               {article.url && /^https:/i.test(article.url) && (
                 <IconAction small label="Open the address" onClick={() => openLink(article.url ?? '')}>
@@ -68,9 +68,16 @@ export function HeaderCard({ session }: { session: ReaderSession }) {
   )
 }
 
-function Property({ name, children }: { name: string; children: ReactNode }) {
+interface PropertyProps {
+  name: string
+  /** Cut to one line until it is edited. */
+  oneLine?: boolean
+  children: ReactNode
+}
+
+function Property({ name, oneLine, children }: PropertyProps) {
   return (
-    <div className="prop">
+    <div className={`prop${oneLine ? ' prop-line' : ''}`}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

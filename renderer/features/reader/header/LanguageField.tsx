@@ -25,7 +25,7 @@ export function LanguageField({ session, readOnly }: { session: ReaderSession; r
       value={language ?? null}
       placeholder="–"
       rightSection={null}
-      comboboxProps={{ width: 220, position: 'bottom-start' }}
+      comboboxProps={{ width: 220, position: 'bottom-start', keepMounted: false }}
       onChange={(next) => {
         if (next === null || next === language) return
         const turned = rightToLeft.test(next) ? 'rtl' : 'ltr'

@@ -1,6 +1,7 @@
+import { runCommand } from '../../../app/commands.ts'
 import { useApp } from '../../../app/store.ts'
 import { isMac } from '../../../ui/keys.ts'
-import { selectAt, useReader } from '../reader-store.ts'
+import { selectAt, selectedPassage, useReader } from '../reader-store.ts'
 import { settleSelection, snaps } from './pointer.ts'
 import type { ReaderView } from './reader-view.ts'
 
@@ -51,6 +52,7 @@ class Caret {
     if (this.#shown && event.key === 'Escape') this.hide()
     else if (event.key === 'Escape' && useApp.getState().selected) useApp.getState().select(null)
     else if (this.#shown && event.key === 'Enter') this.#selectHere()
+    else if (event.key === 'Enter' && selectedPassage()?.layer === 'entity') runCommand('tag.entity')
     else if (!this.#move(event)) return
     event.preventDefault()
     event.stopPropagation()

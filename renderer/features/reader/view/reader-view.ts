@@ -175,6 +175,8 @@ export class ReaderView {
     this.#sizes.disconnect()
     this.#markNear()
     for (const element of surface.elements()) this.#near.observe(element)
+    // What stands above the text may grow and push it down.
+    if (this.root.parentElement) this.#sizes.observe(this.root.parentElement)
   }
 
   #pageSize() {

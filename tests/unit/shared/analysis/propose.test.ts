@@ -54,6 +54,7 @@ describe('hedge', () => {
     ['[May 5 was a holiday].', undefined],
     ['[There is no doubt that the border matters].', 'There is no doubt'],
     ['It is likely [that the council will fall].', 'likely'],
+    ['In fact, [the mayor left on Monday].', 'In fact'],
     ['[The mayor left on Monday].', undefined],
   ])('%s', (text, hedge) => {
     expect(propose(text).hedge).toBe(hedge)
@@ -88,6 +89,7 @@ describe('kind', () => {
 describe('polarity', () => {
   it.each([
     ['[The council did not agree].', 'denied'],
+    ['[The council agreed not to oppose it].', 'affirmed'],
     ['[Neither side is interested in a fight].', 'denied'],
     ['[The council can’t agree].', 'denied'],
     ['[The council agreed, although nobody had asked it].', 'affirmed'],

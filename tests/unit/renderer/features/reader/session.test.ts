@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ArticleView, ClaimView, EntityView } from '#shared/protocol/views.ts'
+import { passageOf } from '#shared/text/contexts.ts'
+import type { ReaderPassage } from '../../../../../renderer/features/reader/session/passages.ts'
+import { ReaderSession, type SessionChange } from '../../../../../renderer/features/reader/session/session.ts'
+
+const text = 'The ferry at Orrin has a new master, and nobody will say who appointed him.'
+const stamp = { analyst: 'me', createdAt: 1 }
+
+function claim(id: string, ...ranges: [start: number, end: number][]): ClaimView {
+  const passages = ranges.map(([start, end], at) => ({ id: `${id}-${at}`, ...passageOf(text, { start, end }) }))
+  return {
+    id,
+    articleId: 'a',
+    content: id,
+    kind: undefined,
+    holder: undefined,
+    holderEntityId: undefined,
+    cue: undefined,
+    hedge: undefined,
+    polarity: undefined,
+    passages,
+    ...stamp,
+  }
+}
+
+function view(): ArticleView {
+  return {
+    article: { id: 'a', title: 'Ferry', direction: 'ltr', themes: [] } as unknown as ArticleView['article'],
+    blocks: [{ kind: 'paragraph', zone: 'body', text, position: 0, start: 0, end: text.length, joined: false }],
+    words: 14,
+    mentions: [{ id: 'm1', entityId: 'e1', start: 13, end: 18, ...stamp }],
+    claims: [claim('c1', [0, 35], [41, 62])],
+    taggings: [{ id: 't1', tagId: 'tag', start: 25, end: 35, ...stamp }],
+    notes: [{ id: 'n1', articleId: 'a', text: 'Who?', passage: passageOf(text, { start: 41, end: 47 }), ...stamp }],
+  }
+}
+
+const entity = (id: string, type: EntityView['type']): EntityView => ({
+  id,
+  name: id,
+  type,
+  description: null,
+  aliases: [],
+  mentions: 1,
+  mentionsHere: 1,
+})
+const mention = (id: string, start: number, end: number): ReaderPassage => ({
+  id,
+  start,
+  end,
+  layer: 'entity',
+  recordId: 'e1',
+  look: 'place',
+  ...stamp,
+})
+const state = (session: ReaderSession) =>
+  [...session.index.values()].map(({ id, start, end, look }) => `${id} ${start} ${end} ${look}`).toSorted()
+
+describe('ReaderSession', () => {
+  it('colours mentions by the type of their entity, also when it changes', () => {
+    const session = new ReaderSession(view())
+    expect(session.index.get('m1')?.look).toBe('unknown')
+    session.setEntities([entity('e1', 'place')])
+    expect(session.index.get('m1')?.look).toBe('place')
+    const changes: SessionChange[] = []
+    session.subscribe((change) => changes.push(change))
+    session.setEntities([entity('e1', 'government')])
+    expect(changes.at(-1)?.drawn.map(({ id, look }) => [id, look])).toEqual([['m1', 'gov']])
+  })
+
+  it('keeps an entity made here until it is read, and forgets it when its write fails', () => {
+    const session = new ReaderSession(view())
+    const takeBack = session.addEntity(entity('new', 'person'))
+    session.setEntities([entity('e1', 'place')])
+    expect(session.entities.map(({ id }) => id)).toEqual(['e1', 'new'])
+    takeBack()
+    expect(session.entities.map(({ id }) => id)).toEqual(['e1'])
+  })
+
+  it('takes a paint back exactly, whatever was added, moved and removed', () => {
+    const range = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 14 }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('m1', 'x', 'y', 'z'), range), { maxLength: 6 }),
+        fc.subarray(['t1', 'n1', 'c1-0']),
+        (moves, removed) => {
+          const session = new ReaderSession(view())
+          const before = state(session)
+          const passages = new Map(moves.map(([id, [start, length]]) => [id, mention(id, start, start + length)]))
+          const takeBack = session.paint([...passages.values()], removed)
+          expect(session.index.size).toBe(5 - removed.length + [...passages.keys()].filter((id) => id !== 'm1').length)
+          takeBack()
+          expect(state(session)).toEqual(before)
+          expect(session.counts).toEqual({ entity: 1, claim: 2, tag: 1, note: 1 })
+        },
+      ),
+    )
+  })
+
+  it('knows its own write by its event, once', () => {
+    const session = new ReaderSession(view())
+    session.paint([mention('x', 0, 3)])
+    expect([session.isOwn('x'), session.isOwn('x'), session.isOwn('m1')]).toEqual([true, false, false])
+  })
+
+  it('takes what was read again: changed, added and gone', () => {
+    const session = new ReaderSession(view())
+    const records = {
+      mentions: [{ id: 'm2', entityId: 'e1', start: 0, end: 3, ...stamp }],
+      claims: [claim('c1', [0, 35])],
+      taggings: [],
+      notes: [],
+    }
+    session.takeSome(records, ['m1', 'm2', 'c1', 't1'])
+    expect(state(session)).toEqual(['c1-0 0 35 claim', 'm2 0 3 unknown', 'n1 41 47 note'])
+  })
+
+  it('gives a view that is the same article when it is opened again', () => {
+    const session = new ReaderSession(view())
+    session.paint([{ ...mention('c1-1', 41, 75), layer: 'claim', recordId: 'c1', look: 'claim' }], ['n1', 'm1'])
+    const again = new ReaderSession(session.snapshot())
+    expect(state(again)).toEqual(state(session))
+    expect(session.snapshot().claims[0]?.passages[1]?.exact).toBe(text.slice(41, 75))
+  })
+})
