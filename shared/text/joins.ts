@@ -40,7 +40,7 @@ export function layOut(blocks: readonly { text: string; joined?: boolean | undef
 }
 
 /** The canonical offset of a source offset; one inside a replaced separator becomes the joint's start. */
-function toCanonical(joins: Joins, offset: number): number {
+export function toCanonical(joins: Joins, offset: number): number {
   let before = 0
   while (before < joins.length && (joins[before] ?? 0) < offset) before++
   const inside = before > 0 && offset < (joins[before - 1] ?? 0) + separator.length
@@ -49,7 +49,7 @@ function toCanonical(joins: Joins, offset: number): number {
 }
 
 /** The source offset of a canonical offset. The inverse of `toCanonical`. */
-function toSource(joins: Joins, offset: number): number {
+export function toSource(joins: Joins, offset: number): number {
   let source = offset
   for (const join of joins) {
     if (source <= join) break
