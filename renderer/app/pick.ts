@@ -16,14 +16,15 @@ let cursor: { name: string; at: number } | null = null
 
 const nameOf = (target: Pickable) => `${target.kind} ${target.id} ${target.articleId ?? ''}`
 
-/** Selects a record and jumps to its next passage, or the one before; after the last comes the first. */
+/** Selects a record and jumps to its next passage, or the one before; after the last comes the first. A later choice wins. */
 export async function pick(target: Pickable, step: 1 | -1 = 1): Promise<void> {
   const ref = { kind: target.kind, id: target.id, ...(target.articleId ? { articleId: target.articleId } : {}) }
   useApp.getState().select(ref)
   const name = nameOf(target)
   const from = cursor?.name === name ? cursor.at + step : 0
   const found = await passageAt(ref, from).catch(reportError)
-  if (!found) return
+  const still = useApp.getState().selected
+  if (!found || still?.kind !== target.kind || still.id !== target.id) return
   cursor = { name, at: found.at }
   showPassage(target, found.passage)
 }

@@ -31,17 +31,14 @@ forEachHost((host) => {
     expect(program.problems).toEqual([])
   })
 
-  it('takes files dropped anywhere on the window', async () => {
+  it('takes files dropped anywhere on the window, what is pasted outside a field, and text in the dialog', async () => {
     const { program, page, folder } = await startFrame(host, [ferry])
     const path = join(folder, 'letter.md')
     writeFileSync(path, letter)
     await program.dropFiles([path])
     await page.getByRole('region', { name: 'Article: Letter from Selby' }).waitFor()
     await expect.poll(() => listedTitles(page)).toHaveLength(2)
-  })
 
-  it('takes what is pasted outside a field, and text in the dialog', async () => {
-    const { page } = await startFrame(host, [ferry])
     await listOf(page).focus()
     await page.evaluate(() => {
       const clipboardData = new DataTransfer()

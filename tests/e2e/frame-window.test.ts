@@ -55,6 +55,13 @@ forEachHost((host) => {
     await handle.focus()
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
     await expect.poll(() => handle.getAttribute('aria-valuenow')).toBe('232')
+    const side = page.getByRole('separator', { name: 'Width of the sidebar' })
+    const box = await side.boundingBox()
+    await page.mouse.move(box?.x ?? 0, 400)
+    await page.mouse.down()
+    await page.mouse.move((box?.x ?? 0) - 40, 400, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => side.getAttribute('aria-valuenow')).toBe('392')
     await page.keyboard.press('Control+,')
     await page.getByRole('dialog', { name: 'Settings' }).getByText('Dark', { exact: true }).click()
     await page.keyboard.press('Escape')
@@ -91,7 +98,7 @@ forEachHost((host) => {
     await expect.poll(() => description.inputValue()).toBe('Governs the upper valley.')
   })
 
-  it('is worked by keyboard alone: columns, lists, the inspector, help', async () => {
+  it('is worked by keyboard alone, and names every control for a screen reader', async () => {
     const { page } = await startFrame(host, articles, tagFerry)
     await listOf(page).focus()
     await page.keyboard.press('F6')
@@ -119,10 +126,7 @@ forEachHost((host) => {
     await help.waitFor({ state: 'detached' })
     await page.keyboard.press('Control+2')
     await page.getByRole('region', { name: 'Claims' }).waitFor()
-  })
 
-  it('names every control for a screen reader', async () => {
-    const { page } = await startFrame(host, articles, tagFerry)
     for (const view of ['Articles', 'Claims', 'Entities', 'Codebook'] as const) {
       await goTo(page, view)
       const nameless = await page.evaluate(() =>

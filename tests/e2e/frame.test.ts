@@ -57,7 +57,7 @@ forEachHost((host) => {
     await picture(page, `frame-${host.name}-entity`)
   })
 
-  it('edits an entity in place: saved on Enter and on leaving, put back on Esc, undone by its name', async () => {
+  it('edits in place: saved on Enter and on leaving, put back on Esc, undone by its name; deletes without asking', async () => {
     const { page } = await startFrame(host, articles, tagFerry)
     await sidebar(page)
       .getByRole('option', { name: /Government of Dovrin/ })
@@ -98,7 +98,7 @@ forEachHost((host) => {
     await saved(page)
   })
 
-  it('shows what the words of a claim suggest, dashed, and takes it field by field or all at once', async () => {
+  it('shows what the words of a claim suggest, dashed, and takes it field by field or all at once; edits notes and tags', async () => {
     const { page } = await startFrame(host, articles, tagFerry)
     await sidebar(page)
       .getByRole('tab', { name: /^Claims/ })
@@ -134,10 +134,10 @@ forEachHost((host) => {
     await sidebar(page).getByRole('button', { name: 'Holder: Government of Dovrin' }).waitFor()
     await sidebar(page).getByRole('button', { name: 'Accept all' }).waitFor({ state: 'detached' })
     await saved(page)
-  })
 
-  it('deletes without asking, says so, and takes it back from the notification', async () => {
-    const { page } = await startFrame(host, articles, tagFerry)
+    await sidebar(page)
+      .getByRole('tab', { name: /^Entities/ })
+      .click()
     await sidebar(page)
       .getByRole('option', { name: /River Watch/ })
       .click()
@@ -151,10 +151,7 @@ forEachHost((host) => {
     await sidebar(page)
       .getByRole('option', { name: /River Watch/ })
       .waitFor()
-  })
 
-  it('writes notes and tags in the inspector', async () => {
-    const { page } = await startFrame(host, articles, tagFerry)
     await sidebar(page)
       .getByRole('tab', { name: /^Notes/ })
       .click()
@@ -205,30 +202,27 @@ forEachHost((host) => {
     expect(program.problems).toEqual([])
   })
 
-  it('shows all claims, narrows and groups them, and jumps to the passage', async () => {
-    const { page } = await startFrame(host, articles, tagFerry)
+  it('keeps claims, entities and the codebook as tables: narrowed, sorted, edited, a jump away from the text', async () => {
+    const { program, page } = await startFrame(host, articles, tagFerry)
     await goTo(page, 'Claims')
-    const table = page.getByRole('grid', { name: 'Claims' })
-    await expect.poll(() => table.locator('.table-row').count()).toBe(3)
-    await expect.poll(() => table.locator('.table-group').allInnerTexts()).toHaveLength(2)
+    const claims = page.getByRole('grid', { name: 'Claims' })
+    await expect.poll(() => claims.locator('.table-row').count()).toBe(3)
+    await expect.poll(() => claims.locator('.table-group').allInnerTexts()).toHaveLength(2)
     await picture(page, `frame-${host.name}-claims`)
     await page.getByRole('button', { name: 'Clear Group by' }).click()
-    await expect.poll(() => table.locator('.table-group').count()).toBe(0)
+    await expect.poll(() => claims.locator('.table-group').count()).toBe(0)
     await page.getByRole('button', { name: 'Kind', exact: true }).first().click()
     await page.getByRole('menuitemradio', { name: 'Predictive' }).click()
-    await expect.poll(() => table.locator('.table-row').count()).toBe(1)
+    await expect.poll(() => claims.locator('.table-row').count()).toBe(1)
     await page.getByRole('button', { name: 'Clear Kind' }).click()
-    await table.getByRole('button', { name: 'Holder' }).click()
-    await table.focus()
+    await claims.getByRole('button', { name: 'Holder' }).click()
+    await claims.focus()
     await page.keyboard.press('End')
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')
     await page.getByRole('region', { name: `Article: ${ferry.title}` }).waitFor()
     await expect.poll(async () => (await selectedWords(page)).join(' ')).toMatch(/boats|alone|toll/)
-  })
 
-  it('keeps entities and the codebook as tables to edit', async () => {
-    const { program, page } = await startFrame(host, articles, tagFerry)
     await goTo(page, 'Entities')
     const table = page.getByRole('grid', { name: 'Entities' })
     await table.getByText('River Watch').click()
