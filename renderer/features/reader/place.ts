@@ -8,6 +8,8 @@ export const placesKey = 'reader.places'
 const remembered = 300
 /** Ms of rest after which a place is stored. */
 const settle = 250
+/** Ms between two words to the status line. */
+const pause = 120
 
 type Places = [articleId: string, offset: number, delta: number][]
 
@@ -28,19 +30,19 @@ export function followPlace(view: ReaderView): () => void {
     }, settle)
   }
   const paragraphs = bodyParagraphs(view)
-  const frame = { id: 0 }
+  let telling: ReturnType<typeof setTimeout> | undefined
   const onScroll = () => {
     settleLater()
-    frame.id ||= requestAnimationFrame(() => {
-      frame.id = 0
+    telling ??= setTimeout(() => {
+      telling = undefined
       tell(view, paragraphs)
-    })
+    }, pause)
   }
   view.scroller.addEventListener('scroll', onScroll, { passive: true })
   tell(view, paragraphs)
   return () => {
     view.scroller.removeEventListener('scroll', onScroll)
-    cancelAnimationFrame(frame.id)
+    clearTimeout(telling)
     clearTimeout(timer)
     if (timer !== undefined) store(view)
     useApp.getState().setReading(null)

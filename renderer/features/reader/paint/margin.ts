@@ -31,6 +31,7 @@ export class Margin {
   readonly #options: MarginOptions
   readonly #waiting = new Set<number>()
   #frame = 0
+  #resting: ReturnType<typeof setTimeout> | undefined
 
   constructor(surface: Surface, source: PassageSource, options: MarginOptions) {
     this.#surface = surface
@@ -41,16 +42,27 @@ export class Margin {
   /** Draws groups anew in the next frame. */
   redraw(groups: Iterable<number>): void {
     for (const group of groups) this.#waiting.add(group)
-    if (this.#waiting.size > 0) this.#frame ||= requestAnimationFrame(() => this.#draw())
+    if (this.#waiting.size > 0 && !this.#resting) this.#frame ||= requestAnimationFrame(() => this.#draw())
+  }
+
+  /** Draws nothing for a while: what flies by cannot be seen, and scrolling needs the time. */
+  rest(ms: number): void {
+    clearTimeout(this.#resting)
+    this.#resting = setTimeout(() => {
+      this.#resting = undefined
+      this.redraw([])
+    }, ms)
   }
 
   destroy(): void {
+    clearTimeout(this.#resting)
     cancelAnimationFrame(this.#frame)
   }
 
   /** What is measured in a frame is measured before anything is changed, so that the page is laid out once. */
   #draw(): void {
     this.#frame = 0
+    if (this.#resting) return
     const drawn: { group: number; extents: Extent[] }[] = []
     const from = performance.now()
     for (const group of this.#waiting) {

@@ -14,6 +14,11 @@ interface ReaderViewOptions {
   hidden: ReadonlySet<Layer>
 }
 
+/** Px from one scroll event to the next beyond which nothing beside the text can be read. */
+const flying = 300
+/** Ms after which scrolling has calmed down. */
+const landing = 90
+
 /** A place to come back to: the offset at the top of the view and how far below the top it stands, in px. */
 export interface Place {
   offset: number
@@ -37,6 +42,7 @@ export class ReaderView {
   readonly #stop: () => void
   #hidden: ReadonlySet<Layer>
   #flash: ReturnType<typeof setTimeout> | undefined
+  #scrolledTo = 0
 
   constructor({ scroller, root, session, hidden }: ReaderViewOptions) {
     this.session = session
@@ -56,7 +62,13 @@ export class ReaderView {
       rootMargin: '100% 0px',
     })
     this.#sizes = new ResizeObserver((entries) => this.#onResize(entries))
-    this.#stop = session.subscribe((change) => this.#onChange(change))
+    const unsubscribe = session.subscribe((change) => this.#onChange(change))
+    const onScroll = () => this.#onScroll()
+    scroller.addEventListener('scroll', onScroll, { passive: true })
+    this.#stop = () => {
+      unsubscribe()
+      scroller.removeEventListener('scroll', onScroll)
+    }
     this.#show()
   }
 
@@ -199,6 +211,12 @@ export class ReaderView {
       .filter(({ layer }) => layer !== 'entity')
       .map((range) => this.#groupsOf(range))
     this.#margin.redraw(groups.flat().filter((group) => this.painter.near.has(group)))
+  }
+
+  #onScroll(): void {
+    const { scrollTop } = this.scroller
+    if (Math.abs(scrollTop - this.#scrolledTo) > flying) this.#margin.rest(landing)
+    this.#scrolledTo = scrollTop
   }
 
   #groupsOf(range: TextRange): number[] {
