@@ -9,6 +9,8 @@ export interface Browser {
   headlessOnly: boolean
   /** What its process needs in its environment besides ours. */
   env: Record<string, string>
+  /** Where a browser that the system confines (a snap) may read and write; null where it may as the user may. */
+  confinedTo: string | null
 }
 
 /** What to install when there is no browser; ends sentences of errors. */
@@ -64,13 +66,19 @@ export function findBrowser(around: Surroundings = here): Browser | null {
   if (named !== undefined) return around.isProgram(named) ? installed('The chosen browser', named) : null
   for (const candidate of candidates) {
     const path = places(candidate, around).find((place) => around.isProgram(place))
-    if (path !== undefined) return installed(candidate.name, path)
+    if (path !== undefined) return installed(candidate.name, path, snapFolder(path, around))
   }
   return null
 }
 
-function installed(name: string, path: string): Browser {
-  return { name, path, headlessOnly: false, env: {} }
+function installed(name: string, path: string, confinedTo: string | null = null): Browser {
+  return { name, path, headlessOnly: false, env: {}, confinedTo }
+}
+
+/** A snap sees neither the temporary folder nor hidden folders of the user, only its own. */
+function snapFolder(path: string, { env }: Surroundings): string | null {
+  const name = /^\/snap\/bin\/([^/]+)$/.exec(path)?.[1]
+  return name === undefined ? null : join(env.HOME ?? '/', 'snap', name, 'common')
 }
 
 function places(candidate: Candidate, { platform, env }: Surroundings): string[] {

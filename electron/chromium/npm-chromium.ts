@@ -20,7 +20,13 @@ export async function npmChromium(cache: string = envPaths('dossier', { suffix: 
   const { version } = JSON.parse(await readFile(join(packed, 'package.json'), 'utf8')) as { version: string }
   const folder = join(await writableFolder(cache), `chromium-${version}`)
   if (!existsSync(join(folder, 'chromium'))) await unpackInto(folder, packed)
-  return { name: 'Chromium from npm', path: join(folder, 'chromium'), headlessOnly: true, env: environment(folder) }
+  return {
+    name: 'Chromium from npm',
+    path: join(folder, 'chromium'),
+    headlessOnly: true,
+    env: environment(folder),
+    confinedTo: null,
+  }
 }
 
 function packageFolder(): string | null {

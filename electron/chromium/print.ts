@@ -19,8 +19,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
  * Uses an installed browser, else the npm Chromium. Throws `no-browser`, `print-failed` or `cancelled`.
  */
 export async function printPdf(html: string, options: PrintOptions): Promise<Uint8Array> {
-  const browser = await printer()
-  const engine = await startEngine(browser)
+  const { browser, engine } = await startPrinter()
   const stop = () => void engine.close()
   options.signal?.addEventListener('abort', stop, { once: true })
   try {
@@ -34,10 +33,28 @@ export async function printPdf(html: string, options: PrintOptions): Promise<Uin
   }
 }
 
-async function printer(): Promise<Browser> {
-  const found = findBrowser() ?? (process.env.DOSSIER_BROWSER === undefined ? await npmChromium() : null)
-  if (found !== null) return found
-  throw new DossierError('no-browser', `There is no browser to print with. ${browserAdvice}, then print again.`)
+/** Starts the first browser that can be started; of several that cannot, the first one's reason is told. */
+async function startPrinter(): Promise<{ browser: Browser; engine: Engine }> {
+  let reason: unknown
+  for (const browser of await printers()) {
+    try {
+      return { browser, engine: await startEngine(browser) }
+    } catch (thrown) {
+      reason ??= failed(browser, thrown)
+    }
+  }
+  throw (
+    reason ?? new DossierError('no-browser', `There is no browser to print with. ${browserAdvice}, then print again.`)
+  )
+}
+
+/** The browsers to print with, in order. One that was chosen is the only one; a confined one comes last. */
+async function printers(): Promise<Browser[]> {
+  const found = findBrowser()
+  if (process.env.DOSSIER_BROWSER !== undefined) return found === null ? [] : [found]
+  const packaged = await npmChromium()
+  const order = found?.confinedTo ? [packaged, found] : [found, packaged]
+  return order.filter((browser) => browser !== null)
 }
 
 /** Prints our own HTML, scripts off, no network: where the system forbids the sandbox, it goes without. */
@@ -50,12 +67,8 @@ async function startEngine(browser: Browser): Promise<Engine> {
       args: ['--disable-gpu', '--disable-background-networking', '--disable-extensions'],
       chromiumSandbox,
     })
-  try {
-    if (process.getuid?.() === 0) return await start(false)
-    return await start(true).catch(() => start(false))
-  } catch (thrown) {
-    throw failed(browser, thrown)
-  }
+  if (process.getuid?.() === 0) return start(false)
+  return start(true).catch(() => start(false))
 }
 
 async function printWith(engine: Engine, html: string, options: PrintOptions): Promise<Uint8Array> {

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { browserAdvice, findBrowser } from '#chromium/find.ts'
 import { printPdf } from '#chromium/print.ts'
@@ -80,7 +79,8 @@ export async function runLoopback(options: LoopbackOptions): Promise<Loopback> {
 
   async function close(): Promise<void> {
     sessions.close()
-    await Promise.all([core.close(), server.close(), windows.close()])
+    windows.close()
+    await Promise.all([core.close(), server.close()])
     ended.resolve()
   }
   async function open(file: string | null): Promise<void> {
@@ -114,7 +114,7 @@ interface WindowOpener {
   opened(): boolean
   /** Given whether no page has come, told when a browser ends early. */
   onFailed(noPageYet: () => boolean): void
-  close(): Promise<void>
+  close(): void
 }
 
 function windowOpener({ home, noWindow, noSandbox, say }: LoopbackOptions, server: LoopbackServer): WindowOpener {
@@ -132,16 +132,16 @@ function windowOpener({ home, noWindow, noSandbox, say }: LoopbackOptions, serve
       const browser = findBrowser()
       if (noWindow || reason !== '' || browser === null) return print(file, reason)
       opened = true
-      const profile = join(home, 'browser')
-      const window = await openAppWindow(browser, { address: server.newAddress(file), profile, noSandbox })
+      const address = server.newAddress(file, () => window.forget())
+      const window = openAppWindow(browser, { address, folder: home, noSandbox })
       started.push(window)
       followBrowser(window, noPageYet, (how) => {
         opened = false
         print(file, `${browser.name} ${how}. `)
       })
     },
-    async close() {
-      await Promise.all(started.map((window) => window.forget()))
+    close() {
+      for (const window of started) window.forget()
     },
   }
 }

@@ -28,8 +28,8 @@ export interface LoopbackServer {
   names: Names
   /** What the cookie must hold. */
   secret: string
-  /** An address that lets one browser in, once; the window begins with the file. */
-  newAddress(file: string | null): string
+  /** An address that lets one browser in, once, and tells when; the window begins with the file. */
+  newAddress(file: string | null, onUsed?: () => void): string
   /** The file that the next window begins with, once. */
   takeFile(): string | null
   close(): Promise<void>
@@ -42,13 +42,14 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
   const { port } = http.address() as AddressInfo
   const names = launchNames(port)
   const secret = newSecret()
-  const tokens = new OneTimeTokens<string | null>()
+  const tokens = new OneTimeTokens<{ file: string | null; onUsed: (() => void) | undefined }>()
   const files: (string | null)[] = []
   const enter = (asked: Asked, response: ServerResponse) => {
     const entry = tokens.redeem(asked.url.searchParams.get('token') ?? '')
     if (entry === undefined)
       return refuse(response, 403, 'This address has been used. Start Dossier again for a new one.')
-    files.push(entry.value)
+    files.push(entry.value.file)
+    entry.value.onUsed?.()
     sendEntry(response, secret)
   }
   http.on('request', (request, response) => {
@@ -61,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
     http,
     names,
     secret,
-    newAddress: (file) => `${names.pageOrigin}/?token=${tokens.issue(file)}`,
+    newAddress: (file, onUsed) => `${names.pageOrigin}/?token=${tokens.issue({ file, onUsed })}`,
     takeFile: () => files.shift() ?? null,
     close: () => closeServer(http),
   }

@@ -16,7 +16,13 @@ it.each<[NodeJS.Platform, NodeJS.ProcessEnv, string, string]>([
   ['win32', { PROGRAMFILES: 'C:\\P' }, 'C:\\P\\Microsoft\\Edge\\Application\\msedge.exe', 'Microsoft Edge'],
   ['win32', { LOCALAPPDATA: 'C:\\L' }, 'C:\\L\\Google\\Chrome\\Application\\chrome.exe', 'Google Chrome'],
 ])('on %s with %j finds %s', (platform, env, path, name) => {
-  expect(findBrowser(around(platform, env, path))).toEqual({ name, path, headlessOnly: false, env: {} })
+  expect(findBrowser(around(platform, env, path))).toEqual({
+    name,
+    path,
+    headlessOnly: false,
+    env: {},
+    confinedTo: null,
+  })
 })
 
 it('prefers the chosen browser, and with an empty choice looks for none', () => {
@@ -28,6 +34,11 @@ it('prefers the chosen browser, and with an empty choice looks for none', () => 
   expect(findBrowser(around('linux', { PATH: '/bin', DOSSIER_BROWSER: '/gone' }, ...programs))).toBeNull()
 })
 
+it('knows where a snap may read and write', () => {
+  const found = findBrowser(around('linux', { PATH: '/usr/bin:/snap/bin', HOME: '/home/x' }, '/snap/bin/chromium'))
+  expect(found).toMatchObject({ path: '/snap/bin/chromium', confinedTo: '/home/x/snap/chromium/common' })
+})
+
 it('finds none where there is none', () => {
   expect(findBrowser(around('linux', { PATH: '/bin' }))).toBeNull()
   expect(findBrowser(around('darwin', {}))).toBeNull()
@@ -35,9 +46,10 @@ it('finds none where there is none', () => {
 })
 
 it('starts windows sandboxed, with their own profile, and never debugs them', () => {
-  const argv = appArguments('file:///x', { profile: '/p', noSandbox: false })
+  const argv = appArguments('file:///x', { profile: '/p', noSandbox: false, isNew: true })
   expect(argv).toContain('--app=file:///x')
   expect(argv).toContain('--user-data-dir=/p')
+  expect(argv).toContain('--window-size=1440,900')
   expect(argv.filter((one) => /sandbox|remote-debugging|disable-web-security/.test(one))).toEqual([])
-  expect(appArguments('file:///x', { profile: '/p', noSandbox: true })).toContain('--no-sandbox')
+  expect(appArguments('file:///x', { profile: '/p', noSandbox: true, isNew: false })).toContain('--no-sandbox')
 })
