@@ -1,15 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start programs and browsers: on a busy machine one of these may run out of time, so it gets a second try. */
+const withPrograms = ['tests/e2e/**/*.test.ts', 'tests/contract/{chromium,cli,link,loopback,shell}/**/*.test.ts']
+
 /** Tests run from the repository root; each file is its own process, since the core opens real files and sockets. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     passWithNoTests: false,
     unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'core', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: withPrograms },
+      },
+      { extends: true, test: { name: 'programs', include: withPrograms, retry: 1 } },
+    ],
   },
 })
