@@ -57,7 +57,7 @@ forEachHost((host) => {
     await picture(page, `frame-${host.name}-entity`)
   })
 
-  it('edits in place: saved on Enter and on leaving, put back on Esc, undone by its name; deletes without asking', async () => {
+  it('edits in place: saved on Enter and on leaving, put back on Esc, undone by its name', async () => {
     const { page } = await startFrame(host, articles, tagFerry)
     await sidebar(page)
       .getByRole('option', { name: /Government of Dovrin/ })
@@ -98,7 +98,7 @@ forEachHost((host) => {
     await saved(page)
   })
 
-  it('shows what the words of a claim suggest, dashed, and takes it field by field or all at once; edits notes and tags', async () => {
+  it('shows what the words of a claim suggest, dashed, and takes it field by field or all at once; deletes without asking; edits notes and tags', async () => {
     const { page } = await startFrame(host, articles, tagFerry)
     await sidebar(page)
       .getByRole('tab', { name: /^Claims/ })
