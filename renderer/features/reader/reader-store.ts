@@ -1,8 +1,6 @@
 import { create } from 'zustand'
 import type { TextRange } from '#shared/model/passage.ts'
-import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
-import { keyOf, queryClient } from '../../backend/query-client.ts'
 import type { Layer, ReaderPassage } from './session/passages.ts'
 import type { ReaderView } from './view/reader-view.ts'
 
@@ -107,10 +105,8 @@ export function selectAt(view: ReaderView, offset: number): void {
   else useApp.getState().select(null)
 }
 
-/** Opens the tagging bar on a range; not in a project that can only be read. */
+/** Opens the tagging bar on a range. */
 export function openBar(range: TextRange, tab: BarTab = 'entity'): void {
-  const project = queryClient.getQueryData<ProjectInfo | null>(keyOf('project/info', {}))
-  if (project?.readOnly) return
   useReader.setState({ bar: { range, tab }, hover: null })
 }
 

@@ -1,4 +1,4 @@
-import type { AppState } from '#shared/protocol/views.ts'
+import type { AppState, ProjectInfo } from '#shared/protocol/views.ts'
 import { snapToWords, trimmed } from '#shared/text/snap.ts'
 import { countWords } from '#shared/text/words.ts'
 import { useApp } from '../../../app/store.ts'
@@ -150,9 +150,13 @@ export function settleSelection(view: ReaderView, snap: boolean): void {
   const range = snap ? snapToWords(text, selected, article.language) : trimmed(text, selected)
   if (!range) return
   view.setSelection(range)
-  openBar(range)
+  if (!isReadOnly()) openBar(range)
   const words = formatCount(countWords(view.session.quote(range)), 'word')
   useApp.getState().setHint(snap ? `${words} selected, snapped. Alt while dragging: do not snap` : `${words} selected`)
+}
+
+function isReadOnly(): boolean {
+  return queryClient.getQueryData<ProjectInfo | null>(keyOf('project/info', {}))?.readOnly ?? true
 }
 
 /** Whether the analyst wants selections moved to words. */
