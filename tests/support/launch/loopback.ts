@@ -101,7 +101,7 @@ class AddressWindows {
       watchProblems(page, this.problems)
       answerDialogsOf(page, this.answers)
       await page.goto(address)
-      await page.waitForURL((url) => url.search === '')
+      await page.waitForURL((url) => url.search === '', { waitUntil: 'commit' })
       this.#pages.push(page)
       this.#openNext()
     })

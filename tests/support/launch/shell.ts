@@ -52,9 +52,11 @@ export async function launchShell(options: LaunchOptions = {}): Promise<Launched
     said: program.said,
     quit,
     async close() {
+      const unanswered = await standIn.openDialogs().catch(() => 0)
       await windows.disconnect()
       await quit()
       if (options.home === undefined) rmSync(home, { recursive: true, force: true })
+      if (unanswered > 0) throw new Error(`${unanswered} dialogs of the shell were left without an answer.`)
     },
   }
 }
