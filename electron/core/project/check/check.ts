@@ -21,15 +21,20 @@ export async function checkFile(sql: Sql, work: LongWork): Promise<Findings> {
   const total = steps(sql)
   let done = 0
   let until = performance.now() + sliceMs
+  assertGoing(work)
   for (const _ of allParts(sql, findings)) {
     done++
     if (performance.now() < until) continue
     work.progress(Math.min(done, total), total)
     await nextTurn()
-    if (work.signal.aborted) throw new DossierError('cancelled', 'The check was stopped.')
+    assertGoing(work)
     until = performance.now() + sliceMs
   }
   return findings
+}
+
+function assertGoing(work: LongWork): void {
+  if (work.signal.aborted) throw new DossierError('cancelled', 'The check was stopped.')
 }
 
 function* allParts(sql: Sql, findings: Findings): Generator<void> {

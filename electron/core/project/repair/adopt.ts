@@ -15,8 +15,8 @@ import { type Fields, isDeleted, ownerOf, readRecord, readRecords } from '../rec
 interface Losses {
   /** True when it is not known which records were touched by what was lost. */
   any: boolean
-  /** Last lost write per record, by `kind/id`. */
-  records: Map<string, string>
+  /** Records that lost writes touched, by `kind/id`; true when the last of them that says so deleted the record. */
+  records: Map<string, boolean>
 }
 
 /**
@@ -39,14 +39,19 @@ export function adoptFromTables(sql: Sql, replica: ReplicaName, doc: Y.Doc, any:
   ]
 }
 
-function lostRecords(sql: Sql, replica: ReplicaName): Map<string, string> {
+function lostRecords(sql: Sql, replica: ReplicaName): Map<string, boolean> {
   const rows = sql.all<{ kind: string; record_id: string; action: string }>(
     `SELECT kind, record_id, action FROM log_records JOIN log ON log.seq = log_records.log_seq
      WHERE log.hash = ? AND (log.replica = ? OR log.replica = '') ORDER BY log.seq`,
     lostHash,
     replica,
   )
-  return new Map(rows.map((row) => [`${row.kind}/${row.record_id}`, row.action]))
+  const records = new Map<string, boolean>()
+  for (const { kind, record_id, action } of rows) {
+    const key = `${kind}/${record_id}`
+    records.set(key, action === 'changed' ? records.get(key) === true : action === 'deleted')
+  }
+  return records
 }
 
 /** The article's text as one `content` record made of its rows, and the corrections that its rows show. */
@@ -95,7 +100,7 @@ function adoptKind(
     if (Object.keys(fields).length > 0) drafts.push({ kind, id, fields })
   }
   for (const id of unseen) {
-    if (losses.records.get(`${kind}/${id}`) === 'deleted') drafts.push({ kind, id, fields: { deletedAt: 0 } })
+    if (losses.records.get(`${kind}/${id}`)) drafts.push({ kind, id, fields: { deletedAt: 0 } })
   }
   return drafts
 }
