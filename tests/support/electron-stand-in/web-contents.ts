@@ -56,7 +56,8 @@ export class StandInContents extends EventEmitter {
   /** Page of the test's browser that this is; for the harness. */
   async targetId(): Promise<string> {
     const { cdp } = await this.#page()
-    return (await cdp.send('Target.getTargetInfo')).targetInfo.targetId
+    // A page that has crashed is none until it is replaced.
+    return this.#crashed ? '' : (await cdp.send('Target.getTargetInfo')).targetInfo.targetId
   }
 
   async loadURL(url: string): Promise<void> {
@@ -160,14 +161,12 @@ export class StandInContents extends EventEmitter {
   }
 
   async #reload(): Promise<void> {
-    const { page, context } = await this.#page()
+    const { page } = await this.#page()
     if (!this.#crashed) return void (await page.reload())
-    this.#crashed = false
     await page.close()
-    const size = page.viewportSize() ?? { width: 1200, height: 800 }
-    await this.#open(size)
+    await this.#open(page.viewportSize() ?? { width: 1200, height: 800 })
+    this.#crashed = false
     await this.loadURL(this.#url)
-    void context
   }
 
   async #applyTheme(): Promise<void> {
