@@ -78,6 +78,7 @@ forEachHost((host) => {
     await reader.take('1')
     await reader.drag('at which Dovrin', 'leave the toll')
     await reader.take('c')
+    await expect.poll(async () => (await reader.drawn('claim', 'selected')).length).toBe(1)
     await page.keyboard.press('Escape')
 
     const selection = () =>
@@ -89,6 +90,7 @@ forEachHost((host) => {
     const chosen: (string | undefined)[] = []
     for (let click = 0; click < 5; click++) {
       await reader.click('Harrow')
+      await expect.poll(async () => (await selection()).length).toBe(1)
       chosen.push((await selection())[0])
     }
     expect(chosen).toEqual(['tag', 'place', 'tag', 'claim', 'tag'])

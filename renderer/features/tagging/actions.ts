@@ -169,7 +169,8 @@ function paintNew(
   const before = useApp.getState().selected
   afterPaint(() => {
     const kept = session.index.get(passage.id) !== undefined
-    if (kept && useReader.getState().view?.session === session) selectPassage(passage)
+    const untouched = useApp.getState().selected === before && useReader.getState().view?.session === session
+    if (kept && untouched) selectPassage(passage)
   })
   return () => {
     takeBack()
