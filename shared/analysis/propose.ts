@@ -8,7 +8,7 @@ import type { Proposal } from './proposal.ts'
 import { sentenceAround } from './sentence.ts'
 
 /** A hedge as written, with its likelihood band in percent where the words name one (ICD 203). */
-export interface HedgeProposal extends Proposal<string> {
+interface HedgeProposal extends Proposal<string> {
   band?: readonly [low: number, high: number]
 }
 
@@ -22,7 +22,7 @@ export interface ClaimProposals {
 }
 
 /** A passage within the text it stands in: canonical text of the article, or at least the passage's block. */
-export interface PassageInText extends TextRange {
+interface PassageInText extends TextRange {
   text: string
   /** BCP 47; the rules know English and propose nothing for another language. Absent counts as English. */
   language?: string | null | undefined

@@ -24,7 +24,7 @@ export interface Hover {
 }
 
 /** The block menu: the block it is of, and the point of the window it opens at. */
-export interface BlockMenuState {
+interface BlockMenuState {
   position: number
   x: number
   y: number

@@ -30,7 +30,7 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
   const options = useMemo(() => offerEntities(entities, words), [entities, words])
   const [moved, setMoved] = useState<number | null>(null)
   const active = moved ?? firstChoice(options, words)
-  const [also, setAlso] = useState(false)
+  const [also, setAlso] = useState<EntityChoice | null>(null)
   const others = useOthers(session, bar)
   const input = useFocusedInput(focus)
   const choice = choiceAt(options, active, words)
@@ -46,7 +46,7 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
     const digit = entityTypes.findIndex((_, at) => isAct(event, String(at + 1), typing))
     const type = entityTypes[digit]
     if (type && words) take({ name: words, type })
-    else if (event.key === 'Enter' && event.shiftKey) setAlso(canSeeOthers)
+    else if (event.key === 'Enter' && event.shiftKey) setAlso(canSeeOthers ? choice : null)
     else if (event.key === 'Enter') take(choice)
     else if (event.key === 'Backspace' && !typing) focus.setTyping(true)
     else return moveActive(event, typing, active, options.length, setMoved)
@@ -56,15 +56,8 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
     <>
       <TextInput
         ref={input}
-        className="selbar-filter"
-        aria-label="Name of an entity"
-        placeholder="Name of an entity"
-        role="combobox"
-        aria-expanded
-        aria-controls="tagging-options"
+        {...filterProps}
         aria-activedescendant={`tagging-${active}`}
-        tabIndex={-1}
-        dir="auto"
         value={words}
         onChange={(event) => {
           setWords(event.currentTarget.value)
@@ -76,25 +69,41 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
         <NewEntity words={words} from={options.length} active={active} take={take} />
       </div>
       {others.sought && (
-        <button type="button" tabIndex={-1} className="also" disabled={!canSeeOthers} onClick={() => setAlso(true)}>
-          <span className="grow cut">{othersTitle(others, asName(session.quote(bar.range)))}</span>
-          {canSeeOthers && <KeyCaps keys="Shift+Enter" />}
-          {canSeeOthers && <IconChevronRight className="s" />}
-        </button>
-      )}
-      {also && choice && (
-        <AlsoTag
-          bar={bar}
-          view={view}
-          choice={choice}
-          onBack={() => {
-            setAlso(false)
-            focus.setTyping(false)
-          }}
+        <AlsoButton
+          title={othersTitle(others, asName(session.quote(bar.range)))}
+          enabled={canSeeOthers}
+          onOpen={() => setAlso(choice)}
         />
       )}
+      {also && <AlsoTag bar={bar} view={view} choice={also} onBack={() => closeAlso(setAlso, focus)} />}
     </>
   )
+}
+
+const filterProps = {
+  className: 'selbar-filter',
+  'aria-label': 'Name of an entity',
+  placeholder: 'Name of an entity',
+  role: 'combobox',
+  'aria-expanded': true,
+  'aria-controls': 'tagging-options',
+  tabIndex: -1,
+  dir: 'auto',
+} as const
+
+function AlsoButton({ title, enabled, onOpen }: { title: string; enabled: boolean; onOpen(): void }) {
+  return (
+    <button type="button" tabIndex={-1} className="also" disabled={!enabled} onClick={onOpen}>
+      <span className="grow cut">{title}</span>
+      {enabled && <KeyCaps keys="Shift+Enter" />}
+      {enabled && <IconChevronRight className="s" />}
+    </button>
+  )
+}
+
+function closeAlso(setAlso: (choice: null) => void, focus: PaneFocus): void {
+  setAlso(null)
+  focus.setTyping(false)
 }
 
 function useFocusedInput(focus: PaneFocus) {

@@ -13,7 +13,7 @@ import { TagPane } from './TagPane.tsx'
 import './tagging.css'
 
 /** What a pane does with a key the bar does not know; true when it used it. */
-export type PaneKeys = (event: KeyboardEvent, typing: boolean) => boolean
+type PaneKeys = (event: KeyboardEvent, typing: boolean) => boolean
 
 /** Where the keyboard is in the bar: letters act, or they are typed. */
 export interface PaneFocus {
@@ -127,6 +127,7 @@ function takeTab(tab: BarTab | 'claim', bar: Bar, view: ReaderView): void {
 }
 
 function onBarKey(event: KeyboardEvent, bar: Bar, view: ReaderView, pane: PaneKeys, focus: PaneFocus): void {
+  if (event.nativeEvent.isComposing) return
   const typing = takesText(event.target)
   const used = barKey(event, bar, view, typing, focus) || pane(event, typing)
   if (used) event.preventDefault()

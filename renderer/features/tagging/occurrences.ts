@@ -36,6 +36,6 @@ export function previewRows(
 }
 
 /** Indexes ticked to begin with: all but the doubtful ones. */
-export function tickedAtFirst(rows: readonly PreviewRow[]): Set<number> {
-  return new Set(rows.flatMap((row) => (row.kind === 'place' && row.doubt === null ? [row.index] : [])))
+export function tickedAtFirst(places: readonly Occurrence[], type: EntityType): Set<number> {
+  return new Set(places.flatMap(({ before }, index) => (doubtOccurrence(type, before) === null ? [index] : [])))
 }

@@ -23,6 +23,7 @@ function OpenBar() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed text is searched again
   useEffect(() => setFindText(useFind.getState().text), [view, version])
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') findNext(event.shiftKey ? -1 : 1)
     else if (event.key === 'Escape') closeFind()
     else return

@@ -43,13 +43,13 @@ const others = {
 export type OtherHighlight = keyof typeof others
 
 /** The element all highlighted text is inside of. Its descendants inherit its highlight styles. */
-export const highlightScope = '.article-text'
+const highlightScope = '.article-text'
 
 /**
  * Style rules of all highlights: a soft tint and a 2 px underline whose distance tells the lane.
  * A rule that matched every element would be resolved for every element; the scope is resolved once.
  */
-export function highlightRules(): string {
+function highlightRules(): string {
   const rules = Object.entries(others).map(([name, body]) => `${highlightScope}::highlight(${name}) { ${body} }`)
   for (const look of Object.keys(looks) as Look[]) {
     for (let lane = 1; lane <= noLane; lane++) {

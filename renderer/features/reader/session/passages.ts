@@ -42,14 +42,14 @@ export interface ReaderPassage extends Laned {
 }
 
 /** The type of an entity, as far as it is known. */
-export type TypeOf = (entityId: string) => EntityType | undefined
+type TypeOf = (entityId: string) => EntityType | undefined
 
-export function passageOfMention(mention: MentionView, typeOf: TypeOf): ReaderPassage {
+function passageOfMention(mention: MentionView, typeOf: TypeOf): ReaderPassage {
   const type = typeOf(mention.entityId)
   return { ...place(mention), layer: 'entity', recordId: mention.entityId, look: type ? entityLook[type] : 'unknown' }
 }
 
-export function passagesOfClaim(claim: ClaimView): ReaderPassage[] {
+function passagesOfClaim(claim: ClaimView): ReaderPassage[] {
   return claim.passages.map(({ id, start, end }) => ({
     ...place({ ...claim, id, start, end }),
     layer: 'claim',
@@ -58,12 +58,12 @@ export function passagesOfClaim(claim: ClaimView): ReaderPassage[] {
   }))
 }
 
-export function passageOfTagging(tagging: TaggingView): ReaderPassage {
+function passageOfTagging(tagging: TaggingView): ReaderPassage {
   return { ...place(tagging), layer: 'tag', recordId: tagging.tagId, look: 'tag' }
 }
 
 /** The passage of a note; null for a note on the whole article. */
-export function passageOfNote(note: NoteView): ReaderPassage | null {
+function passageOfNote(note: NoteView): ReaderPassage | null {
   if (!note.passage) return null
   const { start, end } = note.passage
   return { ...place({ ...note, start, end }), layer: 'note', recordId: note.id, look: 'note' }

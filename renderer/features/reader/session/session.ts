@@ -6,7 +6,7 @@ import { passageOf } from '#shared/text/contexts.ts'
 import { IntervalIndex } from '#shared/text/intervals.ts'
 import { layOut } from '#shared/text/joins.ts'
 import { Lanes } from '#shared/text/lanes.ts'
-import { entityLook, type Layer, layers, passagesOf, type ReaderPassage } from './passages.ts'
+import { entityLook, type Layer, passagesOf, type ReaderPassage } from './passages.ts'
 
 /** Passages to be drawn anew, those that went, and whether the text itself changed. */
 export interface SessionChange {
@@ -281,11 +281,6 @@ export class ReaderSession {
     this.#version++
     for (const listener of this.#listeners) listener(change)
   }
-}
-
-/** Layers that have a passage in an article. */
-export function usedLayers(session: ReaderSession): Layer[] {
-  return layers.filter((layer) => session.counts[layer] > 0)
 }
 
 function isSame(a: ReaderPassage, b: ReaderPassage): boolean {

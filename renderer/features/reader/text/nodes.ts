@@ -57,7 +57,7 @@ export class BoxNode extends ElementNode {
 export const readerNodes = [BoxNode]
 
 /** Notes the key of the text node that was made for a run. */
-export type OnRun = (run: Run, key: NodeKey) => void
+type OnRun = (run: Run, key: NodeKey) => void
 
 /** Makes the nodes of a box; to be called inside an update. */
 export function $createBox(box: Box, onRun: OnRun): BoxNode {

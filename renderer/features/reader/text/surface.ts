@@ -15,7 +15,7 @@ import { sameRow } from './rows.ts'
 import { type PlacedRun, TextMap } from './text-map.ts'
 
 /** What the text is laid out with, to estimate the height of what is not laid out yet. */
-export interface PageSize {
+interface PageSize {
   charactersPerLine: number
   /** Px. */
   lineHeight: number

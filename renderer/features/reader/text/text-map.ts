@@ -8,7 +8,7 @@ export interface PlacedRun {
 }
 
 /** A group as the map sees it; `runs` makes the group's text if it is not on the page yet. */
-export interface MappedGroup {
+interface MappedGroup {
   start: number
   end: number
   runs(): readonly PlacedRun[]
