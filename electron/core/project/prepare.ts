@@ -127,7 +127,7 @@ function changedFields(before: Fields, fields: Draft['fields']): Draft['fields']
 function undoOf(before: Fields | null, after: Fields, written: Draft['fields']): Omit<Done, 'replica' | 'kind' | 'id'> {
   const makes = !isDeleted(after) && (before === null || isDeleted(before))
   const made = makes ? { made: fingerprint(after) } : {}
-  if (before === null) return { before: {}, after: {}, ...made }
+  if (before === null) return { before: nothing, after: nothing, ...made }
   const names = Object.keys(written)
   return {
     before: Object.fromEntries(names.map((name) => [name, before[name]])),
@@ -135,6 +135,9 @@ function undoOf(before: Fields | null, after: Fields, written: Draft['fields']):
     ...made,
   }
 }
+
+/** Shared by all records a write creates: a long step keeps very many of them. */
+const nothing = Object.freeze({})
 
 /** A short value that differs when any field but `deletedAt` differs. */
 export function fingerprint(fields: Fields): string {

@@ -12,8 +12,9 @@ export interface Step {
   batch?: string | undefined
 }
 
-/** Steps kept for undo. */
+/** Steps kept for undo, and records in them: a step over 20,000 records takes about 10 MB. */
 const stepsKept = 1000
+const recordsKept = 200_000
 
 /** The session's own steps. Kept in memory: it ends with the session. */
 export class UndoStack {
@@ -35,7 +36,10 @@ export class UndoStack {
   add(direction: 'undo' | 'redo', step: Step): void {
     const stack = direction === 'undo' ? this.#undo : this.#redo
     stack.push(step)
-    if (stack.length > stepsKept) stack.shift()
+    let records = stack.reduce((sum, one) => sum + one.done.length, 0)
+    while (stack.length > stepsKept || (records > recordsKept && stack.length > 1)) {
+      records -= stack.shift()?.done.length ?? 0
+    }
   }
 
   take(direction: 'undo' | 'redo'): Step | undefined {
