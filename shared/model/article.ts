@@ -41,7 +41,10 @@ export const contentType = defineRecord({
 })
 export type Content = RecordOf<typeof contentType>
 
-/** An analyst's correction of one block; the id is the block's position as a decimal. */
+/**
+ * An analyst's correction of one block. The id is the block's position as a decimal with what it corrects after it,
+ * `3.zone` or `3.join`, so that two analysts who correct the two at once both keep their correction.
+ */
 export const blockEditType = defineRecord({
   kind: 'block-edit',
   plural: 'block_edits',

@@ -167,8 +167,8 @@ const makers: { readonly [A in StepPlan['act']]?: Maker } = {
     const [article, id] = pick(step.known.notes, step.numbers[0]) ?? []
     return article && id ? existing(step, `article/${article}`, 'note', id, { text: `Edited ${step.numbers[1]}` }) : []
   },
-  'set-zone': (step) => onBlock(step, { zone: step.numbers[1] % 2 ? 'boilerplate' : 'body' }),
-  'set-join': (step) => onBlock(step, { joined: step.numbers[1] % 2 === 0 }),
+  'set-zone': (step) => onBlock(step, '.zone', { zone: step.numbers[1] % 2 ? 'boilerplate' : 'body' }),
+  'set-join': (step) => onBlock(step, step.numbers[1] % 3 ? '.join' : '', { joined: step.numbers[1] % 2 === 0 }),
   'add-article': ({ known, newId, numbers: [a] }) => {
     const id = newId()
     known.articles.push(id)
@@ -231,11 +231,11 @@ function onClaim(step: Step, fields: Change['fields']): Change[] {
   return article && id ? existing(step, `article/${article}`, 'claim', id, fields) : []
 }
 
-function onBlock(step: Step, fields: Change['fields']): Change[] {
+function onBlock(step: Step, part: string, fields: Change['fields']): Change[] {
   const article = pick(step.known.articles, step.numbers[2])
   const hasText = article && step.project.fields(`article/${article}`, 'content', 'content')
   return hasText
-    ? [change(`article/${article}`, 'block-edit', String(step.numbers[0] % paragraphs.length), fields)]
+    ? [change(`article/${article}`, 'block-edit', `${step.numbers[0] % paragraphs.length}${part}`, fields)]
     : []
 }
 

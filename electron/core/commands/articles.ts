@@ -96,14 +96,14 @@ function set(project: Project, { id, fields }: CommandArgs<'article/set'>): null
 function setZone(project: Project, { id, positions, zone }: CommandArgs<'article/set-zone'>): null {
   const blocks = [...new Set(positions)]
   for (const position of blocks) requireBlock(project, id, position)
-  const changes = blocks.map((position) => edit('block-edit', String(position), { zone, deletedAt: null }, id))
+  const changes = blocks.map((position) => edit('block-edit', `${position}.zone`, { zone, deletedAt: null }, id))
   project.commit(`Re-zone ${counted(blocks.length, 'block')}`, changes)
   return null
 }
 
 function setJoin(project: Project, { id, position, joined }: CommandArgs<'article/set-join'>): null {
   requireBlock(project, id, position)
-  const change = edit('block-edit', String(position), { joined, deletedAt: null }, id)
+  const change = edit('block-edit', `${position}.join`, { joined, deletedAt: null }, id)
   project.commit(joined ? 'Join blocks' : 'Split blocks', [change])
   return null
 }

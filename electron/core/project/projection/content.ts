@@ -20,8 +20,8 @@ export interface ArticleText {
 export function articleText(content: Fields | null, edits: Iterable<[id: string, fields: Fields]>): ArticleText {
   const blocks = sourceBlocks(content)
   const corrected = blocks.map((block) => ({ ...block, joined: block.joined ?? false }))
-  for (const [id, fields] of edits) {
-    const block = corrected[Number(id)]
+  for (const [id, fields] of [...edits].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const block = corrected[Number.parseInt(id, 10)]
     const edit = isDeleted(fields) ? null : readEdit(id, fields)
     if (!block || !edit) continue
     if (edit.zone) block.zone = edit.zone

@@ -69,11 +69,15 @@ function adoptText(sql: Sql, doc: Y.Doc, articleId: string, losses: Losses): Dra
   const { blocks } = articleText(isLost ? adopted : kept, readRecords(doc, 'block-edit'))
   const edits = wanted.flatMap(({ zone, joined }, position): Draft[] => {
     const now = blocks[position]
-    if (!now || (now.zone === zone && now.joined === joined)) return []
-    const id = String(position)
-    return isLost || isTouched(`block-edit/${id}`)
-      ? [{ kind: 'block-edit', id, fields: { zone, joined, deletedAt: null } }]
-      : []
+    const wasTouched = ['', '.zone', '.join'].some((part) => isTouched(`block-edit/${position}${part}`))
+    if (!now || !(isLost || wasTouched)) return []
+    const edit = (part: string, fields: Draft['fields']): Draft => {
+      return { kind: 'block-edit', id: `${position}.${part}`, fields: { ...fields, deletedAt: null } }
+    }
+    return [
+      ...(now.zone === zone ? [] : [edit('zone', { zone })]),
+      ...(now.joined === joined ? [] : [edit('join', { joined })]),
+    ]
   })
   return isLost ? [{ kind: 'content', id: contentId, fields: adopted }, ...edits] : edits
 }

@@ -87,6 +87,23 @@ describe('an article in the tables', () => {
   })
 })
 
+it('two analysts who join a block and re-zone it at once both keep their correction', () => {
+  const one = projectCase()
+  const project = one.project()
+  project.saveCopy(one.path('copy'))
+  const colleague = one.files('Bob').open(one.path('copy'))
+  const edit = (part: string, fields: Change['fields']): Change[] => [
+    { replica: 'article/a', kind: 'block-edit', id: `2.${part}`, fields },
+  ]
+  project.commit('Join', edit('join', { joined: true }))
+  colleague.commit('Re-zone', edit('zone', { zone: 'caption' }))
+  project.receive(colleague.parcel(), 'copy')
+  colleague.receive(project.parcel(), 'case')
+  for (const each of [project, colleague]) {
+    expect(readBlocks(each.db, 'a')[2]).toMatchObject({ joined: true, zone: 'caption' })
+  }
+})
+
 describe('a record in the tables', () => {
   it('tells "not judged" from "none"', () => {
     const project = projectCase().project()
