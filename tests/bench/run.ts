@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { alsoTagLines, importLines, openLines, searchLines } from './core.ts'
+import { briefLines, programLines, startLines } from './program.ts'
 import { readerLines } from './reader.ts'
 import { type Measured, report } from './report.ts'
 
@@ -12,6 +13,9 @@ const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured
   also: alsoTagLines,
   import: importLines,
   reader: readerLines,
+  program: programLines,
+  brief: briefLines,
+  start: startLines,
 }
 
 const wanted = process.argv.slice(2)
