@@ -1,9 +1,11 @@
 /** What the bench puts into the program's page to take times there. Milliseconds of the page's clock. */
 export interface Probe {
-  /** From the next press of a key or button to the frame in which `done` holds; resolves after that frame's paint. */
-  untilPainted(input: 'keydown' | 'pointerdown', done: 'article' | 'tag', before: number): Promise<number>
-  /** Ranges that are registered as highlights now. */
-  ranges(): number
+  /** Watches from the next press of a button to the paint of the article that begins with these words, tags included. */
+  watchArticle(beginning: string): void
+  /** Watches from the next key to the paint of one more tag. */
+  watchTag(): void
+  /** What was watched last; rejects when it did not come. */
+  watched(): Promise<number>
   /** From the last key to the answer of the last call of that name, which means that it is on disk. */
   untilAnswered(name: string): Promise<number>
   /** Scrolls the reader from top to bottom; frames that were drawn meanwhile. */
@@ -20,6 +22,8 @@ declare global {
 export function installProbe(): void {
   const calls: { id: number; name: string; answered: number | null }[] = []
   let lastKey = 0
+  let watched = Promise.resolve(0)
+  const longest = 20_000
   const noteKey = (event: KeyboardEvent) => {
     lastKey = event.timeStamp
   }
@@ -42,11 +46,8 @@ export function installProbe(): void {
   }
   window.WebSocket = WatchedSocket
 
-  const ranges = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
-  const holds = {
-    article: () => document.querySelector('.article-text p') !== null && ranges() > 0,
-    tag: (before: number) => ranges() > before,
-  }
+  const isTag = (name: string) => /^dossier-(rest|selected)-/.test(name)
+  const ranges = () => [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (isTag(name) ? size : 0), 0)
   const afterPaint = () =>
     new Promise<number>((resolve) => {
       const channel = new MessageChannel()
@@ -55,16 +56,29 @@ export function installProbe(): void {
     })
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
 
+  async function untilPainted(input: 'keydown' | 'pointerdown', done: () => boolean): Promise<number> {
+    const from = await new Promise<number>((resolve) =>
+      addEventListener(input, (event) => resolve(event.timeStamp), { capture: true, once: true }),
+    )
+    do {
+      await frame()
+      if (performance.now() - from > longest) throw new Error(`nothing was painted within ${longest} ms`)
+    } while (!done())
+    return (await afterPaint()) - from
+  }
+
   window.probe = {
-    ranges,
-    async untilPainted(input, done, before) {
-      const from = await new Promise<number>((resolve) =>
-        addEventListener(input, (event) => resolve(event.timeStamp), { capture: true, once: true }),
-      )
-      do await frame()
-      while (!holds[done](before))
-      return (await afterPaint()) - from
+    watchArticle(beginning) {
+      watched = untilPainted('pointerdown', () => {
+        const words = document.querySelector('.article-text p')?.textContent ?? ''
+        return words.startsWith(beginning) && ranges() > 0
+      })
     },
+    watchTag() {
+      const before = ranges()
+      watched = untilPainted('keydown', () => ranges() > before)
+    },
+    watched: () => watched,
     async untilAnswered(name) {
       for (;;) {
         const answered = calls.findLast((call) => call.name === name)?.answered

@@ -27,13 +27,20 @@ const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
 mkdirSync(folder, { recursive: true })
 process.env.DOSSIER_HOME = join(folder, 'home')
 const lines: Measured[] = []
+let failed = false
 try {
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     console.error(`measuring: ${name}`)
-    lines.push(...(await part(folder)))
+    try {
+      lines.push(...(await part(folder)))
+    } catch (error) {
+      failed = true
+      console.error(`${name} could not be measured: ${error instanceof Error ? error.stack : String(error)}`)
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 report(lines)
+if (failed) process.exitCode = 1

@@ -1,6 +1,6 @@
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Sql } from './database.ts'
-import { isIntact, type LoggedRecord, type LogRow, lostHash, sha256 } from './log.ts'
+import { isHashOf, isIntact, type LoggedRecord, type LogRow, lostHash } from './log.ts'
 import type { Sealed } from './prepare.ts'
 
 /** What one copy of a project hands another: rows of its log with their stamps, and saved states that stand for emptied rows. */
@@ -21,7 +21,7 @@ export function readParcel(sql: Sql): Parcel {
     rows: rows
       .filter(({ data, hash }) => data === null || isIntact({ data, hash }))
       .map(({ seq, ...row }) => ({ row, records: (records.get(seq) ?? []).map(({ log_seq: _seq, ...one }) => one) })),
-    snapshots: snapshots.filter(({ data, hash }) => sha256(data) === hash),
+    snapshots: snapshots.filter(({ data, hash }) => isHashOf(hash, data)),
   }
 }
 

@@ -108,7 +108,12 @@ interface Stored {
 
 /** Says whether an update is the one that was written. */
 export function isIntact({ data, hash }: Stored): boolean {
-  return hash.startsWith(sha256(data))
+  return isHashOf(hash, data)
+}
+
+/** Says whether a stored hash begins with the SHA-256 of stored bytes. In a damaged file both may be of any type. */
+export function isHashOf(stored: unknown, bytes: unknown): boolean {
+  return typeof stored === 'string' && bytes instanceof Uint8Array && stored.startsWith(sha256(bytes))
 }
 
 /** An update as it was written. Throws `DamagedUpdate`. */

@@ -1,5 +1,5 @@
 import type { Sql } from '../database.ts'
-import { isIntact, type LogRow, lostHash, sha256, stampHash } from '../log.ts'
+import { isHashOf, isIntact, type LogRow, lostHash, stampHash } from '../log.ts'
 import type { Findings } from './findings.ts'
 import { attempt } from './structure.ts'
 
@@ -59,7 +59,7 @@ function checkSnapshots(sql: Sql, findings: Findings): void {
   for (const { replica, data, hash } of sql.iterate<Pick<LogRow, 'replica' | 'hash'> & { data: Uint8Array }>(
     'SELECT replica, data, hash FROM snapshots',
   )) {
-    if (sha256(data) === hash) continue
+    if (isHashOf(hash, data)) continue
     const message = `The saved state of ${replica} is damaged.`
     findings.add({ code: 'snapshot-damaged', severity: 'damage', replica, message })
   }
@@ -77,8 +77,8 @@ function* checkBlobs(sql: Sql, findings: Findings): Generator<void> {
   const hashes = attempt(findings, () => sql.all<{ hash: string }>('SELECT hash FROM blobs')) ?? []
   for (const { hash } of hashes) {
     const row = attempt(findings, () => sql.get<{ bytes: Uint8Array }>('SELECT bytes FROM blobs WHERE hash = ?', hash))
-    if (!row || sha256(row.bytes) !== hash) {
-      const message = `The image or source file ${hash.slice(0, 12)}… is damaged.`
+    if (!row || !isHashOf(hash, row.bytes)) {
+      const message = `The image or source file ${String(hash).slice(0, 12)}… is damaged.`
       findings.add({ code: 'blob-damaged', severity: 'damage', record: hash, message })
     }
     yield
