@@ -15,6 +15,8 @@ export interface Batch {
   mentions: number
   taggings?: number
   claims?: number
+  /** Words of the longest claim; 20 by default. */
+  claimWords?: number
   notes?: number
 }
 
@@ -152,7 +154,7 @@ function records(random: Random, articleId: string, text: GeneratedText, batch: 
     const fields = { tagId: random.pick(codebook.tagIds), passage: passage(range) }
     changes.push({ replica, kind: 'tagging', id: random.id(), fields })
   }
-  for (const range of some(batch.claims ?? 0, 20)) {
+  for (const range of some(batch.claims ?? 0, batch.claimWords ?? 20)) {
     const id = random.id()
     changes.push({ replica, kind: 'claim', id, fields: { content: text.text.slice(range.start, range.end) } })
     const fields = { claimId: id, passage: passage(range) }
