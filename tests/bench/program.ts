@@ -107,7 +107,7 @@ export async function briefLines(folder: string): Promise<Measured[]> {
   const path = join(folder, 'brief.dossier')
   const { articleIds } = generateProject(path, {
     title: 'Brief',
-    batches: [{ articles: 40, words: 600, mentions: 20, claims: 8, claimWords: 100 }],
+    batches: [{ articles: 40, words: 600, mentions: 20, claims: 8, claimWords: 72 }],
   })
   await cli(folder, ['brief', path, '--title', 'Fifty pages', ...articleIds.flatMap((id) => ['--article', id])])
   const out = join(folder, 'brief.pdf')
