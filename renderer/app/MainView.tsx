@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
-import type { CommandResult } from '#shared/protocol/commands.ts'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
-import { keyOf, queryClient } from '../backend/query-client.ts'
+import { send } from '../backend/client.ts'
+import { setAnswer } from '../backend/query-client.ts'
+import { reportError } from '../backend/report.ts'
 import { useOrderedArticles } from '../features/articles/article-order.ts'
 import { ListMenuButton } from '../features/articles/ListMenuButton.tsx'
 import { NoArticles } from '../features/articles/NoArticles.tsx'
@@ -61,10 +62,10 @@ function useClosedWhenGone(articleId: string | null) {
   const missing = articleId !== null && all !== undefined && !all.some((row) => row.id === articleId)
   useEffect(() => {
     if (!missing) return
-    void queryClient.refetchQueries({ queryKey: keyOf('article/list', {}) }).then(() => {
-      const rows = queryClient.getQueryData<CommandResult<'article/list'>>(keyOf('article/list', {}))
-      const gone = rows?.every((row) => row.id !== articleId)
-      if (gone && useApp.getState().articleId === articleId) useApp.getState().openArticle(null)
-    })
+    send('article/list', {}).then((rows) => {
+      setAnswer('article/list', {}, rows)
+      const gone = rows.every((row) => row.id !== articleId)
+      if (gone && useApp.getState().articleId === articleId) useApp.setState({ articleId: null })
+    }, reportError)
   }, [missing, articleId])
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { forEachHost } from '../support/launch.ts'
 import { listedTitles, listOf, picture, startFrame } from './frame-steps.ts'
-import { ferry } from './reader-steps.ts'
+import { ferry, second } from './reader-steps.ts'
 
 const letter = `# Letter from Selby\n\nBy Ann Reyl\n\nThe landing opens in May, the council says.\n`
 
@@ -70,6 +70,28 @@ forEachHost((host) => {
     await picture(page, `import-${host.name}-address`)
     await page.keyboard.press('Escape')
     await expect.poll(() => listedTitles(page)).toEqual([ferry.title])
+    expect(program.problems).toEqual([])
+  })
+
+  it('opens the one article that was dropped, and lets go of it quietly when undo goes past its tags to the import', async () => {
+    const { program, page, folder } = await startFrame(host, [ferry, second])
+    await page.getByRole('region', { name: `Article: ${ferry.title}` }).waitFor()
+    const path = join(folder, 'letter.md')
+    writeFileSync(path, letter)
+    await program.dropFiles([path])
+    await page.getByRole('region', { name: 'Article: Letter from Selby' }).waitFor()
+    for (let tag = 0; tag < 3; tag++) {
+      await page.getByText('The landing opens in May').dblclick({ position: { x: 40 + 60 * tag, y: 10 } })
+      await page.locator('.selbar').waitFor()
+      await page.keyboard.press('2')
+      await page.locator('.selbar').waitFor({ state: 'detached' })
+    }
+    await page.getByText('Saved', { exact: true }).waitFor()
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z')
+    await expect.poll(() => listedTitles(page)).toEqual([ferry.title, second.title])
+    await page.getByRole('region', { name: `Article: ${ferry.title}` }).waitFor()
+    await picture(page, `import-${host.name}-undone`)
+    expect(await page.locator('.notice').count()).toBe(0)
     expect(program.problems).toEqual([])
   })
 

@@ -31,17 +31,22 @@ export function followPlace(view: ReaderView): () => void {
   }
   const paragraphs = bodyParagraphs(view)
   let telling: ReturnType<typeof setTimeout> | undefined
-  const onScroll = () => {
-    settleLater()
+  const tellLater = () => {
     telling ??= setTimeout(() => {
       telling = undefined
-      tell(view, paragraphs)
+      tell(view, paragraphs())
     }, pause)
   }
+  const onScroll = () => {
+    settleLater()
+    tellLater()
+  }
   view.scroller.addEventListener('scroll', onScroll, { passive: true })
-  tell(view, paragraphs)
+  const offLayout = view.onLayout(tellLater)
+  tell(view, paragraphs())
   return () => {
     view.scroller.removeEventListener('scroll', onScroll)
+    offLayout()
     clearTimeout(telling)
     clearTimeout(timer)
     if (timer !== undefined) store(view)
@@ -58,11 +63,19 @@ function store(view: ReaderView): void {
   saveViewState(placesKey, places.slice(0, remembered))
 }
 
-/** Positions of the paragraphs of zone body, ascending. */
-function bodyParagraphs(view: ReaderView): number[] {
-  return view.session.blocks
-    .filter(({ zone, kind, joined }) => zone === 'body' && (kind === 'paragraph' || kind === 'quote') && !joined)
-    .map((block) => block.position)
+/** Gives the positions of the paragraphs of zone body, ascending, as the article stands when it is called. */
+function bodyParagraphs(view: ReaderView): () => number[] {
+  let blocks: ReaderView['session']['blocks'] | undefined
+  let positions: number[] = []
+  return () => {
+    if (blocks !== view.session.blocks) {
+      blocks = view.session.blocks
+      positions = blocks
+        .filter(({ zone, kind, joined }) => zone === 'body' && (kind === 'paragraph' || kind === 'quote') && !joined)
+        .map((block) => block.position)
+    }
+    return positions
+  }
 }
 
 function tell(view: ReaderView, paragraphs: readonly number[]): void {
@@ -71,16 +84,31 @@ function tell(view: ReaderView, paragraphs: readonly number[]): void {
   const paragraph = before < 0 ? paragraphs.length : Math.max(1, before)
   const { reading, setReading } = useApp.getState()
   const { words } = view.session
-  if (reading?.paragraph === paragraph && reading.words === words) return
-  setReading({ words, paragraph, paragraphs: paragraphs.length })
+  const known = reading?.paragraph === paragraph && reading.paragraphs === paragraphs.length && reading.words === words
+  if (!known) setReading({ words, paragraph, paragraphs: paragraphs.length })
 }
 
+/** Position of the first block that is seen under the top of the view, whatever lies over the text; folded ones have no height. */
 function topBlock(view: ReaderView): number {
-  const box = view.scroller.getBoundingClientRect()
-  const x = box.left + view.scroller.clientWidth / 2
-  for (let y = box.top + 16; y < box.top + 160; y += 24) {
-    const block = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-block]')
-    if (block) return Number(block.dataset.block)
+  const line = view.scroller.getBoundingClientRect().top + 16
+  const isUnder = (element: Element) => element.getBoundingClientRect().bottom > line
+  const groups = view.surface.elements()
+  for (let at = firstWhere(groups, isUnder); at < groups.length; at++) {
+    const blocks = view.surface.element(at)?.querySelectorAll<HTMLElement>('[data-block]') ?? []
+    const top = [...blocks].find(isUnder)
+    if (top) return Number(top.dataset.block)
   }
-  return view.scroller.scrollTop < 40 ? -1 : (view.session.blocks.at(-1)?.position ?? 0)
+  return view.session.blocks.at(-1)?.position ?? 0
+}
+
+/** Index of the first that passes, where all after it pass too. */
+function firstWhere<T>(all: readonly T[], passes: (one: T) => boolean): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(all[middle] as T)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

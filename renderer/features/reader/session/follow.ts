@@ -1,4 +1,5 @@
 import type { CommandArgs } from '#shared/protocol/commands.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
 import type { ChangedRecord, Events } from '#shared/protocol/events.ts'
 import { on, onGap, send } from '../../../backend/client.ts'
 import { keyOf, queryClient, setAnswer } from '../../../backend/query-client.ts'
@@ -13,12 +14,17 @@ const mostRecords = 500
 /** Keeps a session up to date with what is written anywhere; returns how to stop. */
 export function followWrites(session: ReaderSession): () => void {
   const stops = [
-    on('project/changed', (change) => void bringUpToDate(session, change).catch(reportError)),
-    onGap(() => void reread(session).catch(reportError)),
+    on('project/changed', (change) => void bringUpToDate(session, change).catch(reportUnlessGone)),
+    onGap(() => void reread(session).catch(reportUnlessGone)),
   ]
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** An article that was taken away while it was asked about is let go of by the frame, which needs no words. */
+function reportUnlessGone(error: unknown): void {
+  if (!(error instanceof DossierError && error.code === 'not-found')) reportError(error)
 }
 
 async function bringUpToDate(session: ReaderSession, change: Events['project/changed']): Promise<void> {
