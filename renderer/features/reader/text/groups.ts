@@ -10,6 +10,9 @@ export interface Group {
 /** Blocks per group: small enough to lay out within a frame, large enough to keep the page's tree flat. */
 const blocksPerGroup = 16
 
+/** Characters that weigh as much as a block of their own: parts of a very long paragraph do not pile up in one group. */
+const charactersPerBlock = 1000
+
 /** Cuts rows into groups of about 16 blocks; a table or a run of furniture is never cut. */
 export function groupRows(rows: readonly Row[]): Group[] {
   const groups: Group[] = []
@@ -87,7 +90,8 @@ function groupOf(rows: readonly Row[]): Group {
 }
 
 function weightOf(row: Row): number {
-  return row.furniture ? 1 : row.last - row.first + 1
+  if (row.furniture) return 1
+  return Math.max(row.last - row.first + 1, Math.floor((row.end - row.start) / charactersPerBlock))
 }
 
 /** Height in px that rows will about take: their lines at a measure, and the space between them. */

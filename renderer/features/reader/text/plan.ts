@@ -1,4 +1,5 @@
 import type { Block, Zone } from '#shared/model/block.ts'
+import { cutsOf, partsOf } from './parts.ts'
 import { type Run, runsOf } from './runs.ts'
 
 /** An element of the article's text: what is built as a Lexical node and, by it, as an element of the page. */
@@ -48,8 +49,8 @@ export function planRows(
   for (let at = 0; at < paragraphs.length; ) {
     const zone = zoneOf(paragraphs[at])
     if (zone === 'body' || zone === 'caption') {
-      const taken = rowAt(paragraphs, at, direction)
-      rows.push(taken.row)
+      const taken = rowsAt(paragraphs, at, direction)
+      rows.push(...taken.rows)
       at += taken.count
       continue
     }
@@ -81,8 +82,12 @@ function runLength(paragraphs: readonly Paragraph[], from: number, belongs: (par
   return at - from
 }
 
-/** One row of body text, with the paragraphs it takes: several for a list or a table. */
-function rowAt(paragraphs: readonly Paragraph[], at: number, direction: 'ltr' | 'rtl'): { row: Row; count: number } {
+/** The next row of body text and how many paragraphs it takes: several for a list or a table. A very long paragraph is several rows. */
+function rowsAt(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  direction: 'ltr' | 'rtl',
+): { rows: Row[]; count: number } {
   const [first] = paragraphs[at] as Paragraph
   if (first.kind === 'list-item') {
     const ordered = first.list?.ordered ?? false
@@ -91,17 +96,31 @@ function rowAt(paragraphs: readonly Paragraph[], at: number, direction: 'ltr' | 
     const count = Math.min(runLength(paragraphs, at, same), itemsPerList)
     const items = paragraphs.slice(at, at + count)
     const list = (): Box => ({ tag: ordered ? 'ol' : 'ul', children: items.map((item) => listItem(item, direction)) })
-    return { row: rowOf(list, items), count }
+    return { rows: [rowOf(list, items)], count }
   }
   if (first.kind === 'cell') {
     const same = (paragraph: Paragraph) =>
       paragraph[0].kind === 'cell' && paragraph[0].cell?.table === first.cell?.table && paragraph[0].zone === first.zone
     const count = runLength(paragraphs, at, same)
     const cells = paragraphs.slice(at, at + count)
-    return { row: rowOf(() => table(cells, direction), cells), count }
+    return { rows: [rowOf(() => table(cells, direction), cells)], count }
   }
-  const paragraph = paragraphs[at] as Paragraph
-  return { row: rowOf(() => paragraphBox(paragraph, direction), [paragraph]), count: 1 }
+  return { rows: paragraphRows(paragraphs[at] as Paragraph, direction), count: 1 }
+}
+
+function paragraphRows(paragraph: Paragraph, direction: 'ltr' | 'rtl'): Row[] {
+  const whole = rowOf(() => paragraphBox(paragraph, direction), [paragraph])
+  const cuts = paragraph.flatMap(({ text, start }) => cutsOf(text).map((cut) => start + cut))
+  if (cuts.length === 0 || paragraph[0].kind === 'image') return [whole]
+  const edges = [whole.start, ...cuts, whole.end]
+  return partsOf(whole.box, cuts).map((box, at) => ({
+    box,
+    furniture: false,
+    first: whole.first,
+    last: whole.last,
+    start: edges[at] ?? whole.start,
+    end: edges[at + 1] ?? whole.end,
+  }))
 }
 
 /** Items of a nested list stay in the outer one, whatever their own marker. */
@@ -147,8 +166,8 @@ function furniture(
 function boxesOf(paragraphs: readonly Paragraph[], direction: 'ltr' | 'rtl'): Box[] {
   const boxes: Box[] = []
   for (let at = 0; at < paragraphs.length; ) {
-    const { row, count } = rowAt(paragraphs, at, direction)
-    boxes.push(row.box)
+    const { rows, count } = rowsAt(paragraphs, at, direction)
+    boxes.push(...rows.map((row) => row.box))
     at += count
   }
   return boxes

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block, SourceBlock } from '#shared/model/block.ts'
 import { layOut } from '#shared/text/joins.ts'
 import { groupRows, regroupRows } from '../../../../../renderer/features/reader/text/groups.ts'
+import { cutsOf } from '../../../../../renderer/features/reader/text/parts.ts'
 import { type Box, type Child, planRows, type Row } from '../../../../../renderer/features/reader/text/plan.ts'
 import { sameRow } from '../../../../../renderer/features/reader/text/rows.ts'
 import type { Run } from '../../../../../renderer/features/reader/text/runs.ts'
@@ -106,6 +107,40 @@ describe('planRows', () => {
     expect(link.attributes).toEqual({ 'data-href': 'javascript:alert(1)' })
     expect(link.className).toBe('inert')
     expect(runs(link).map(({ format }) => format)).toEqual([0, 3])
+  })
+
+  it('draws a very long paragraph in parts, cut behind sentences, across a link and with every character', () => {
+    const sentence = 'The council of Selby met the pilots, and nobody spoke of the toll. '
+    const text = sentence.repeat(1500).trim()
+    const spans = [{ start: 5_000, end: 60_000, kind: 'link' as const, href: 'https://orrin.example/' }]
+    const rows = rowsOf([paragraph('Before'), paragraph(text, { spans }), paragraph('After')])
+    const parts = rows.slice(1, -1)
+    expect(parts.length).toBeGreaterThan(6)
+    expect(parts.map(({ first, last }) => [first, last])).toEqual(parts.map(() => [1, 1]))
+    expect(
+      parts
+        .map((row) =>
+          runs(row.box)
+            .map((run) => run.text)
+            .join(''),
+        )
+        .join(''),
+    ).toBe(text)
+    for (const row of parts.slice(0, -1)) {
+      expect(runs(row.box).at(-1)?.text).toMatch(/toll\. $/)
+      expect(row.end - row.start).toBeLessThanOrEqual(12_000)
+    }
+    for (const row of parts) expect([runs(row.box)[0]?.start, runs(row.box).at(-1)?.end]).toEqual([row.start, row.end])
+    expect(groupRows(rows).length).toBeGreaterThanOrEqual(parts.length)
+  })
+
+  it('cuts unspaced and unbroken text too, and no letter in half', () => {
+    const chinese = '河流卫队关闭了渡口。'.repeat(4000)
+    expect(cutsOf(chinese).every((cut) => chinese[cut - 1] === '。')).toBe(true)
+    const emoji = '🚢'.repeat(20_000)
+    expect(cutsOf(emoji).length).toBeGreaterThan(1)
+    expect(cutsOf(emoji).every((cut) => cut % 2 === 0)).toBe(true)
+    expect(cutsOf('short. '.repeat(100))).toEqual([])
   })
 
   const anyBlock = fc.record({
