@@ -8,6 +8,7 @@ import { appHandlers } from './commands/app.ts'
 import { articleRecordHandlers } from './commands/article-records.ts'
 import { articleHandlers } from './commands/articles.ts'
 import { briefHandlers } from './commands/briefs.ts'
+import { claimContextHandlers } from './commands/claim-contexts.ts'
 import { claimHandlers } from './commands/claims.ts'
 import { entityHandlers } from './commands/entities.ts'
 import type { Environment } from './commands/environment.ts'
@@ -96,6 +97,7 @@ function handlersOf(environment: Environment): Handlers<CoreCommandName> {
     entityHandlers(environment),
     mentionHandlers(environment),
     occurrenceHandlers(environment),
+    claimContextHandlers(environment),
     claimHandlers(environment),
     tagHandlers(environment),
     noteHandlers(environment),

@@ -73,7 +73,7 @@ function fileMenu(mac: boolean, { recents }: MenuState): MenuEntry[] {
   ]
 }
 
-/** Undo and redo are the program's own and have no role; the others act in fields. */
+/** Undo and redo have no role: the page knows whether they are the field's or the project's. The others act in fields. */
 function editMenu(): MenuEntry[] {
   return [
     page('edit.undo', 'Undo', 'CommandOrControl+Z'),

@@ -14,6 +14,7 @@ export const readBy = {
   'article/open': ['article', 'content', 'block-edit'],
   'entity/list': ['entity', 'alias', 'mention'],
   'claim/list': ['claim', 'claim-passage'],
+  'claim/contexts': ['claim', 'claim-passage', 'block-edit'],
   'tag/list': ['tag', 'tagging'],
   'note/list': ['note'],
   'brief/list': ['brief'],

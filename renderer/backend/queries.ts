@@ -48,6 +48,8 @@ export const useEntities = (articleId?: string | null) =>
 /** Claims of the project or of one article. */
 export const useClaims = (articleId?: string | null) =>
   useRead('claim/list', inArticle(articleId), { keepPrevious: true })
+/** The words that proposals for the project's open claims are read from. */
+export const useClaimContexts = () => useRead('claim/contexts', {}, { keepPrevious: true })
 /** The codebook; with an article, with the uses in it. */
 export const useTags = (articleId?: string | null) => useRead('tag/list', inArticle(articleId), { keepPrevious: true })
 /** Notes of the project or of one article. */

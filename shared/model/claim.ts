@@ -7,6 +7,10 @@ export type ClaimKind = (typeof claimKinds)[number]
 export const polarities = ['affirmed', 'denied'] as const
 export type Polarity = (typeof polarities)[number]
 
+/** The fields of a claim that wait for a judgement. */
+export const judgedFields = ['holder', 'cue', 'hedge', 'kind', 'polarity'] as const
+export type JudgedField = (typeof judgedFields)[number]
+
 /**
  * What somebody asserts. An absent holder, cue, hedge, kind or polarity has not been judged
  * (the interface shows a proposal from the words); null means the analyst said "none".

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Characters that a name may have: of an entity, an alias, a tag, a project. */
+export const nameLimit = 300
+
 /** Which replica a record lives in: the case, its article, or its brief. */
 export type Scope = 'case' | 'article'
 

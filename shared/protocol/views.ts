@@ -50,6 +50,13 @@ export interface ClaimView
   createdAt: number
 }
 
+/** The words a claim's first passage stands in, within its paragraph; `start` is their place in the canonical text. */
+export interface ClaimContext {
+  claimId: string
+  start: number
+  text: string
+}
+
 export interface TaggingView {
   id: string
   tagId: string

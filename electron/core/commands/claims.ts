@@ -1,4 +1,4 @@
-import type { ClaimKind, Polarity } from '#shared/model/claim.ts'
+import type { ClaimKind, JudgedField, Polarity } from '#shared/model/claim.ts'
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { ClaimView, PassageView } from '#shared/protocol/views.ts'
@@ -101,11 +101,18 @@ function create(project: Project, args: CommandArgs<'claim/create'>): { id: stri
   return { id: claim.id }
 }
 
-function set(project: Project, { id, articleId, fields }: CommandArgs<'claim/set'>): null {
+function set(project: Project, { id, articleId, fields, unjudged = [] }: CommandArgs<'claim/set'>): null {
   foundIn(project, 'claim', id, articleId)
   requireHolder(project, fields)
-  project.commit('Edit claim', [edit('claim', id, fields, articleId)])
+  const change = edit('claim', id, fields, articleId)
+  project.commit('Edit claim', [{ ...change, fields: { ...change.fields, ...cleared(unjudged) } }])
   return null
+}
+
+/** A field set to undefined goes; the holder takes the entity along that it is. */
+function cleared(unjudged: readonly JudgedField[]): { [name: string]: undefined } {
+  const names = unjudged.includes('holder') ? [...unjudged, 'holderEntityId'] : unjudged
+  return Object.fromEntries(names.map((name) => [name, undefined]))
 }
 
 function addPassage(project: Project, args: CommandArgs<'claim/add-passage'>): { id: string } {

@@ -5,13 +5,14 @@ import { claimKinds } from '#shared/model/claim.ts'
 import { pick } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useArticles, useClaims } from '../../backend/queries.ts'
+import { useArticles, useClaimContexts, useClaims } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { ColumnHead, type TableSort } from '../../ui/ColumnHead.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { formatNumber } from '../../ui/format.ts'
 import '../../ui/table.css'
 import { VirtualList } from '../../ui/VirtualList.tsx'
+import { useRowDelete, wholeClaim } from '../inspector/delete.ts'
 import { ClaimTableLine } from './ClaimTableLine.tsx'
 import {
   type ClaimColumn,
@@ -51,6 +52,10 @@ export function ClaimsView() {
     [shown, sort.by, sort.reversed, grouping],
   )
   const selected = useApp((state) => (state.selected?.kind === 'claim' ? state.selected.id : null))
+  const onDelete = useRowDelete((index) => {
+    const row = rows[index]
+    return row && 'line' in row ? wholeClaim(row.line.claim) : undefined
+  })
   if (claims?.length === 0) return <NoClaims />
   return (
     <section className="table-view" data-column="text" aria-label="Claims">
@@ -82,6 +87,7 @@ export function ClaimsView() {
             void pick({ kind: 'claim', id: row.line.claim.id, articleId: row.line.claim.articleId })
           }
         }}
+        onDelete={onDelete}
         row={(index) => {
           const row = rows[index]
           if (!row) return null
@@ -96,7 +102,16 @@ export function ClaimsView() {
 function useLines(): ClaimLine[] {
   const claims = useClaims().data
   const articles = useArticles().data
-  return useMemo(() => claimLines(claims ?? [], new Map(articles?.map((row) => [row.id, row]))), [claims, articles])
+  const contexts = useClaimContexts().data
+  return useMemo(
+    () =>
+      claimLines(
+        claims ?? [],
+        new Map(articles?.map((row) => [row.id, row])),
+        new Map(contexts?.map((context) => [context.claimId, context])),
+      ),
+    [claims, articles, contexts],
+  )
 }
 
 function keyOfRow(row: ClaimTableRow | undefined): string {

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '#shared/model/claim.ts'
-import type { ArticleRow, ClaimView } from '#shared/protocol/views.ts'
+import type { ArticleRow, ClaimContext, ClaimView } from '#shared/protocol/views.ts'
 import { matchesFilter } from '../../ui/match.ts'
-import { proposalsFromQuote } from './proposals.ts'
+import { proposalsIn } from './proposals.ts'
 
 export const claimColumns = ['content', 'holder', 'kind', 'hedge', 'article'] as const
 export type ClaimColumn = (typeof claimColumns)[number]
@@ -27,11 +27,16 @@ export interface ClaimFilter {
 /** A line of the table, or the head of a group of lines. */
 export type ClaimTableRow = { line: ClaimLine } | { group: string; count: number }
 
-/** Makes lines of claims. */
-export function claimLines(claims: readonly ClaimView[], articles: ReadonlyMap<string, ArticleRow>): ClaimLine[] {
+/** Makes lines of claims; `contexts` holds the words that proposals are read from, by claim. */
+export function claimLines(
+  claims: readonly ClaimView[],
+  articles: ReadonlyMap<string, ArticleRow>,
+  contexts: ReadonlyMap<string, ClaimContext>,
+): ClaimLine[] {
   return claims.map((claim) => {
     const article = articles.get(claim.articleId)
-    const proposals = proposalsFromQuote(claim, article?.language)
+    const context = contexts.get(claim.id)
+    const proposals = proposalsIn(claim, context?.text, article?.language, context?.start)
     return {
       claim,
       article,

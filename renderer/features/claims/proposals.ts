@@ -1,40 +1,38 @@
 import { type ClaimProposals, proposeClaim } from '#shared/analysis/propose.ts'
 import type { Block } from '#shared/model/block.ts'
+import { type JudgedField, judgedFields } from '#shared/model/claim.ts'
 import type { ClaimView, EntityView } from '#shared/protocol/views.ts'
 import { layOut } from '#shared/text/joins.ts'
 import { fold } from '../../ui/match.ts'
-
-const proposableFields = ['holder', 'cue', 'hedge', 'kind', 'polarity'] as const
-export type ProposableField = (typeof proposableFields)[number]
 
 /** The canonical text of an article that has been read. */
 export function textOfBlocks(blocks: readonly Block[]): string {
   return layOut(blocks).text
 }
 
-/** What the words of a claim's first passage suggest, read within a text that holds the passage at its offsets. */
-export function proposalsIn(claim: ClaimView, text: string, language: string | null | undefined): ClaimProposals {
+/**
+ * What the words of a claim's first passage suggest, read within the article's text or the passage's paragraph,
+ * which begins at `from`; nothing until that has been read.
+ */
+export function proposalsIn(
+  claim: ClaimView,
+  text: string | undefined,
+  language: string | null | undefined,
+  from = 0,
+): ClaimProposals {
   const passage = claim.passages[0]
-  return passage ? proposeClaim({ text, start: passage.start, end: passage.end, language }) : {}
-}
-
-/** The same from the passage's own quote and the few words around it, for lists in which the article is not at hand. */
-export function proposalsFromQuote(claim: ClaimView, language: string | null | undefined): ClaimProposals {
-  const passage = claim.passages[0]
-  if (!passage) return {}
-  const start = passage.prefix.length
-  const text = `${passage.prefix}${passage.exact}${passage.suffix}`
-  return proposeClaim({ text, start, end: start + passage.exact.length, language })
+  if (!passage || text === undefined) return {}
+  return proposeClaim({ text, start: passage.start - from, end: passage.end - from, language })
 }
 
 /** The fields that nobody has judged and for which the words suggest something. */
-export function openProposals(claim: ClaimView, proposals: ClaimProposals): ProposableField[] {
-  return proposableFields.filter((field) => claim[field] === undefined && proposals[field] !== undefined)
+export function openProposals(claim: ClaimView, proposals: ClaimProposals): JudgedField[] {
+  return judgedFields.filter((field) => claim[field] === undefined && proposals[field] !== undefined)
 }
 
 /** What accepting proposals writes; a holder that is the name or alias of an entity becomes that entity. */
 export function acceptedFields(
-  fields: readonly ProposableField[],
+  fields: readonly JudgedField[],
   proposals: ClaimProposals,
   entities: readonly EntityView[],
 ): Partial<ClaimView> {

@@ -11,12 +11,14 @@ interface ClaimChoiceProps<V extends string> {
   names: { readonly [O in V]: string }
   readOnly: boolean
   onAccept(): void
+  /** Takes the judgement back. */
+  onReopen(): void
   onChoose(value: V | null): void
 }
 
 /** Kind and polarity: one of a few values, or none. */
 export function ClaimChoice<V extends string>(props: ClaimChoiceProps<V>) {
-  const { label, value, proposal, options, names, readOnly, onAccept, onChoose } = props
+  const { label, value, proposal, options, names, readOnly, onAccept, onReopen, onChoose } = props
   const [opened, setOpened] = useState(false)
   return (
     <Menu position="bottom-start" opened={opened} onChange={setOpened} disabled={readOnly}>
@@ -28,10 +30,7 @@ export function ClaimChoice<V extends string>(props: ClaimChoiceProps<V>) {
             proposal={proposal}
             readOnly={readOnly}
             show={(shown) => names[shown as V]}
-            onAccept={() => {
-              setOpened(false)
-              onAccept()
-            }}
+            onAccept={onAccept}
             onOpen={() => setOpened(true)}
           />
         </span>
@@ -44,6 +43,7 @@ export function ClaimChoice<V extends string>(props: ClaimChoiceProps<V>) {
         />
         <Menu.Divider />
         <Menu.Item onClick={() => onChoose(null)}>None</Menu.Item>
+        {value !== undefined && <Menu.Item onClick={onReopen}>Not judged</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   )

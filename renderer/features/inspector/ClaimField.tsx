@@ -1,5 +1,5 @@
-import { IconCheck } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { IconCheck, IconRotate } from '@tabler/icons-react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { InlineInput } from './InlineInput.tsx'
 
@@ -14,13 +14,15 @@ interface FieldFrameProps {
   proposal: { value: string; word: string } | undefined
   readOnly: boolean
   onAccept(): void
+  /** Takes the judgement back; absent where another way leads there. */
+  onReopen?: (() => void) | undefined
   /** Opens the way to choose another value. */
   onOpen(): void
 }
 
 /** A field of a claim at rest: its value, or the proposal from the words with a nod, or that nobody has judged it. */
 export function FieldAtRest(props: FieldFrameProps) {
-  const { label, value, show, proposal, readOnly, onAccept, onOpen } = props
+  const { label, value, show, proposal, readOnly, onAccept, onReopen, onOpen } = props
   if (value === undefined && proposal) {
     const shown = show(proposal.value)
     return (
@@ -39,7 +41,7 @@ export function FieldAtRest(props: FieldFrameProps) {
         )}
         {!readOnly && (
           <span className="nod">
-            <IconAction small label={`Accept ${label.toLowerCase()}`} onClick={onAccept}>
+            <IconAction small label={`Accept ${label.toLowerCase()}`} onClick={alone(onAccept)}>
               <IconCheck className="s" />
             </IconAction>
           </span>
@@ -51,10 +53,31 @@ export function FieldAtRest(props: FieldFrameProps) {
   return readOnly ? (
     <span className="value">{words}</span>
   ) : (
-    <button type="button" className="value" aria-label={`${label}: ${value ?? 'none'}`} onClick={onOpen}>
-      {words}
-    </button>
+    <>
+      <button type="button" className="value" aria-label={`${label}: ${spoken(value)}`} onClick={onOpen}>
+        {words}
+      </button>
+      {value !== undefined && onReopen && (
+        <span className="nod reopen">
+          <IconAction small label={`Back to not judged: ${label.toLowerCase()}`} detail="Not judged" onClick={onReopen}>
+            <IconRotate className="s" />
+          </IconAction>
+        </span>
+      )}
+    </>
   )
+}
+
+/** A click that is not also one on the menu that the field opens. */
+function alone(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    event.stopPropagation()
+    act()
+  }
+}
+
+function spoken(value: Value): string {
+  return value ?? (value === null ? 'none' : 'not judged')
 }
 
 interface TextFieldProps {
@@ -63,11 +86,12 @@ interface TextFieldProps {
   proposal: { value: string; word: string } | undefined
   readOnly: boolean
   onAccept(): void
+  onReopen(): void
   onSave(value: string | null): void
 }
 
 /** Cue and hedge: words of the text, in quotation marks. */
-export function ClaimTextField({ label, value, proposal, readOnly, onAccept, onSave }: TextFieldProps) {
+export function ClaimTextField({ label, value, proposal, readOnly, onAccept, onReopen, onSave }: TextFieldProps) {
   const [editing, setEditing] = useState(false)
   if (editing) {
     return (
@@ -91,6 +115,7 @@ export function ClaimTextField({ label, value, proposal, readOnly, onAccept, onS
       readOnly={readOnly}
       show={(text) => <span className="serif" dir="auto">{`“${text}”`}</span>}
       onAccept={onAccept}
+      onReopen={onReopen}
       onOpen={() => setEditing(true)}
     />
   )

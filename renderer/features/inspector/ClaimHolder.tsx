@@ -14,11 +14,12 @@ interface ClaimHolderProps {
   proposal: { value: string; word: string } | undefined
   readOnly: boolean
   onAccept(): void
+  onReopen(): void
   onSave(holder: Holder): void
 }
 
 /** Who says so: an entity of the project, or words. */
-export function ClaimHolder({ claim, proposal, readOnly, onAccept, onSave }: ClaimHolderProps) {
+export function ClaimHolder({ claim, proposal, readOnly, onAccept, onReopen, onSave }: ClaimHolderProps) {
   const entities = useEntities().data ?? []
   const [editing, setEditing] = useState(false)
   if (editing) {
@@ -52,6 +53,7 @@ export function ClaimHolder({ claim, proposal, readOnly, onAccept, onSave }: Cla
         </span>
       )}
       onAccept={onAccept}
+      onReopen={onReopen}
       onOpen={() => setEditing(true)}
     />
   )

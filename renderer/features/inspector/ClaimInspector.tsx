@@ -1,25 +1,19 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { claimKinds, polarities } from '#shared/model/claim.ts'
+import { claimKinds, type JudgedField, polarities } from '#shared/model/claim.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { useArticle, useClaims, useEntities, useProjectInfo } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { layerLooks } from '../../ui/kinds.tsx'
 import { kindNames, polarityNames } from '../claims/claim-words.ts'
-import {
-  acceptedFields,
-  openProposals,
-  type ProposableField,
-  proposalsFromQuote,
-  proposalsIn,
-  textOfBlocks,
-} from '../claims/proposals.ts'
+import { acceptedFields, openProposals, proposalsIn, textOfBlocks } from '../claims/proposals.ts'
 import { ClaimChoice } from './ClaimChoice.tsx'
 import { ClaimTextField } from './ClaimField.tsx'
 import { ClaimHolder } from './ClaimHolder.tsx'
+import { type Deletable, wholeClaim } from './delete.ts'
 import { HistoryList } from './HistoryList.tsx'
-import { type Deletable, InspectorHead } from './InspectorHead.tsx'
+import { InspectorHead } from './InspectorHead.tsx'
 import { PassageList } from './PassageList.tsx'
 import { paintRow } from './paint.ts'
 
@@ -45,7 +39,11 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
   const open = openProposals(claim, proposals)
   const set = (fields: Partial<ClaimView>) =>
     void write('claim/set', { id, articleId, fields }, { paint: () => paintRow('claim/list', id, fields) })
-  const accept = (fields: readonly ProposableField[]) => set(acceptedFields(fields, proposals, entities))
+  const accept = (fields: readonly JudgedField[]) => set(acceptedFields(fields, proposals, entities))
+  const reopen = (field: JudgedField) => {
+    const paint = () => paintRow('claim/list', id, openAgain(field))
+    void write('claim/set', { id, articleId, fields: {}, unjudged: [field] }, { paint })
+  }
   const record = { kind: 'claim', id, articleId } as const
   return (
     <>
@@ -73,7 +71,7 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
             onSave={(content) => set({ content })}
           />
         </div>
-        <Fields claim={claim} proposals={proposals} readOnly={readOnly} set={set} accept={accept} />
+        <Fields claim={claim} proposals={proposals} readOnly={readOnly} set={set} accept={accept} reopen={reopen} />
         {history && <HistoryList record={record} />}
         <PassageList target={record} className="p-claim" />
       </div>
@@ -86,11 +84,17 @@ interface FieldsProps {
   proposals: ReturnType<typeof proposalsIn>
   readOnly: boolean
   set(fields: Partial<ClaimView>): void
-  accept(fields: readonly ProposableField[]): void
+  accept(fields: readonly JudgedField[]): void
+  /** Takes the judgement of a field back. */
+  reopen(field: JudgedField): void
 }
 
-function Fields({ claim, proposals, readOnly, set, accept }: FieldsProps) {
-  const shared = (field: ProposableField) => ({ readOnly, onAccept: () => accept([field]) })
+function Fields({ claim, proposals, readOnly, set, accept, reopen }: FieldsProps) {
+  const shared = (field: JudgedField) => ({
+    readOnly,
+    onAccept: () => accept([field]),
+    onReopen: () => reopen(field),
+  })
   return (
     <dl className="kv">
       <dt>Holder</dt>
@@ -145,24 +149,22 @@ function Fields({ claim, proposals, readOnly, set, accept }: FieldsProps) {
   )
 }
 
-/** Proposals from the sentence in the article; from the quote alone until the article has been read. */
+/** A field as nobody has judged it; the holder takes the entity along that it is. */
+function openAgain(field: JudgedField): Partial<ClaimView> {
+  return field === 'holder' ? { holder: undefined, holderEntityId: undefined } : { [field]: undefined }
+}
+
+/** Proposals from the sentence in the article, once the article has been read. */
 function useProposals(claim: ClaimView) {
   const article = useArticle(claim.articleId).data
   const text = useMemo(() => article && textOfBlocks(article.blocks), [article])
-  return useMemo(
-    () =>
-      text === undefined ? proposalsFromQuote(claim, undefined) : proposalsIn(claim, text, article?.article.language),
-    [claim, text, article?.article.language],
-  )
+  const language = article?.article.language
+  return useMemo(() => proposalsIn(claim, text, language), [claim, text, language])
 }
 
 function deletesOf(claim: ClaimView, passageId?: string): Deletable[] {
-  const { id, articleId, passages } = claim
-  const whole: Deletable = {
-    label: 'Delete the claim',
-    records: [{ kind: 'claim', id, articleId }],
-    done: 'Deleted a claim',
-  }
+  const { articleId, passages } = claim
+  const whole = wholeClaim(claim)
   if (!passageId || passages.length < 2) return [whole]
   const one: Deletable = {
     label: 'Take this passage off the claim',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameLimit } from '../../model/record.ts'
 import { command } from '../command.ts'
 import type { AnalystView, CheckReport, ProjectCounts, ProjectInfo, UndoState } from '../views.ts'
 
@@ -19,7 +20,7 @@ export const projectCommands = {
   'project/info': command<ProjectInfo | null>()(none),
   'project/counts': command<ProjectCounts>()(none),
   'project/close': command<null>()(none),
-  'project/rename': command<ProjectInfo>()(z.strictObject({ title: z.string().trim().min(1).max(300) })),
+  'project/rename': command<ProjectInfo>()(z.strictObject({ title: z.string().trim().min(1).max(nameLimit) })),
   'project/save-copy': command<{ path: string }>()(z.strictObject({ path }), { paths: ['path'] }),
   'project/check': command<CheckReport>()(z.strictObject({ repair: z.boolean().optional() })),
   'analyst/list': command<AnalystView[]>()(none),

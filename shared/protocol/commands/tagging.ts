@@ -1,16 +1,26 @@
 import { z } from 'zod'
-import { claimKinds, polarities } from '../../model/claim.ts'
+import { claimKinds, judgedFields, polarities } from '../../model/claim.ts'
 import { entityTypes } from '../../model/entity.ts'
+import { nameLimit } from '../../model/record.ts'
 import { kinds } from '../../model/records.ts'
 import { command } from '../command.ts'
-import type { ClaimView, EntityView, HistoryEntry, NoteView, Occurrence, PassageInContext, TagView } from '../views.ts'
+import type {
+  ClaimContext,
+  ClaimView,
+  EntityView,
+  HistoryEntry,
+  NoteView,
+  Occurrence,
+  PassageInContext,
+  TagView,
+} from '../views.ts'
 
 const id = z.string().min(1).max(100)
 const offset = z.number().int().nonnegative()
 /** A record the page names itself, so that it can paint before the answer. */
 const newId = id.optional()
 const range = { articleId: id, start: offset, end: offset }
-const name = z.string().trim().min(1).max(1000)
+const name = z.string().trim().min(1).max(nameLimit)
 const optional = z.string().max(20_000).nullable().optional()
 
 /** The entity a mention names: one that exists, or a new one (made in the same undo step). */
@@ -82,7 +92,12 @@ export const claimCommands = {
   'claim/create': command<{ id: string }>()(
     z.strictObject({ newId, newPassageId: newId, ...range, fields: claimFields.optional() }),
   ),
-  'claim/set': command<null>()(z.strictObject({ id, articleId: id, fields: claimFields })),
+  /** Of every claim that has a field nobody has judged: what a proposal can be read from. */
+  'claim/contexts': command<ClaimContext[]>()(z.strictObject({})),
+  /** Fields under `unjudged` become open again, as if nobody had judged them. */
+  'claim/set': command<null>()(
+    z.strictObject({ id, articleId: id, fields: claimFields, unjudged: z.array(z.enum(judgedFields)).optional() }),
+  ),
   'claim/add-passage': command<{ id: string }>()(z.strictObject({ newId, claimId: id, ...range })),
   'claim/set-passage': command<null>()(z.strictObject({ id, ...range })),
 }

@@ -51,6 +51,34 @@ test('"none" is kept apart from "not judged", and both come back by undo', async
   expect((await read())?.cue).toBeUndefined()
 })
 
+test('a judgement is taken back, the holder with the entity it is, and comes again by undo', async () => {
+  const page = await testCore().project(articles)
+  const { id: holderEntityId } = await page.call('entity/create', { name: 'Turkey', type: 'government' })
+  const fields = { holder: 'Turkey', holderEntityId, kind: 'factual', cue: null } as const
+  await page.call('claim/create', { newId: 'c1', articleId: 'a1', start: 0, end: 24, fields })
+  const read = async () => (await page.call('claim/list', {}))[0]
+  await page.call('claim/set', {
+    id: 'c1',
+    articleId: 'a1',
+    fields: { hedge: 'reportedly' },
+    unjudged: ['holder', 'cue'],
+  })
+  expect(await read()).toMatchObject({ hedge: 'reportedly', kind: 'factual' })
+  const open = await read()
+  expect([open?.holder, open?.holderEntityId, open?.cue]).toEqual([undefined, undefined, undefined])
+  await page.call('undo/undo', {})
+  expect(await read()).toMatchObject(fields)
+})
+
+test('the paragraph around the first passage is read for claims with something open, and for no others', async () => {
+  const page = await testCore().project(articles)
+  const judged = { holder: null, cue: null, hedge: null, kind: 'factual', polarity: 'affirmed' } as const
+  const start = text.length + 2
+  await page.call('claim/create', { newId: 'c1', articleId: 'a1', start: start + 3, end: start + 9 })
+  await page.call('claim/create', { newId: 'c2', articleId: 'a2', start: 0, end: 5, fields: judged })
+  expect(await page.call('claim/contexts', {})).toEqual([{ claimId: 'c1', start, text: 'It denied\nthis later.' }])
+})
+
 test('a claim gains a passage, whose range changes', async () => {
   const page = await testCore().project(articles)
   await page.call('claim/create', { newId: 'c1', articleId: 'a1', start: 0, end: 24 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimView } from '#shared/protocol/views.ts'
+import { judgedFields } from '#shared/model/claim.ts'
+import type { ClaimContext, ClaimView } from '#shared/protocol/views.ts'
 import { claimLines, groupLines, passes, sortLines } from '../../../../../renderer/features/claims/claim-rows.ts'
-import { acceptedFields, openProposals } from '../../../../../renderer/features/claims/proposals.ts'
+import { acceptedFields, openProposals, proposalsIn } from '../../../../../renderer/features/claims/proposals.ts'
 
 const claim = (id: string, fields: Partial<ClaimView> = {}): ClaimView => ({
   id,
@@ -31,13 +32,31 @@ const passage = {
 describe('claimLines', () => {
   it('shows a proposal until the value is judged', () => {
     const { kind: _kind, hedge: _hedge, ...rest } = claim('a', { passages: [passage] })
-    const [open] = claimLines([rest], new Map())
+    const contexts = new Map<string, ClaimContext>([
+      ['a', { claimId: 'a', start: 12, text: 'He said patrols will probably be cut back.' }],
+    ])
+    const [open] = claimLines([rest], new Map(), contexts)
+    expect(open?.holder).toBeNull()
     expect(open?.kind).toEqual({ value: 'predictive', proposed: true })
     expect(open?.hedge).toEqual({ value: 'probably', proposed: true })
-    const [judged] = claimLines([claim('a', { passages: [passage], kind: 'factual' })], new Map())
+    const [judged] = claimLines([claim('a', { passages: [passage], kind: 'factual' })], new Map(), contexts)
     expect(judged?.kind).toEqual({ value: 'factual', proposed: false })
     expect(judged?.hedge).toBeNull()
   })
+})
+
+it('reads the same proposals from a paragraph as the inspector does from the whole text', () => {
+  const before = 'Nobody knows.\n\n'
+  const paragraph =
+    'The harbour council said on Tuesday, after a long night in the upper town, that patrols will probably be cut back.'
+  const start = before.length + paragraph.indexOf('patrols')
+  const placed = { ...passage, start, end: start + passage.exact.length }
+  const { holder: _h, cue: _c, kind: _k, hedge: _e, polarity: _p, ...rest } = claim('a', { passages: [placed] })
+  const inText = proposalsIn(rest, `${before}${paragraph}\n\nThe end.`, 'en')
+  const inParagraph = proposalsIn(rest, paragraph, 'en', before.length)
+  const values = (found: typeof inText) => judgedFields.map((field) => found[field]?.value)
+  expect(values(inParagraph)).toEqual(values(inText))
+  expect(inText.holder?.value).toBe('The harbour council')
 })
 
 describe('the table', () => {
@@ -48,6 +67,7 @@ describe('the table', () => {
       claim('c'),
       claim('d', { holder: 'Brenholt' }),
     ],
+    new Map(),
     new Map(),
   )
   it('groups by holder, the largest first', () => {
