@@ -7,9 +7,12 @@ import { HostDialog } from '../backend/HostDialog.tsx'
 import { useAppState, useProjectInfo } from '../backend/queries.ts'
 import { queryClient } from '../backend/query-client.ts'
 import { StartScreen } from '../features/start/StartScreen.tsx'
+import { fileName } from '../ui/format.ts'
 import { cssVariables, theme } from '../ui/theme.ts'
 import { AppFrame } from './AppFrame.tsx'
 import { followHost } from './host-events.ts'
+import { OpeningFrame } from './OpeningFrame.tsx'
+import { useOpening } from './opening.ts'
 import { useProgramCommands } from './use-program-commands.ts'
 
 /** The page: providers, then the start screen or the project of this window. */
@@ -63,8 +66,10 @@ function useReadingSize(size = 17) {
 function Screen() {
   const project = useProjectInfo()
   useProgramCommands()
+  const opening = useOpening((state) => state.path)
   const open = Boolean(project.data)
   useEffect(() => followHost(() => open), [open])
-  if (project.data === undefined) return null
-  return project.data === null ? <StartScreen /> : <AppFrame key={project.data.projectId} project={project.data} />
+  if (project.data) return <AppFrame key={project.data.projectId} project={project.data} />
+  if (opening !== null) return <OpeningFrame name={fileName(opening)} />
+  return project.data === null ? <StartScreen /> : null
 }

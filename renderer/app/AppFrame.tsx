@@ -12,6 +12,7 @@ import { Header } from './Header.tsx'
 import './frame.css'
 import { LossBanner } from './LossBanner.tsx'
 import { MainView } from './MainView.tsx'
+import { OpeningFrame } from './OpeningFrame.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useApp, type View } from './store.ts'
@@ -34,7 +35,7 @@ export function AppFrame({ project }: { project: ProjectInfo }) {
     document.title = `${project.title} – Dossier`
     send('window/set-title', { title: document.title }).catch(() => undefined)
   }, [project.title])
-  return ready ? <Frame project={project} /> : null
+  return ready ? <Frame project={project} /> : <OpeningFrame name={project.title} />
 }
 
 function useProjectViewState(projectId: string): boolean {

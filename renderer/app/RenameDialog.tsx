@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { setAnswer } from '../backend/query-client.ts'
 import { write } from '../backend/write.ts'
+import { nameProblem } from '../ui/name-limit.ts'
 
 interface RenameDialogProps {
   opened: boolean
@@ -35,7 +36,7 @@ function RenameForm({ onClose, project }: Omit<RenameDialogProps, 'opened'>) {
         inputWrapperOrder={['label', 'input', 'description']}
         data-autofocus
         dir="auto"
-        maxLength={300}
+        error={nameProblem(title)}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
@@ -43,7 +44,7 @@ function RenameForm({ onClose, project }: Omit<RenameDialogProps, 'opened'>) {
         <Button variant="subtle" onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit" variant="filled" disabled={title.trim() === ''}>
+        <Button type="submit" variant="filled" disabled={title.trim() === '' || nameProblem(title) !== null}>
           Rename
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { on } from '../backend/client.ts'
 import { matchesKeys, takesText } from '../ui/keys.ts'
+import { followFields, undoesItself, undoInField } from './field-undo.ts'
 
 export const commandGroups = ['File', 'Edit', 'View', 'Go', 'Article', 'Tag', 'Brief', 'Help'] as const
 export type CommandGroup = (typeof commandGroups)[number]
@@ -15,7 +16,7 @@ export interface UiCommand {
   keys?: string
   /** Further shortcuts that are not shown. */
   alsoKeys?: readonly string[]
-  /** The shortcut also acts while the analyst types in a field. Default: only those with Mod, and not undo and redo. */
+  /** The shortcut also acts while the analyst types in a field. Default: only those with Mod; undo and redo unless they are the field's own. */
   inText?: boolean
   /** Left out of the palette, e.g. the command that opens it. */
   hidden?: boolean
@@ -74,16 +75,16 @@ function runByKey(event: KeyboardEvent): boolean {
   const command = allCommands().find(
     (candidate) =>
       [candidate.keys, ...(candidate.alsoKeys ?? [])].some((keys) => keys !== undefined && matchesKeys(event, keys)) &&
-      (!inText || actsInText(candidate)) &&
+      (!inText || actsInText(candidate, event.target)) &&
       candidate.enabled?.() !== false,
   )
   command?.run()
   return command !== undefined
 }
 
-function actsInText(command: UiCommand): boolean {
+function actsInText(command: UiCommand, field: EventTarget | null): boolean {
   if (command.inText !== undefined) return command.inText
-  if (command.id === 'edit.undo' || command.id === 'edit.redo') return false
+  if (command.id === 'edit.undo' || command.id === 'edit.redo') return !undoesItself(field)
   return /Mod|^F\d/.test(command.keys ?? '')
 }
 
@@ -93,5 +94,8 @@ export function followKeysAndMenu(): void {
     if (event.defaultPrevented || event.isComposing) return
     if (runByKey(event)) event.preventDefault()
   })
-  on('menu/command', ({ command }) => runCommand(command))
+  followFields()
+  on('menu/command', ({ command }) => {
+    if (!undoInField(command)) runCommand(command)
+  })
 }

@@ -2,6 +2,7 @@ import { on, send } from '../backend/client.ts'
 import { reportError } from '../backend/report.ts'
 import { fileName } from '../ui/format.ts'
 import { notifyError } from '../ui/notify.tsx'
+import { useOpening } from './opening.ts'
 import { leaveField, openProject } from './project-actions.ts'
 import { flushViewState } from './view-state.ts'
 
@@ -19,7 +20,9 @@ export function followHost(hasProject: () => boolean): () => void {
 
 async function openGiven(path: string, elsewhere: boolean): Promise<void> {
   if (elsewhere) return void send('window/new', { path }).catch(reportError)
+  useOpening.setState({ path })
   const opened = await openProject({ path })
+  useOpening.setState({ path: null })
   if (opened.ok || !opened.locked) return
   notifyError(opened.locked.message, `${fileName(path)} is open elsewhere`, [
     { label: 'Open read-only', run: () => void openProject({ path, readOnly: true }) },

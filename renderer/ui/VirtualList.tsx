@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { isDeleteKey } from './keys.ts'
 
 interface VirtualListProps {
   /** What a screen reader calls the list. */
@@ -16,6 +17,8 @@ interface VirtualListProps {
   onPick(index: number): void
   /** The keyboard moved to a row. */
   onMove?(index: number): void
+  /** Del on a row, on a Mac also ⌫. */
+  onDelete?: ((index: number) => void) | undefined
   /** Keys that the list does not know itself. */
   onKey?(event: KeyboardEvent, index: number): void
   className?: string
@@ -104,7 +107,7 @@ const insideControl = 'button, input, a, textarea, [role="button"]'
 
 /** Which row the keyboard is on, and what the keys do. */
 function useListKeys(props: VirtualListProps, reveal: (index: number) => void) {
-  const { count, selected = -1, onPick, onMove, onKey, isHead } = props
+  const { count, selected = -1, onPick, onMove, onDelete, onKey, isHead } = props
   const [active, setActive] = useState(selected)
   const [focused, setFocused] = useState(false)
   useEffect(() => {
@@ -127,6 +130,7 @@ function useListKeys(props: VirtualListProps, reveal: (index: number) => void) {
     const pick = plain && at >= 0 && (event.key === 'Enter' || event.key === ' ')
     if (target) move(target.to, target.direction)
     else if (pick) onPick(at)
+    else if (onDelete && at >= 0 && isDeleteKey(event)) onDelete(at)
     else return onKey?.(event, at)
     event.preventDefault()
   }

@@ -25,6 +25,11 @@ export function formatWhen(at: number, now: number = Date.now()): string {
   return day.format(then)
 }
 
+/** A time of `formatWhen` after other words: `today 09:12`. */
+export function inSentence(when: string): string {
+  return when.replace(/^(?:Today|Yesterday)/, (word) => word.toLowerCase())
+}
+
 /** Day and minute, for histories. */
 export function formatMoment(at: number): string {
   return `${day.format(at)}, ${clock.format(at)}`

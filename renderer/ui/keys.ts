@@ -49,6 +49,11 @@ export function keyCaps(keys: string, mac = isMac): string[] {
   })
 }
 
+/** Says whether a key event is Del without a modifier; a Mac has ⌫ in its place. */
+export function isDeleteKey(event: KeyLike, mac = isMac): boolean {
+  return matchesKeys(event, 'Delete', mac) || (mac && matchesKeys(event, 'Backspace', mac))
+}
+
 /** Says whether typing goes into the element: an input, a text area, something editable. */
 export function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false

@@ -9,11 +9,12 @@ import { formatNumber } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
+import { deleteRecords, useRowDelete, wholeTag } from '../inspector/delete.ts'
 import { InlineInput } from '../inspector/InlineInput.tsx'
 import { ColorItems } from './ColorMenu.tsx'
 import { ParentItems } from './ParentMenu.tsx'
 import { TagDot } from './TagDot.tsx'
-import { deleteTag, setTag } from './tag-actions.ts'
+import { setTag } from './tag-actions.ts'
 import { mayMoveUnder, moved, placeIn } from './tag-moves.ts'
 import type { TagNode } from './tag-tree.ts'
 
@@ -44,6 +45,7 @@ export function CodebookTree(props: CodebookTreeProps) {
     const node = nodes[index]
     if (node) select({ kind: 'tag', id: node.tag.id })
   }
+  const onDelete = useRowDelete((index) => nodes[index] && wholeTag(nodes[index].tag))
   const onKey = (event: KeyboardEvent, index: number) => {
     const tag = nodes[index]?.tag
     if (event.key === 'Escape') return focusText()
@@ -53,7 +55,6 @@ export function CodebookTree(props: CodebookTreeProps) {
       const to = moved(tags, tag.id, direction)
       if (to) setTag(tag.id, to)
     } else if (event.key === 'F2') setNaming(tag.id)
-    else if (event.key === 'Delete') deleteTag(tag)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -68,6 +69,7 @@ export function CodebookTree(props: CodebookTreeProps) {
       selected={nodes.findIndex((node) => node.tag.id === selected)}
       onPick={choose}
       onMove={choose}
+      onDelete={onDelete}
       onKey={onKey}
       row={(index) => {
         const node = nodes[index]
@@ -98,6 +100,7 @@ function TagLine({ node: { tag, depth }, selected, ...props }: TagLineProps) {
       {naming === tag.id ? (
         <InlineInput
           label="Name of the tag"
+          name
           initial={tag.name}
           onCancel={() => setNaming(null)}
           onSave={(name) => {
@@ -106,13 +109,13 @@ function TagLine({ node: { tag, depth }, selected, ...props }: TagLineProps) {
           }}
         />
       ) : (
-        <span className="cut m tag-name">
+        <bdi className="cut m tag-name">
           <Marked query={filter} text={tag.name} />
-        </span>
+        </bdi>
       )}
-      <span className="cut f2 grow tag-about">
+      <bdi className="cut f2 grow tag-about">
         <Marked query={filter} text={tag.description ?? ''} />
-      </span>
+      </bdi>
       <span className="f3 t12 num">{tag.uses > 0 ? formatNumber(tag.uses) : ''}</span>
       {!readOnly && <TagMenu tag={tag} {...props} />}
     </div>
@@ -147,7 +150,9 @@ function TagMenu({ tag, tags, setNaming, onAdd }: Omit<CodebookTreeProps, 'nodes
           </Menu.Sub.Dropdown>
         </Menu.Sub>
         <Menu.Divider />
-        <Menu.Item onClick={() => deleteTag(tag)}>{tag.uses > 0 ? 'Delete it everywhere' : 'Delete'}</Menu.Item>
+        <Menu.Item onClick={() => void deleteRecords(wholeTag(tag))}>
+          {tag.uses > 0 ? 'Delete it everywhere' : 'Delete'}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

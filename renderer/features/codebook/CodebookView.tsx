@@ -74,6 +74,7 @@ function NewTag({ parent, onDone }: { parent: TagView | undefined; onDone(): voi
       <TagDot color={null} />
       <InlineInput
         label="Name of the new tag"
+        name
         placeholder={parent ? `Name of a tag under ${parent.name}` : 'Name of the tag'}
         initial=""
         onCancel={onDone}

@@ -1,6 +1,5 @@
 import type { TagView } from '#shared/protocol/views.ts'
 import { write } from '../../backend/write.ts'
-import { deleteRecords } from '../inspector/delete.ts'
 import { paintRow } from '../inspector/paint.ts'
 
 /** Makes a tag under another one or at the top; returns its id. */
@@ -13,9 +12,4 @@ type TagFields = Partial<Pick<TagView, 'name' | 'parentId' | 'color' | 'descript
 /** Changes a tag; the change is seen at once. */
 export function setTag(id: string, fields: TagFields): void {
   void write('tag/set', { id, ...fields }, { paint: () => paintRow('tag/list', id, fields) })
-}
-
-/** Deletes a tag with its taggings. Tags under it move to the top. */
-export function deleteTag(tag: TagView): void {
-  void deleteRecords([{ kind: 'tag', id: tag.id }], `Deleted ${tag.name}`)
 }

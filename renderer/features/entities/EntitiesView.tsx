@@ -16,6 +16,7 @@ import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import '../../ui/table.css'
 import { VirtualList } from '../../ui/VirtualList.tsx'
+import { useRowDelete, wholeEntity } from '../inspector/delete.ts'
 import { type EntityColumn, entityTable } from './entity-rows.ts'
 import './entities.css'
 import { NewEntityButton } from './NewEntityButton.tsx'
@@ -44,6 +45,7 @@ export function EntitiesView() {
     if (row.id === selected && row.mentions > 0) void pick({ kind: 'entity', id: row.id })
     else select({ kind: 'entity', id: row.id })
   }
+  const onDelete = useRowDelete((index) => rows[index] && wholeEntity(rows[index]))
   if (entities?.length === 0) return <NoEntities readOnly={readOnly} />
   return (
     <section className="table-view" data-column="text" aria-label="Entities">
@@ -90,6 +92,7 @@ export function EntitiesView() {
         rowKey={(index) => rows[index]?.id ?? ''}
         selected={rows.findIndex((row) => row.id === selected)}
         onPick={onPick}
+        onDelete={onDelete}
         onMove={(index) => {
           const row = rows[index]
           if (row) select({ kind: 'entity', id: row.id })
@@ -108,17 +111,15 @@ function Line({ row, selected, query }: { row: EntityView; selected: boolean; qu
     <div className={`table-row${selected ? ' on' : ''}`}>
       <Cell className="row entity-cell">
         <EntityIcon type={row.type} silent />
-        <span className="cut m">
+        <bdi className="cut m">
           <Marked query={query} text={row.name} />
-        </span>
+        </bdi>
       </Cell>
       <Cell>{entityLooks[row.type].label}</Cell>
       <Cell className="cut f2">
         <Marked query={query} text={row.aliases.map((alias) => alias.text).join(', ')} />
       </Cell>
-      <Cell className="cut f2">
-        <bdi>{row.description}</bdi>
-      </Cell>
+      <Cell className="cut f2">{row.description}</Cell>
       <Cell className="num cell-end">{formatNumber(row.mentions)}</Cell>
     </div>
   )

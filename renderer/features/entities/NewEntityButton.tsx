@@ -5,6 +5,7 @@ import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import { useApp } from '../../app/store.ts'
 import { write } from '../../backend/write.ts'
 import { entityLooks } from '../../ui/kinds.tsx'
+import { nameProblem } from '../../ui/name-limit.ts'
 
 /** Makes an entity that no text has named yet. */
 export function NewEntityButton() {
@@ -39,7 +40,7 @@ function Form({ onDone }: { onDone(): void }) {
         label="Name"
         data-autofocus
         dir="auto"
-        maxLength={1000}
+        error={nameProblem(name)}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
@@ -55,7 +56,7 @@ function Form({ onDone }: { onDone(): void }) {
         <Button variant="subtle" onClick={onDone}>
           Cancel
         </Button>
-        <Button type="submit" variant="filled" disabled={name.trim() === ''}>
+        <Button type="submit" variant="filled" disabled={name.trim() === '' || nameProblem(name) !== null}>
           Add
         </Button>
       </div>

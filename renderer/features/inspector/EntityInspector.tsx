@@ -9,8 +9,9 @@ import { EditableText } from '../../ui/EditableText.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { useSidebar } from '../sidebar/use-sidebar.ts'
+import { type Deletable, wholeEntity } from './delete.ts'
 import { HistoryList } from './HistoryList.tsx'
-import { type Deletable, InspectorHead } from './InspectorHead.tsx'
+import { InspectorHead } from './InspectorHead.tsx'
 import { PassageList } from './PassageList.tsx'
 import { paintRow } from './paint.ts'
 
@@ -44,6 +45,7 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
         <div className="insp-say">
           <EditableText
             label="Name"
+            name
             required
             value={entity.name}
             readOnly={readOnly}
@@ -79,11 +81,7 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
 }
 
 function deletesOf(entity: EntityView, articleId?: string, passageId?: string): Deletable[] {
-  const whole: Deletable = {
-    label: entity.mentions > 0 ? 'Delete the entity and its mentions' : 'Delete the entity',
-    records: [{ kind: 'entity', id: entity.id }],
-    done: `Deleted ${entity.name}`,
-  }
+  const whole = wholeEntity(entity)
   if (!passageId || !articleId) return [whole]
   const one: Deletable = {
     label: 'Delete this mention',
@@ -152,6 +150,7 @@ function Aliases({ entity, readOnly }: { entity: EntityView; readOnly: boolean }
           key={round}
           className="alias-new"
           label="Add an alias"
+          name
           placeholder="Add a name"
           value=""
           onSave={add}

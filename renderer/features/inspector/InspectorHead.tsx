@@ -5,15 +5,7 @@ import { type Pickable, pick } from '../../app/pick.ts'
 import { useProjectInfo } from '../../backend/queries.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import type { TypeLook } from '../../ui/kinds.tsx'
-import { deleteRecords, type RecordRef } from './delete.ts'
-
-/** Something that can be deleted from here. */
-export interface Deletable {
-  label: string
-  records: RecordRef[]
-  /** What the notification calls it. */
-  done: string
-}
+import { type Deletable, deleteRecords } from './delete.ts'
 
 interface InspectorHeadProps {
   look: TypeLook
@@ -62,7 +54,7 @@ function MoreMenu({ deletes }: { deletes: readonly Deletable[] }) {
             key={entry.label}
             leftSection={<IconTrash />}
             disabled={readOnly}
-            onClick={() => void deleteRecords(entry.records, entry.done)}
+            onClick={() => void deleteRecords(entry)}
           >
             {entry.label}
           </Menu.Item>

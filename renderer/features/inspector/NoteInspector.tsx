@@ -5,6 +5,7 @@ import { EditableText } from '../../ui/EditableText.tsx'
 import { formatMoment } from '../../ui/format.ts'
 import { layerLooks } from '../../ui/kinds.tsx'
 import { AnalystName } from './AnalystName.tsx'
+import { wholeNote } from './delete.ts'
 import { HistoryList } from './HistoryList.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
 import { PassageList } from './PassageList.tsx'
@@ -24,7 +25,7 @@ export function NoteInspector({ id, articleId }: { id: string; articleId: string
       <InspectorHead
         look={layerLooks.note}
         target={record}
-        deletes={[{ label: 'Delete the note', records: [record], done: 'Deleted a note' }]}
+        deletes={[wholeNote(note)]}
         historyOpen={history}
         onHistory={() => setHistory(!history)}
       />

@@ -7,8 +7,9 @@ import { layerLooks } from '../../ui/kinds.tsx'
 import { ColorMenu } from '../codebook/ColorMenu.tsx'
 import { ParentMenu } from '../codebook/ParentMenu.tsx'
 import { useSidebar } from '../sidebar/use-sidebar.ts'
+import { type Deletable, wholeTag } from './delete.ts'
 import { HistoryList } from './HistoryList.tsx'
-import { type Deletable, InspectorHead } from './InspectorHead.tsx'
+import { InspectorHead } from './InspectorHead.tsx'
 import { PassageList } from './PassageList.tsx'
 import { paintRow } from './paint.ts'
 
@@ -41,7 +42,14 @@ export function TagInspector({ id, articleId, passageId }: TagInspectorProps) {
       />
       <div className="insp-body">
         <div className="insp-say">
-          <EditableText label="Name" required value={tag.name} readOnly={readOnly} onSave={(name) => set({ name })} />
+          <EditableText
+            label="Name"
+            name
+            required
+            value={tag.name}
+            readOnly={readOnly}
+            onSave={(name) => set({ name })}
+          />
         </div>
         <dl className="kv">
           <dt>Under</dt>
@@ -72,11 +80,7 @@ export function TagInspector({ id, articleId, passageId }: TagInspectorProps) {
 }
 
 function deletesOf(tag: TagView, articleId?: string, passageId?: string): Deletable[] {
-  const whole: Deletable = {
-    label: tag.uses > 0 ? 'Delete the tag everywhere' : 'Delete the tag',
-    records: [{ kind: 'tag', id: tag.id }],
-    done: `Deleted ${tag.name}`,
-  }
+  const whole = wholeTag(tag)
   if (!passageId || !articleId) return [whole]
   const one: Deletable = {
     label: 'Take the tag off this passage',

@@ -1,16 +1,64 @@
 import type { CommandArgs } from '#shared/protocol/commands.ts'
+import type { ClaimView, EntityView, NoteView, TagView } from '#shared/protocol/views.ts'
 import { notifyStep } from '../../app/notify-step.ts'
 import { useApp } from '../../app/store.ts'
+import { useProjectInfo } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 
 /** A record as the protocol points at it. */
 export type RecordRef = CommandArgs<'record/delete'>['records'][number]
 
+/** Something that can be deleted from here. */
+export interface Deletable {
+  label: string
+  records: RecordRef[]
+  /** What the notification calls it. */
+  done: string
+}
+
+/** An entity with all its mentions. */
+export function wholeEntity({ id, name, mentions }: EntityView): Deletable {
+  return {
+    label: mentions > 0 ? 'Delete the entity and its mentions' : 'Delete the entity',
+    records: [{ kind: 'entity', id }],
+    done: `Deleted ${name}`,
+  }
+}
+
+/** A claim with all its passages. */
+export function wholeClaim({ id, articleId }: ClaimView): Deletable {
+  return { label: 'Delete the claim', records: [{ kind: 'claim', id, articleId }], done: 'Deleted a claim' }
+}
+
+/** A tag with the tags under it, off every passage. */
+export function wholeTag({ id, name, uses }: TagView): Deletable {
+  return {
+    label: uses > 0 ? 'Delete the tag everywhere' : 'Delete the tag',
+    records: [{ kind: 'tag', id }],
+    done: `Deleted ${name}`,
+  }
+}
+
+/** A note. */
+export function wholeNote({ id, articleId }: NoteView): Deletable {
+  return { label: 'Delete the note', records: [{ kind: 'note', id, articleId }], done: 'Deleted a note' }
+}
+
 /** Deletes records as one step without asking, says so, and offers to take it back. */
-export async function deleteRecords(records: RecordRef[], done: string): Promise<void> {
+export async function deleteRecords({ records, done }: Omit<Deletable, 'label'>): Promise<void> {
   const result = await write('record/delete', { records })
   if (!result) return
   const { selected, select } = useApp.getState()
   if (selected && records.some((record) => record.id === selected.id)) select(null)
   notifyStep(done)
+}
+
+/** What Del does on a row of a list; undefined where nothing may be changed. */
+export function useRowDelete(of: (index: number) => Deletable | undefined): ((index: number) => void) | undefined {
+  const readOnly = useProjectInfo().data?.readOnly ?? true
+  if (readOnly) return undefined
+  return (index) => {
+    const deletable = of(index)
+    if (deletable) void deleteRecords(deletable)
+  }
 }

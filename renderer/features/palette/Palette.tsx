@@ -77,16 +77,16 @@ function Entry({ entry, query }: { entry: PaletteEntry; query: string }) {
     <Spotlight.Action onClick={entry.run} disabled={entry.disabled ?? false}>
       <span className="row palette-entry">
         {entry.icon}
-        <span className={`cut ${entry.matches ? 'serif' : ''}`}>
+        <bdi className={`cut ${entry.matches ? 'serif' : ''}`}>
           {entry.matches ? (
             <MarkedRanges text={entry.title} ranges={entry.matches} />
           ) : (
             <Marked query={query.replace(/^>/, '')} text={entry.title} />
           )}
-        </span>
-        {entry.detail && <span className="f2 cut palette-detail">{entry.detail}</span>}
+        </bdi>
+        {entry.detail && <bdi className="f2 cut palette-detail">{entry.detail}</bdi>}
         <span className="push" />
-        {entry.place && <span className="f2 cut palette-place">{entry.place}</span>}
+        {entry.place && <bdi className="f2 cut palette-place">{entry.place}</bdi>}
         {entry.keys && <KeyCaps keys={entry.keys} />}
       </span>
     </Spotlight.Action>

@@ -4,13 +4,13 @@ import { useApp } from '../../app/store.ts'
 import { loadViewState } from '../../app/view-state.ts'
 import { useArticle, useEntities } from '../../backend/queries.ts'
 import { setAnswer } from '../../backend/query-client.ts'
+import { LoadingBar } from '../../ui/LoadingBar.tsx'
 import { TaggingBar } from '../tagging/TaggingBar.tsx'
 import { BlockMenu } from './blocks/BlockMenu.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { Handles } from './Handles.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { HeaderCard } from './header/HeaderCard.tsx'
-import { LoadingBar } from './LoadingBar.tsx'
 import { followPlace, placesKey, rememberedPlace } from './place.ts'
 import './reader.css'
 import { useReader } from './reader-store.ts'
@@ -38,7 +38,7 @@ export function Reader({ articleId, lead }: ReaderProps) {
   return (
     <section className="reader" aria-label={shown ? `Article: ${shown.article.title}` : 'Article'}>
       <ReaderToolbar lead={lead} title={shown?.article.title ?? ''} />
-      {!data && !error && <LoadingBar />}
+      {!data && !error && <LoadingBar label="Opening the article" />}
       {error && !data ? (
         <p className="reader-error" role="alert">
           {error.message}

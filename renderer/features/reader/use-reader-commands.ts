@@ -302,7 +302,10 @@ async function noteOnArticle(): Promise<void> {
 function deleteArticle(): void {
   const session = view()?.session
   if (!session) return
-  void deleteRecords([{ kind: 'article', id: session.articleId }], `Deleted “${session.article.title}”`)
+  void deleteRecords({
+    records: [{ kind: 'article', id: session.articleId }],
+    done: `Deleted “${session.article.title}”`,
+  })
 }
 
 const articleCommands: UiCommand[] = [

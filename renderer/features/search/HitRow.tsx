@@ -28,7 +28,7 @@ export function HitRow({ hit, article }: { hit: SearchHit; article: ArticleRow |
       <div className="grow">
         <p className="row hit-title">
           <bdi className="cut m">{hit.title}</bdi>
-          {where && <span className="f3 t12 cut">{where}</span>}
+          {where && <bdi className="f3 t12 cut">{where}</bdi>}
         </p>
         <p className="hit-snippet" dir="auto">
           <MarkedRanges text={hit.snippet} ranges={hit.matches} />

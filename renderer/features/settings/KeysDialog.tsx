@@ -1,26 +1,8 @@
 import { FocusTrap, Modal } from '@mantine/core'
 import { allCommands, commandGroups, type UiCommand } from '../../app/commands.ts'
 import { KeyCaps } from '../../ui/KeyCaps.tsx'
+import { localKeys } from './local-keys.ts'
 import './settings.css'
-
-/** Keys that belong to a place and not to a command. */
-const local = [
-  {
-    title: 'In lists and tables',
-    rows: [
-      ['Move', 'ArrowUp', 'ArrowDown'],
-      ['Open, or jump to the next passage', 'Enter'],
-      ['Back to the text', 'Escape'],
-    ],
-  },
-  {
-    title: 'While editing a field',
-    rows: [
-      ['Save', 'Enter'],
-      ['Put the old text back', 'Escape'],
-    ],
-  },
-] as const
 
 /** Every shortcut that works now, by group. */
 export function KeysDialog({ opened, onClose }: { opened: boolean; onClose(): void }) {
@@ -40,7 +22,7 @@ function Keys() {
         const commands = withKeys.filter((command) => command.group === group)
         return commands.length > 0 && <Group key={group} title={group} commands={commands} />
       })}
-      {local.map(({ title, rows }) => (
+      {localKeys.map(({ title, rows }) => (
         <section key={title}>
           <h3>{title}</h3>
           <ul>

@@ -1,16 +1,13 @@
 import { IconQuote } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { ClaimView } from '#shared/protocol/views.ts'
-import { focusText } from '../../app/focus.ts'
-import { pick } from '../../app/pick.ts'
-import { useApp } from '../../app/store.ts'
-import { useArticles, useClaims } from '../../backend/queries.ts'
-import { draggable } from '../../ui/drag.ts'
-import { Marked } from '../../ui/Marked.tsx'
+import { useClaims } from '../../backend/queries.ts'
 import { matchesFilter } from '../../ui/match.ts'
-import { VirtualList } from '../../ui/VirtualList.tsx'
 import { kindNames } from '../claims/claim-words.ts'
+import { wholeClaim } from '../inspector/delete.ts'
 import { NoItems } from './NoItems.tsx'
+import { RecordCard, useTitleOf } from './RecordCard.tsx'
+import { RecordList } from './RecordList.tsx'
 
 interface ClaimItemsProps {
   articleId: string | null
@@ -20,8 +17,7 @@ interface ClaimItemsProps {
 /** The claims of the article in the order of the text, or of the project by article. */
 export function ClaimItems({ articleId, filter }: ClaimItemsProps) {
   const all = useClaims(articleId).data
-  const titles = useArticleTitles()
-  const selected = useApp((state) => (state.selected?.kind === 'claim' ? state.selected.id : null))
+  const titleOf = useTitleOf(articleId)
   const rows = useMemo(
     () =>
       (all ?? [])
@@ -37,26 +33,17 @@ export function ClaimItems({ articleId, filter }: ClaimItemsProps) {
     )
   }
   return (
-    <VirtualList
+    <RecordList
       label="Claims"
-      className="items"
-      count={rows.length}
+      rows={rows}
       estimate={64}
-      rowKey={(index) => rows[index]?.id ?? ''}
-      selected={rows.findIndex((row) => row.id === selected)}
-      onPick={(index) => {
-        const row = rows[index]
-        if (row) void pick({ kind: 'claim', id: row.id, articleId: row.articleId })
-      }}
-      onKey={(event) => {
-        if (event.key === 'Escape') focusText()
-      }}
-      row={(index) => {
-        const row = rows[index]
-        if (!row) return null
-        const title = articleId === null ? titles.get(row.articleId) : undefined
-        return <ClaimRow row={row} selected={row.id === selected} title={title} filter={filter} />
-      }}
+      target={targetOf}
+      deletable={wholeClaim}
+      draw={(row, selected) => (
+        <RecordCard target={targetOf(row)} text={row.content} filter={filter} selected={selected}>
+          <About row={row} title={titleOf(row)} />
+        </RecordCard>
+      )}
     />
   )
 }
@@ -65,39 +52,24 @@ function startOf(claim: ClaimView): number {
   return claim.passages[0]?.start ?? Number.MAX_SAFE_INTEGER
 }
 
-/** Titles of all articles by id. */
-export function useArticleTitles(): Map<string, string> {
-  const articles = useArticles().data
-  return useMemo(() => new Map(articles?.map((row) => [row.id, row.title])), [articles])
+function targetOf({ id, articleId }: ClaimView) {
+  return { kind: 'claim', id, articleId } as const
 }
 
-interface ClaimRowProps {
-  row: ClaimView
-  selected: boolean
-  title: string | undefined
-  filter: string
-}
-
-function ClaimRow({ row, selected, title, filter }: ClaimRowProps) {
-  const record = { kind: 'claim', id: row.id, articleId: row.articleId } as const
+function About({ row, title }: { row: ClaimView; title: string | undefined }) {
   return (
-    <div className={`clm${selected ? ' on' : ''}`} {...draggable(record, row.content)}>
-      <p className="cut2" dir="auto">
-        <Marked query={filter} text={row.content} />
-      </p>
-      <div className="meta">
-        <span className={`cut ${row.holder ? '' : 'f3'}`} dir="auto">
-          {row.holder ?? (row.holder === null ? 'no holder' : 'holder open')}
+    <>
+      <span className={`cut ${row.holder ? '' : 'f3'}`} dir="auto">
+        {row.holder ?? (row.holder === null ? 'no holder' : 'holder open')}
+      </span>
+      {title && (
+        <span className="cut f3" dir="auto">
+          {title}
         </span>
-        {title && (
-          <span className="cut f3" dir="auto">
-            {title}
-          </span>
-        )}
-        <span className="grow" />
-        {row.hedge && <span className="from">“{row.hedge}”</span>}
-        {row.kind && <span className="f2">{kindNames[row.kind]}</span>}
-      </div>
-    </div>
+      )}
+      <span className="grow" />
+      {row.hedge && <span className="from">“{row.hedge}”</span>}
+      {row.kind && <span className="f2">{kindNames[row.kind]}</span>}
+    </>
   )
 }

@@ -1,22 +1,19 @@
 import { IconUsers } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { EntityView } from '#shared/protocol/views.ts'
-import { focusText } from '../../app/focus.ts'
-import { pick } from '../../app/pick.ts'
-import { useApp } from '../../app/store.ts'
 import { useEntities } from '../../backend/queries.ts'
 import { draggable } from '../../ui/drag.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { Marked } from '../../ui/Marked.tsx'
-import { VirtualList } from '../../ui/VirtualList.tsx'
 import { entityRows } from '../entities/entity-rows.ts'
+import { wholeEntity } from '../inspector/delete.ts'
 import { NoItems } from './NoItems.tsx'
+import { RecordList } from './RecordList.tsx'
 
 /** The entities of the article or the project, by type and name. */
 export function EntityItems({ articleId, filter }: { articleId: string | null; filter: string }) {
   const all = useEntities(articleId).data
-  const selected = useApp((state) => (state.selected?.kind === 'entity' ? state.selected.id : null))
   const rows = useMemo(() => entityRows(all ?? [], articleId !== null, filter), [all, articleId, filter])
   if (all && rows.length === 0) {
     return (
@@ -26,29 +23,15 @@ export function EntityItems({ articleId, filter }: { articleId: string | null; f
     )
   }
   return (
-    <VirtualList
+    <RecordList
       label="Entities"
-      className="items"
-      count={rows.length}
+      rows={rows}
       estimate={28}
-      rowKey={(index) => rows[index]?.id ?? ''}
-      selected={rows.findIndex((row) => row.id === selected)}
-      onPick={(index) => pickRow(rows[index], articleId)}
-      onKey={(event) => {
-        if (event.key === 'Escape') focusText()
-      }}
-      row={(index) => {
-        const row = rows[index]
-        return row ? (
-          <EntityRow row={row} selected={row.id === selected} here={articleId !== null} filter={filter} />
-        ) : null
-      }}
+      target={({ id }) => ({ kind: 'entity', id, articleId: articleId ?? undefined })}
+      deletable={wholeEntity}
+      draw={(row, selected) => <EntityRow row={row} selected={selected} here={articleId !== null} filter={filter} />}
     />
   )
-}
-
-function pickRow(row: EntityView | undefined, articleId: string | null) {
-  if (row) void pick({ kind: 'entity', id: row.id, articleId: articleId ?? undefined })
 }
 
 interface EntityRowProps {
@@ -63,13 +46,13 @@ function EntityRow({ row, selected, here, filter }: EntityRowProps) {
   return (
     <div className={`ent${selected ? ' on' : ''}`} {...draggable({ kind: 'entity', id: row.id }, row.name)}>
       <EntityIcon type={row.type} />
-      <span className="cut ent-name">
+      <bdi className="cut ent-name">
         <Marked query={filter} text={row.name} />
-      </span>
+      </bdi>
       {aliases && (
-        <span className="f3 t12 cut">
+        <bdi className="f3 t12 cut">
           <Marked query={filter} text={aliases} />
-        </span>
+        </bdi>
       )}
       <span className="n num">{formatNumber(here ? row.mentionsHere : row.mentions)}</span>
     </div>

@@ -1,21 +1,18 @@
 import { IconTag } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { focusText } from '../../app/focus.ts'
-import { pick } from '../../app/pick.ts'
-import { useApp } from '../../app/store.ts'
 import { useTags } from '../../backend/queries.ts'
 import { draggable } from '../../ui/drag.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { Marked } from '../../ui/Marked.tsx'
-import { VirtualList } from '../../ui/VirtualList.tsx'
 import { TagDot } from '../codebook/TagDot.tsx'
 import { filterTree, type TagNode, treeOf } from '../codebook/tag-tree.ts'
+import { wholeTag } from '../inspector/delete.ts'
 import { NoItems } from './NoItems.tsx'
+import { RecordList } from './RecordList.tsx'
 
 /** The codebook, or the part of it that the article uses, as an indented list. */
 export function TagItems({ articleId, filter }: { articleId: string | null; filter: string }) {
   const all = useTags(articleId).data
-  const selected = useApp((state) => (state.selected?.kind === 'tag' ? state.selected.id : null))
   const here = articleId !== null
   const rows = useMemo(
     () => filterTree(treeOf(all ?? []), filter, (tag) => !here || tag.usesHere > 0),
@@ -29,24 +26,13 @@ export function TagItems({ articleId, filter }: { articleId: string | null; filt
     )
   }
   return (
-    <VirtualList
+    <RecordList
       label="Tags"
-      className="items"
-      count={rows.length}
+      rows={rows}
       estimate={28}
-      rowKey={(index) => rows[index]?.tag.id ?? ''}
-      selected={rows.findIndex((row) => row.tag.id === selected)}
-      onPick={(index) => {
-        const tag = rows[index]?.tag
-        if (tag) void pick({ kind: 'tag', id: tag.id, articleId: articleId ?? undefined })
-      }}
-      onKey={(event) => {
-        if (event.key === 'Escape') focusText()
-      }}
-      row={(index) => {
-        const row = rows[index]
-        return row ? <TagRow row={row} selected={row.tag.id === selected} here={here} filter={filter} /> : null
-      }}
+      target={({ tag }) => ({ kind: 'tag', id: tag.id, articleId: articleId ?? undefined })}
+      deletable={({ tag }) => wholeTag(tag)}
+      draw={(row, selected) => <TagRow row={row} selected={selected} here={here} filter={filter} />}
     />
   )
 }
@@ -66,9 +52,9 @@ function TagRow({ row: { tag, depth }, selected, here, filter }: TagRowProps) {
       {...draggable({ kind: 'tag', id: tag.id }, tag.name)}
     >
       <TagDot color={tag.color} />
-      <span className="cut">
+      <bdi className="cut">
         <Marked query={filter} text={tag.name} />
-      </span>
+      </bdi>
       <span className="n num">{formatNumber(here ? tag.usesHere : tag.uses)}</span>
     </div>
   )

@@ -6,6 +6,7 @@ import { formatNumber } from '../../ui/format.ts'
 import { KeyCaps } from '../../ui/KeyCaps.tsx'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { Marked } from '../../ui/Marked.tsx'
+import { nameProblem } from '../../ui/name-limit.ts'
 import { type Bar, closeBar } from '../reader/reader-store.ts'
 import { useSessionVersion } from '../reader/use-session.ts'
 import type { ReaderView } from '../reader/view/reader-view.ts'
@@ -45,7 +46,7 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
   focus.onKeys((event, typing) => {
     const digit = entityTypes.findIndex((_, at) => isAct(event, String(at + 1), typing))
     const type = entityTypes[digit]
-    if (type && words) take({ name: words, type })
+    if (type) take(newEntity(words, type))
     else if (event.key === 'Enter' && event.shiftKey) setAlso(canSeeOthers ? choice : null)
     else if (event.key === 'Enter') take(choice)
     else if (event.key === 'Backspace' && !typing) focus.setTyping(true)
@@ -120,7 +121,13 @@ function choiceAt(options: readonly EntityOption[], index: number, words: string
   const option = options[index]
   if (option) return { id: option.entity.id }
   const type = typeAt(options, index)
-  return type && words.trim() ? { name: words.trim(), type } : null
+  return type ? newEntity(words, type) : null
+}
+
+/** A new entity of this name; null where it can be none. */
+function newEntity(words: string, type: EntityType): EntityChoice | null {
+  const name = words.trim()
+  return name === '' || nameProblem(name) ? null : { name, type }
 }
 
 /** Up and down go through the list; the types stand in two columns. */
@@ -170,9 +177,9 @@ function Offered({ options, words, active, take }: OfferedProps) {
           onKeyDown={() => undefined}
         >
           <EntityIcon type={entity.type} />
-          <span className={`opt-name cut${at === active ? ' m' : ''}`}>
+          <bdi className={`opt-name cut${at === active ? ' m' : ''}`}>
             <Marked query={words} text={entity.name} />
-          </span>
+          </bdi>
           <span className="f2 t12 cut grow">
             {alias ? (
               <bdi>{`also ${alias}`}</bdi>
@@ -198,6 +205,14 @@ interface NewEntityProps {
 function NewEntity({ words, from, active, take }: NewEntityProps) {
   const name = words.trim()
   if (!name) return null
+  const problem = nameProblem(name)
+  if (problem) {
+    return (
+      <p className="selbar-empty t12 notice-bad" role="alert">
+        {problem}
+      </p>
+    )
+  }
   return (
     <div className="mk">
       <p className="t12 f3 cut">

@@ -9,6 +9,7 @@ import { KeyCaps } from '../../ui/KeyCaps.tsx'
 import { layerLooks, TypeIcon } from '../../ui/kinds.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { fold } from '../../ui/match.ts'
+import { nameProblem } from '../../ui/name-limit.ts'
 import { type Bar, closeBar } from '../reader/reader-store.ts'
 import type { ReaderView } from '../reader/view/reader-view.ts'
 import { putTag, type TagChoice } from './actions.ts'
@@ -31,7 +32,8 @@ export function TagPane({ bar, view, focus }: TagPaneProps) {
   const [words, setWords] = useState('')
   const [active, setActive] = useState(0)
   const offered = useMemo(() => offerTags(tags ?? [], words, recent), [tags, words, recent])
-  const creates = words.trim() !== '' && !offered.some((tag) => fold(tag.name) === fold(words.trim()))
+  const problem = nameProblem(words)
+  const creates = words.trim() !== '' && !problem && !offered.some((tag) => fold(tag.name) === fold(words.trim()))
   const input = useRef<HTMLInputElement>(null)
   const empty = tags?.length === 0
   useEffect(() => {
@@ -71,6 +73,7 @@ export function TagPane({ bar, view, focus }: TagPaneProps) {
         aria-activedescendant={`tagging-${active}`}
         tabIndex={-1}
         dir="auto"
+        error={problem}
         value={words}
         onChange={(event) => {
           setWords(event.currentTarget.value)
@@ -101,6 +104,7 @@ function TagList({ offered, all, words, active, creates, takeAt }: TagListProps)
   useEffect(() => {
     list.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest' })
   })
+  if (all.length > 0 && offered.length === 0 && !creates) return null
   if (offered.length === 0 && !creates) {
     return <p className="selbar-empty t12 f3">The codebook is empty. Type a name and press Enter.</p>
   }
@@ -118,9 +122,9 @@ function TagList({ offered, all, words, active, creates, takeAt }: TagListProps)
           onKeyDown={() => undefined}
         >
           <TypeIcon look={layerLooks.tag} silent />
-          <span className="opt-name cut">
+          <bdi className="opt-name cut">
             <Marked query={words} text={tag.name} />
-          </span>
+          </bdi>
           <span className="f2 t12 cut grow">
             {[pathOf(tag, all), formatNumber(tag.uses)].filter(Boolean).join(' · ')}
           </span>

@@ -26,6 +26,8 @@ export interface PaneFocus {
 const noKeys: PaneKeys = () => false
 
 const width = 376
+/** With little room the types stand in four columns, whose names need more width. */
+const lowWidth = 500
 /** Height in px under which the bar is of no use. */
 const least = 236
 
@@ -83,10 +85,10 @@ function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
   )
 }
 
-function styleOf(place: BarPlace | null) {
-  if (!place) return { opacity: 0 }
+function styleOf(place: BarShape | null) {
+  if (!place) return { opacity: 0, width }
   const { left, top, bottom, maxHeight } = place
-  return { left, maxHeight, ...(top === undefined ? { bottom } : { top }) }
+  return { left, width: place.width, maxHeight, ...(top === undefined ? { bottom } : { top }) }
 }
 
 const tabs = [
@@ -148,8 +150,7 @@ function barKey(event: KeyboardEvent, bar: Bar, view: ReaderView, typing: boolea
   }
   const action = bar.change ? undefined : tabs.find(({ letter }) => isAct(event, letter, typing))
   if (!action) return false
-  if (action.tab === bar.tab) focus.setTyping(true)
-  else takeTab(action.tab, bar, view)
+  if (action.tab !== bar.tab) takeTab(action.tab, bar, view)
   return true
 }
 
@@ -202,15 +203,14 @@ function usePending({ range, change }: Bar, view: ReaderView, typing: boolean) {
 
 /** Keeps the bar at the selection while the text scrolls or the window changes. */
 function usePlace({ range, tab }: Bar, view: ReaderView, box: React.RefObject<HTMLDivElement | null>) {
-  const [place, setPlace] = useState<(BarPlace & { low: boolean }) | null>(null)
+  const [place, setPlace] = useState<BarShape | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab has other elements to watch
   useLayoutEffect(() => {
     const update = () => {
       const rects = view.rects(range)
       if (rects.length === 0 || !box.current) return
       const height = contentHeight(box.current)
-      const next = placeBar(around(rects, view.scroller), { width, height, least }, windowBounds())
-      setPlace({ ...next, low: next.maxHeight < height })
+      setPlace(shapeBar(around(rects, view.scroller), height))
     }
     update()
     const watch = new ResizeObserver(update)
@@ -222,6 +222,18 @@ function usePlace({ range, tab }: Bar, view: ReaderView, box: React.RefObject<HT
     }
   }, [range, tab, view, box])
   return place
+}
+
+/** Where the bar stands, and whether it has to make do with little height. */
+interface BarShape extends BarPlace {
+  width: number
+  low: boolean
+}
+
+function shapeBar(selection: ReturnType<typeof around>, height: number): BarShape {
+  const place = placeBar(selection, { width, height, least }, windowBounds())
+  if (place.maxHeight >= height) return { ...place, width, low: false }
+  return { ...placeBar(selection, { width: lowWidth, height, least }, windowBounds()), width: lowWidth, low: true }
 }
 
 /** Px of the entity pane without its list. */

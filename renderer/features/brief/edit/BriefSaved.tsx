@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { formatWhen } from '../../../ui/format.ts'
+import { formatWhen, inSentence } from '../../../ui/format.ts'
 import { useBrief } from '../session/store.ts'
 
 const minute = 60_000
@@ -26,7 +26,7 @@ function saved(at: number | null, now: number): string {
   if (at === null) return ''
   const minutes = Math.floor((now - at) / minute)
   if (minutes < 1) return 'saved just now'
-  return minutes < 60 ? `saved ${minutes} min ago` : `saved ${formatWhen(at, now)}`
+  return minutes < 60 ? `saved ${minutes} min ago` : `saved ${inSentence(formatWhen(at, now))}`
 }
 
 /** The time, read again every half minute. */

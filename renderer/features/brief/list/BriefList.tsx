@@ -7,7 +7,7 @@ import { useApp } from '../../../app/store.ts'
 import { useBriefs } from '../../../backend/queries.ts'
 import { write } from '../../../backend/write.ts'
 import { EditableText } from '../../../ui/EditableText.tsx'
-import { formatCount, formatWhen } from '../../../ui/format.ts'
+import { formatCount, formatWhen, inSentence } from '../../../ui/format.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { exportBrief } from '../export/export-brief.ts'
 import { NewBriefMenu } from './NewBriefMenu.tsx'
@@ -51,7 +51,7 @@ function BriefLine({ brief, readOnly }: { brief: BriefRow; readOnly: boolean }) 
   const about = [
     formatCount(brief.words, 'word'),
     formatCount(brief.citations, 'citation'),
-    `changed ${formatWhen(brief.changedAt)}`,
+    `changed ${inSentence(formatWhen(brief.changedAt))}`,
   ]
   return (
     <li className="briefs-row">

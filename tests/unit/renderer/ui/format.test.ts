@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileName, formatCount, formatDate, formatWhen, initial } from '../../../../renderer/ui/format.ts'
+import { fileName, formatCount, formatDate, formatWhen, initial, inSentence } from '../../../../renderer/ui/format.ts'
 
 describe('formatDate', () => {
   it('is as precise as the date', () => {
@@ -11,6 +11,11 @@ describe('formatDate', () => {
     expect(formatDate('spring')).toBe('spring')
     expect(formatDate(null)).toBe('')
   })
+})
+
+it('writes today small within a sentence', () => {
+  expect(inSentence('Today 09:12')).toBe('today 09:12')
+  expect(inSentence('14 Mar 2024')).toBe('14 Mar 2024')
 })
 
 describe('formatWhen', () => {

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { forEachHost } from '../support/launch.ts'
+import { startReader } from './reader-steps.ts'
+
+forEachHost((host) => {
+  it('lets letters and digits act until the name has the keyboard, however quickly they come', async () => {
+    const { page, reader } = await startReader(host)
+    await reader.doubleClick(['Dovrin', 0])
+    await page.keyboard.press('e')
+    await page.keyboard.press('2')
+    await expect.poll(() => reader.drawn('gov', 'selected')).toEqual(['Dovrin'])
+    await reader.bar().waitFor({ state: 'detached' })
+
+    await reader.doubleClick('Harrow')
+    await page.keyboard.type('ec')
+    await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['Harrow'])
+    expect([await reader.count('Entities'), await reader.count('Claims')]).toEqual([1, 1])
+
+    await reader.doubleClick('Selby')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('ctn 1')
+    expect(await reader.bar().getByRole('combobox').inputValue()).toBe('ctn 1')
+    await page.keyboard.press('Escape')
+    expect([await reader.count('Entities'), await reader.count('Claims')]).toEqual([1, 1])
+  })
+
+  it('shows every type in full and says that a name is too long', async () => {
+    const { page, reader } = await startReader(host, undefined, { viewport: { width: 900, height: 600 } })
+    await reader.drag(['Two pilots', 0], 'the council')
+    await reader.picture('tagging-bar-low')
+    const cut = await page
+      .locator('.type-choice .cut')
+      .evaluateAll((names) =>
+        names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+      )
+    expect(cut).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText('Dovrin '.repeat(50))
+    await reader.bar().getByText('A name has at most 300 characters. This one has 349: shorten it.').waitFor()
+    await page.keyboard.press('Enter')
+    await reader.bar().waitFor()
+    expect(await reader.count('Entities')).toBe(0)
+  })
+})
