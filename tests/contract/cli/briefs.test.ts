@@ -45,6 +45,17 @@ test('export writes Markdown and HTML of the newest brief or the one named', asy
   expect(readdirSync(cli.path('out')).sort()).toEqual(['named.html', 'newest.md'])
 })
 
+test('export into a folder that is not there names it, the reason and the way out', async () => {
+  const { cli, file } = await withBrief()
+  const { code, stdout, stderr } = await cli.run(['export', file, '--to', 'md', '--out', 'gone/brief.md'])
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain(
+    `${cli.path('gone/brief.md')} could not be written: the folder ${cli.path('gone')} does not exist. Make it, or choose another folder.`,
+  )
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(existsSync(cli.path('gone'))).toBe(false)
+})
+
 test('export to PDF prints with the browser that is there', async () => {
   const { cli, file } = await withBrief()
   await cli.json('export', file, '--to', 'pdf', '--out', 'brief.pdf')
