@@ -38,11 +38,14 @@ export interface Loopback {
   open(file: string | null): Promise<void>
   /** Resolves when the host has ended: its last window was closed, or `close` was called. */
   ended: Promise<void>
+  /** Ends the host after its windows have saved what they have; after 3 s at most where one does not answer. */
   close(): Promise<void>
 }
 
 /** A browser that handed its window to another one has it shown within this many ms. */
 const handOver = 15_000
+/** How long windows may take to save when the host is told to end, in ms. */
+const saveWithin = 3000
 
 /** Starts the program without Electron: core in a worker, page and protocol on the loopback address. */
 export async function runLoopback(options: LoopbackOptions): Promise<Loopback> {
@@ -69,7 +72,12 @@ export async function runLoopback(options: LoopbackOptions): Promise<Loopback> {
   const sessions: Sessions = acceptSessions({
     server,
     core,
-    host: hostPort(options, dialogs, (path) => windows.open(path)),
+    host: hostPort(
+      options,
+      dialogs,
+      (path) => windows.open(path),
+      (clientId) => sessions.saved(clientId),
+    ),
     onLastGone: () => {
       if (windows.opened()) void close()
     },
@@ -78,6 +86,7 @@ export async function runLoopback(options: LoopbackOptions): Promise<Loopback> {
   windows.onFailed(() => sessions.seen === 0)
 
   async function close(): Promise<void> {
+    await sessions.save(saveWithin)
     sessions.close()
     windows.close()
     await Promise.all([core.close(), server.close()])
@@ -95,6 +104,7 @@ function hostPort(
   { version }: LoopbackOptions,
   dialogs: FileDialogs,
   openWindow: (path: string | null) => Promise<void>,
+  onSaved: (clientId: string) => void,
 ): HostPort {
   return {
     info: { host: 'loopback', platform: process.platform, version, dropGivesPaths: false },
@@ -102,7 +112,8 @@ function hostPort(
     openWindow: (path) => openWindow(path ?? null),
     // The page sets its own title and closes itself: a browser's window has no other handle.
     setTitle: () => undefined,
-    closeWindow: () => undefined,
+    // Told on a later tick, when the page has its answer and closes itself.
+    closeWindow: (clientId) => void setImmediate(() => onSaved(clientId)),
     openOutside,
     print: printPdf,
   }

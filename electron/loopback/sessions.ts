@@ -16,6 +16,8 @@ const graceTicks = 6
 interface Window {
   session: Session
   socket: WebSocket | null
+  /** Told when the page has saved, or can't any more. */
+  onSaved: (() => void) | null
   /** Ticks since the line went. */
   gone: number
 }
@@ -36,6 +38,10 @@ export interface Sessions {
   all(): Session[]
   /** How many windows have connected since the start. */
   readonly seen: number
+  /** Asks every window to save what it has and waits until each has or its line has gone, or for so many ms at most. */
+  save(within: number): Promise<void>
+  /** A window has saved: it asks to be closed. */
+  saved(clientId: string): void
   close(): void
 }
 
@@ -61,6 +67,7 @@ export function acceptSessions(options: SessionsOptions): Sessions {
     socket.on('close', () => {
       if (window.socket !== socket) return
       window.socket = null
+      window.onSaved?.()
       window.session.abortCalls()
     })
   }
@@ -68,7 +75,7 @@ export function acceptSessions(options: SessionsOptions): Sessions {
   function open(id: string): Window {
     const send = (message: unknown) => window.socket?.send(encodeWire(message))
     const session = new Session({ clientId: id, core: options.core, host: options.host, send })
-    const window: Window = { session, socket: null, gone: 0 }
+    const window: Window = { session, socket: null, onSaved: null, gone: 0 }
     windows.set(id, window)
     seen += 1
     const file = options.server.takeFile()
@@ -91,6 +98,8 @@ export function acceptSessions(options: SessionsOptions): Sessions {
     get seen() {
       return seen
     },
+    save: (within) => saveAll([...windows.values()], within),
+    saved: (clientId) => windows.get(clientId)?.onSaved?.(),
     close: () => {
       clearInterval(ticking)
       for (const { socket, session } of windows.values()) {
@@ -101,6 +110,22 @@ export function acceptSessions(options: SessionsOptions): Sessions {
       sockets.close()
     },
   }
+}
+
+async function saveAll(windows: Window[], within: number): Promise<void> {
+  const asked = windows
+    .filter(({ socket }) => socket !== null)
+    .map((window) => {
+      const saved = new Promise<void>((resolve) => {
+        window.onSaved = resolve
+      })
+      window.session.emit({ name: 'host/closing', payload: null })
+      return saved
+    })
+  const overdue = Promise.withResolvers<void>()
+  const timer = setTimeout(overdue.resolve, within)
+  await Promise.race([Promise.all(asked), overdue.promise])
+  clearTimeout(timer)
 }
 
 function receive(session: Session, socket: WebSocket, text: string | null): void {

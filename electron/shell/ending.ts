@@ -22,6 +22,8 @@ export class Ending {
     powerMonitor.on('shutdown', () => void this.step({ type: 'shutdown' }))
     app.on('before-quit', () => void this.step({ type: 'before-quit' }))
     app.on('window-all-closed', () => void this.step({ type: 'all-closed' }))
+    // A service manager, a terminal or the end of a session: the windows save first, as for the user.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
     app.on('will-quit', (event) => {
       if (this.step({ type: 'will-quit' })) event.preventDefault()
     })

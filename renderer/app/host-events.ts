@@ -1,5 +1,6 @@
 import { on, send } from '../backend/client.ts'
 import { reportError } from '../backend/report.ts'
+import { useWriteActivity } from '../backend/write.ts'
 import { fileName } from '../ui/format.ts'
 import { notifyError } from '../ui/notify.tsx'
 import { useOpening } from './opening.ts'
@@ -35,10 +36,26 @@ function saveNow(): void {
   void flushViewState()
 }
 
-/** Leaving the field sends what was typed in it before the close, since a bridge keeps the order of its messages. */
+/** Leaving the field sends what was typed in it; the window closes when all that was sent has been answered. */
 async function closeWindow(): Promise<void> {
   leaveField()
-  await new Promise((resolve) => setTimeout(resolve))
-  await flushViewState()
+  await nextTick()
+  await Promise.all([flushViewState(), written()])
   await send('window/close', {}).catch(() => undefined)
+}
+
+const nextTick = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+/** Resolves when no write is under way; one that follows the answer of another begins within a tick. */
+async function written(): Promise<void> {
+  while (useWriteActivity.getState().pending > 0) {
+    await new Promise<void>((resolve) => {
+      const stop = useWriteActivity.subscribe(({ pending }) => {
+        if (pending > 0) return
+        stop()
+        resolve()
+      })
+    })
+    await nextTick()
+  }
 }

@@ -61,23 +61,13 @@ export function connect(bridge: Bridge): Connection {
       const { signal, onProgress } = options
       if (signal?.aborted) return Promise.reject(cancelled())
       const id = ++lastId
-      return new Promise((resolve, reject) => {
-        const onAbort = () => bridge.post({ type: 'cancel', id })
-        const end = () => signal?.removeEventListener('abort', onAbort)
-        calls.set(id, {
-          resolve: (value) => {
-            end()
-            resolve(value as never)
-          },
-          reject: (reason) => {
-            end()
-            reject(reason)
-          },
-          ...(onProgress ? { onProgress } : {}),
-        })
-        signal?.addEventListener('abort', onAbort, { once: true })
+      const onAbort = () => bridge.post({ type: 'cancel', id })
+      signal?.addEventListener('abort', onAbort, { once: true })
+      const answer = new Promise<never>((resolve, reject) => {
+        calls.set(id, { resolve: resolve as PendingCall['resolve'], reject, ...(onProgress ? { onProgress } : {}) })
         bridge.post({ type: 'call', id, name, args })
       })
+      return answer.finally(() => signal?.removeEventListener('abort', onAbort))
     },
     on: (name, listener) => {
       const set = listeners.get(name) ?? new Set<Listener>()

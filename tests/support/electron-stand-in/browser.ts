@@ -34,5 +34,9 @@ async function start(profile: string): Promise<BrowserContext> {
     env: { ...process.env, ...found.env },
     args: ['--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'],
     viewport: null,
+    // Signals are the shell's to answer, as in Electron.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   })
 }

@@ -47,6 +47,8 @@ export interface Launched {
   said(): string
   /** Ends the program as a user does and waits; its exit code. */
   quit(): Promise<number | null>
+  /** Tells the program to end as a system does and waits; its exit code. */
+  signal(signal: NodeJS.Signals): Promise<number | null>
   /** Ends what is left and removes the folder. Safe after `quit`. */
   close(): Promise<void>
 }

@@ -59,6 +59,10 @@ export async function launchLoopback(options: LaunchOptions = {}): Promise<Launc
     dropFiles: async (paths, n = 0) => dropOn(await windows.get(n), paths),
     said: program.said,
     quit,
+    signal: (signal) => {
+      program.process.kill(signal)
+      return program.ended
+    },
     async close() {
       await browser.close()
       await quit()
@@ -79,7 +83,7 @@ class AddressWindows {
   constructor(context: BrowserContext, program: Program) {
     this.#context = context
     this.#program = program
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(60_000)
     this.#openNext()
   }
 
@@ -129,6 +133,6 @@ async function runInPalette(page: Page, id: string): Promise<void> {
   const label = entries.find((entry) => entry.id === id)?.label
   if (label === undefined) throw new Error(`The menu has no entry ${id}.`)
   await page.keyboard.press('Control+k')
-  await page.keyboard.insertText(label.replace('…', ''))
-  await page.keyboard.press('Enter')
+  await page.locator('.palette input').fill(`>${label.replace('…', '')}`)
+  await page.locator('.palette-entry').filter({ hasText: label }).first().click()
 }

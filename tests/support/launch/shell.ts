@@ -51,6 +51,10 @@ export async function launchShell(options: LaunchOptions = {}): Promise<Launched
     },
     said: program.said,
     quit,
+    signal: (signal) => {
+      program.process.kill(signal)
+      return program.ended
+    },
     async close() {
       const unanswered = await standIn.openDialogs().catch(() => 0)
       await windows.disconnect()
@@ -142,7 +146,7 @@ class ShellPages {
   async #adopt(page: Page): Promise<Page> {
     if (this.#known.has(page)) return page
     this.#known.add(page)
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     watchProblems(page, this.problems)
     const { viewport, colorScheme } = this.#options
     if (viewport) await page.setViewportSize(viewport)

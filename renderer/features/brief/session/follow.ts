@@ -59,7 +59,7 @@ function useCitationStates() {
   }, [asked])
 }
 
-const citedKinds = new Set<string>(['article', 'content', 'block-edit', 'claim', 'claim-passage'])
+const citedKinds = new Set<string>(['article', 'content', 'block-edit', 'claim', 'claim-passage', 'entity', 'alias'])
 
 async function askStates(cited: CitedNode[]): Promise<ReadonlyMap<string, CitationState>> {
   const citations = cited.map(({ key, citation: { source: _, kept: __, ...citation } }) => ({ key, ...citation }))
@@ -67,7 +67,7 @@ async function askStates(cited: CitedNode[]): Promise<ReadonlyMap<string, Citati
   return new Map(states.map((state) => [state.key, state]))
 }
 
-/** Saves what is written when the editor loses the keyboard and when the window is hidden. */
+/** Saves what is written when the editor loses the keyboard, when the window is hidden and when it is to close. */
 export function FlushOnLeave() {
   const [editor] = useLexicalComposerContext()
   useEffect(() => flushOnLeave(editor), [editor])
@@ -85,8 +85,10 @@ function flushOnLeave(editor: LexicalEditor): () => void {
     COMMAND_PRIORITY_LOW,
   )
   window.addEventListener('pagehide', flush)
+  const offClosing = on('host/closing', flush)
   return () => {
     stop()
+    offClosing()
     window.removeEventListener('pagehide', flush)
   }
 }

@@ -44,37 +44,11 @@ export interface BriefLink extends Provider {
  * The page's own edits run ahead of their save by 200 ms at most.
  */
 export function linkBrief({ id, loaded, missed }: LoadedBrief, doc: Y.Doc, onLoaded: () => void): BriefLink {
-  const pending: Uint8Array[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let sending: Promise<void> = Promise.resolve()
+  const { add, flush } = outbox(id)
   const synced = new Set<(isSynced: boolean) => void>()
   const ends: (() => void)[] = []
-
-  const post = async () => {
-    const update = Y.mergeUpdates(pending.splice(0))
-    count(1)
-    try {
-      await send('brief/update', { id, update: new Uint8Array(update) })
-      count(-1, false)
-      if (pending.length === 0) setSaving(id, { state: 'saved', at: Date.now() })
-    } catch (error) {
-      count(-1, true)
-      pending.unshift(update)
-      setSaving(id, { state: 'failed', at: null })
-      reportError(error, 'The brief is not saved')
-    }
-  }
-  const flush = () => {
-    clearTimeout(timer)
-    timer = undefined
-    if (pending.length > 0) sending = sending.then(() => (pending.length > 0 ? post() : undefined))
-    return sending
-  }
   const onUpdate = (update: Uint8Array, origin: unknown) => {
-    if (origin === fromCore) return
-    pending.push(update)
-    setSaving(id, { state: 'saving', at: null })
-    timer ??= setTimeout(flush, groupFor)
+    if (origin !== fromCore) add(update)
   }
   const apply = (update: Uint8Array) => Y.applyUpdate(doc, update, fromCore)
 
@@ -107,6 +81,39 @@ export function linkBrief({ id, loaded, missed }: LoadedBrief, doc: Y.Doc, onLoa
       if (name === 'sync') synced.delete(listener)
     }) as Provider['off'],
   }
+}
+
+/** Sends what is written to a brief in groups, one after the other; a group that failed goes with the next. */
+function outbox(id: string): { add(update: Uint8Array): void; flush(): Promise<void> } {
+  const pending: Uint8Array[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let sending: Promise<void> = Promise.resolve()
+  const post = async () => {
+    const update = Y.mergeUpdates(pending.splice(0))
+    count(1)
+    try {
+      await send('brief/update', { id, update: new Uint8Array(update) })
+      count(-1, false)
+      if (pending.length === 0) setSaving(id, { state: 'saved', at: Date.now() })
+    } catch (error) {
+      count(-1, true)
+      pending.unshift(update)
+      setSaving(id, { state: 'failed', at: null })
+      reportError(error, 'The brief is not saved')
+    }
+  }
+  const flush = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (pending.length > 0) sending = sending.then(() => (pending.length > 0 ? post() : undefined))
+    return sending
+  }
+  const add = (update: Uint8Array) => {
+    pending.push(update)
+    setSaving(id, { state: 'saving', at: null })
+    timer ??= setTimeout(flush, groupFor)
+  }
+  return { add, flush }
 }
 
 function count(change: 1 | -1, failed?: boolean) {
