@@ -5,7 +5,7 @@ import { forEachHost } from '../support/launch.ts'
 import { listedTitles, listOf, picture, startFrame } from './frame-steps.ts'
 import { ferry, second } from './reader-steps.ts'
 
-const letter = `# Letter from Selby\n\nBy Ann Reyl\n\nThe landing opens in May, the council says.\n`
+const letter = `# Letter from Selby\n\nBy Ann Torvik\n\nThe landing opens in May, the council says.\n`
 
 forEachHost((host) => {
   it('imports files from the dialog: the good ones are kept, the bad one says why, a repeated one is pointed out', async () => {

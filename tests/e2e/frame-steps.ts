@@ -29,7 +29,7 @@ export function testFolder(): string {
 export function namedHome(folder: string): string {
   const home = join(folder, 'home')
   mkdirSync(home, { recursive: true })
-  const analyst = { id: 'analyst-mara', name: 'Mara Adeyemi', color: null }
+  const analyst = { id: 'analyst-signe', name: 'Signe Arvo', color: null }
   writeFileSync(join(home, 'profile.json'), JSON.stringify({ analyst }))
   return home
 }
@@ -63,7 +63,7 @@ export type Send = <N extends CoreCommandName>(name: N, args: CommandArgs<N>) =>
 export async function withCore(file: string, work: (send: Send) => Promise<void>): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'dossier-fill-'))
   const effects = { now: () => Date.now(), newId: () => randomUUID() }
-  const core = createCore({ effects, home, sampleFolder: home, analystName: 'Jonas Lind' })
+  const core = createCore({ effects, home, sampleFolder: home, analystName: 'Petr Salo' })
   core.connect('fill', () => undefined)
   const signal = new AbortController().signal
   try {

@@ -59,7 +59,7 @@ async function start(host: TestHost): Promise<{ program: Launched; page: Page; f
 }
 
 async function newProjectWith(program: Launched, page: Page, folder: string, job: Job): Promise<void> {
-  await page.getByRole('textbox', { name: /Your name/ }).fill('Mara Adeyemi')
+  await page.getByRole('textbox', { name: /Your name/ }).fill('Signe Arvo')
   await page.getByRole('button', { name: 'Continue' }).click()
   program.dialogAnswers([join(folder, 'First case.dossier'), [job.file]])
   await page.getByRole('button', { name: /^New project/ }).click()

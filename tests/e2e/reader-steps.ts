@@ -19,7 +19,7 @@ export const ferry: ArticleSource = {
   title: 'The Toll at Orrin Ferry',
   fields: {
     language: 'en',
-    byline: 'Tove Lind',
+    byline: 'Tove Ansgar',
     publisher: 'Estuary Post',
     publishedOn: '2024-10-14',
     region: 'Lower Orrin',
@@ -27,12 +27,12 @@ export const ferry: ArticleSource = {
     url: 'https://estuary.example/toll',
   },
   blocks: [
-    paragraph('Please use the share buttons and forward this article to your friends.', { zone: 'boilerplate' }),
+    paragraph('Print this page or pass it on, with a line on its source.', { zone: 'boilerplate' }),
     paragraph('The ferry at Orrin has a new master, and nobody will say who appointed him.', {
       spans: [{ start: 0, end: 76, kind: 'italic' }],
     }),
     paragraph(
-      'The change was seen on 2 October, when the River Watch closed the landing at Selby. Dovrin says the Watch acted alone. Two pilots told this paper that the landing was closed after a meeting in Harrow, at which Dovrin officers reportedly agreed to leave the toll alone.',
+      'The change was seen on 2 October, when the River Watch closed the landing at Selby. Dovrin says the Watch acted alone. Two pilots told this paper that the landing was closed after a meeting in Harrow, at which Dovrin boatmen reportedly promised to spare the toll post.',
       {
         spans: [
           { start: 43, end: 54, kind: 'bold' },

@@ -39,12 +39,12 @@ forEachHost((host) => {
 
     const fold = text.getByText(/^Boilerplate: share appeal, \d+ words$/)
     await fold.waitFor()
-    await expect(text.getByText('Please use the share buttons').isVisible()).resolves.toBe(false)
+    await expect(text.getByText('Print this page or pass it on').isVisible()).resolves.toBe(false)
     await text.getByRole('button', { name: 'Show' }).first().click()
-    await text.getByText('Please use the share buttons').waitFor()
+    await text.getByText('Print this page or pass it on').waitFor()
     await text.getByRole('button', { name: 'It is body text' }).first().click()
     await fold.waitFor({ state: 'detached' })
-    await expect(text.getByText('Please use the share buttons').isVisible()).resolves.toBe(true)
+    await expect(text.getByText('Print this page or pass it on').isVisible()).resolves.toBe(true)
     await page.keyboard.press('Control+z')
     await fold.waitFor()
     expect(program.problems).toEqual([])
@@ -185,9 +185,9 @@ forEachHost((host) => {
       viewport: { width: 900, height: 600 },
       colorScheme: 'dark',
     })
-    await reader.drag('reportedly agreed to', 'the toll')
+    await reader.drag('reportedly promised to', 'the toll')
     const bar = await reader.bar().boundingBox()
-    const { y } = await reader.point('reportedly agreed to')
+    const { y } = await reader.point('reportedly promised to')
     expect(bar && (bar.y + bar.height < y || bar.y > y)).toBe(true)
     expect(bar && bar.y >= 0 && bar.y + bar.height <= 600).toBe(true)
     await reader.picture('reader-narrow-bar')

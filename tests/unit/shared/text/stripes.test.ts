@@ -20,5 +20,5 @@ it('puts the shortest stripe innermost and overlapping ones side by side', () =>
 it('names what a run of furniture holds', () => {
   const blocks = ['Please use the share buttons.', 'Donate to us.', '© The Post'].map((text) => ({ text }))
   expect(furnitureLabel('boilerplate', blocks)).toBe('Boilerplate: share appeal, donation appeal, copyright, 10 words')
-  expect(furnitureLabel('metadata', [{ text: 'By Ilse' }])).toBe('Source lines: 1 line read as properties, 2 words')
+  expect(furnitureLabel('metadata', [{ text: 'By Runa' }])).toBe('Source lines: 1 line read as properties, 2 words')
 })

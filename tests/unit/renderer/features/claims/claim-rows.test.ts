@@ -61,36 +61,31 @@ it('reads the same proposals from a paragraph as the inspector does from the who
 
 describe('the table', () => {
   const lines = claimLines(
-    [
-      claim('b', { holder: 'Tolmek' }),
-      claim('a', { holder: 'Tolmek' }),
-      claim('c'),
-      claim('d', { holder: 'Brenholt' }),
-    ],
+    [claim('b', { holder: 'Sarnow' }), claim('a', { holder: 'Sarnow' }), claim('c'), claim('d', { holder: 'Halden' })],
     new Map(),
     new Map(),
   )
   it('groups by holder, the largest first', () => {
     const rows = groupLines(sortLines(lines, 'content', false), 'holder')
     expect(rows.map((row) => ('group' in row ? `${row.group} ${row.count}` : row.line.claim.id))).toEqual([
-      'Tolmek 2',
+      'Sarnow 2',
       'a',
       'b',
-      'Brenholt 1',
+      'Halden 1',
       'd',
       'No holder 1',
       'c',
     ])
   })
   it('filters by holder and words', () => {
-    expect(lines.filter((line) => passes(line, { ...noFilter, holder: 'Brenholt' }))).toHaveLength(1)
-    expect(lines.filter((line) => passes(line, { ...noFilter, text: 'tolmek' }))).toHaveLength(2)
+    expect(lines.filter((line) => passes(line, { ...noFilter, holder: 'Halden' }))).toHaveLength(1)
+    expect(lines.filter((line) => passes(line, { ...noFilter, text: 'sarnow' }))).toHaveLength(2)
   })
 })
 
 describe('proposals', () => {
   const proposals = {
-    holder: { value: 'the guard', word: 'the guard', start: 0, end: 9 },
+    holder: { value: 'the wardens', word: 'the wardens', start: 0, end: 11 },
     kind: { value: 'factual', word: '', start: 0, end: 0 },
   } as const
   it('are open only where nobody has judged', () => {
@@ -98,17 +93,17 @@ describe('proposals', () => {
     expect(openProposals(rest, proposals)).toEqual(['holder'])
   })
   it('become an entity where the words name one', () => {
-    const guard = {
+    const wardens = {
       id: 'e',
-      name: 'Dorrin Guard',
+      name: 'Weir Wardens',
       type: 'armed-group' as const,
       description: null,
-      aliases: [{ id: 'x', text: 'The Guard' }],
+      aliases: [{ id: 'x', text: 'The Wardens' }],
       mentions: 0,
       mentionsHere: 0,
     }
-    expect(acceptedFields(['holder', 'kind'], proposals, [guard])).toEqual({
-      holder: 'the guard',
+    expect(acceptedFields(['holder', 'kind'], proposals, [wardens])).toEqual({
+      holder: 'the wardens',
       holderEntityId: 'e',
       kind: 'factual',
     })

@@ -15,7 +15,7 @@ const entity = (name: string, type: EntityType, fields: Partial<EntityView> = {}
 })
 const all = [
   entity('Anna', 'person', { mentionsHere: 2 }),
-  entity('Brenholt', 'government', { aliases: [{ id: '1', text: 'the capital' }], mentions: 9 }),
+  entity('Brekke', 'government', { aliases: [{ id: '1', text: 'the capital' }], mentions: 9 }),
   entity('Carl', 'person'),
 ]
 const names = (rows: readonly EntityView[]) => rows.map((row) => row.name)
@@ -25,16 +25,16 @@ describe('entityRows', () => {
     expect(names(entityRows(all, true, ''))).toEqual(['Anna'])
   })
   it('goes by type, then name, and finds aliases', () => {
-    expect(names(entityRows(all, false, ''))).toEqual(['Anna', 'Carl', 'Brenholt'])
-    expect(names(entityRows(all, false, 'capital'))).toEqual(['Brenholt'])
+    expect(names(entityRows(all, false, ''))).toEqual(['Anna', 'Carl', 'Brekke'])
+    expect(names(entityRows(all, false, 'capital'))).toEqual(['Brekke'])
   })
 })
 
 describe('entityTable', () => {
   it('sorts by mentions, most first, and turns round', () => {
     const filter = { text: '', type: null }
-    expect(names(entityTable(all, filter, { by: 'mentions', reversed: false }))).toEqual(['Brenholt', 'Anna', 'Carl'])
-    expect(names(entityTable(all, filter, { by: 'name', reversed: true }))).toEqual(['Carl', 'Brenholt', 'Anna'])
+    expect(names(entityTable(all, filter, { by: 'mentions', reversed: false }))).toEqual(['Brekke', 'Anna', 'Carl'])
+    expect(names(entityTable(all, filter, { by: 'name', reversed: true }))).toEqual(['Carl', 'Brekke', 'Anna'])
   })
   it('filters by type', () => {
     const rows = entityTable(all, { text: '', type: 'person' }, { by: 'name', reversed: false })

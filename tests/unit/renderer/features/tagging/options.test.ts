@@ -14,7 +14,7 @@ const entity = (id: string, name: string, aliases: string[] = [], mentions = 0):
 const entities = [
   entity('a', 'Government of Marn', ['Sellow', 'the Marnish government'], 14),
   entity('b', 'Sellow', [], 6),
-  entity('c', 'State Bulletin, Sellow', [], 3),
+  entity('c', 'Harbour Gazette, Sellow', [], 3),
   entity('d', 'Sellowfield', [], 9),
   entity('e', 'Coast Guard', [], 1),
 ]
