@@ -10,7 +10,7 @@ const optional = z.string().nullish().catch(null)
 export const quoteDataSchema = z.object({ citation: citationSchema, attribution: optional })
 export type QuoteData = z.infer<typeof quoteDataSchema>
 
-/** A claim as it was worded when it was inserted. */
+/** A claim as it was worded when it was inserted. Holder: absent while nobody has judged it, null where there is none. */
 export const claimDataSchema = z.object({
   citation: citationSchema,
   content: z.string(),
@@ -21,7 +21,7 @@ export const claimDataSchema = z.object({
 })
 export type ClaimData = z.infer<typeof claimDataSchema>
 
-/** An entity as it was when it was inserted; `mentions` counts its mentions in the project then. */
+/** An entity as it was when it was inserted; `mentions` counts its mentions in the project then. It may cite where it is named. */
 export const entityDataSchema = z.object({
   entityId: z.string().min(1),
   name: z.string(),
@@ -29,6 +29,7 @@ export const entityDataSchema = z.object({
   aliases: z.array(z.string()).catch([]),
   description: optional,
   mentions: z.number().int().nonnegative().catch(0),
+  citation: citationSchema.nullish().catch(null),
 })
 export type EntityData = z.infer<typeof entityDataSchema>
 

@@ -1,5 +1,5 @@
 import { type Citation, type CitedSource, citationOf } from './citation.ts'
-import { type BriefJson, type NodeJson, visit } from './json.ts'
+import { type BriefJson, type NodeJson, textField, visit } from './json.ts'
 
 /** One entry of the list of sources: an article, with every citation of it in document order. */
 export interface Source {
@@ -7,14 +7,19 @@ export interface Source {
   number: number
   articleId: string
   source: CitedSource
-  citations: { citation: Citation; index: number }[]
+  citations: CitedPassage[]
+}
+
+/** A citation with its own number from 0 in document order, and what happened to what it cites (`standing.ts`). */
+interface CitedPassage {
+  citation: Citation
+  index: number
+  since?: string
 }
 
 /** What a citation's place in the brief is: its source, and its own number from 0 in document order. */
-export interface CitedPlace {
-  citation: Citation
+export interface CitedPlace extends CitedPassage {
   source: Source
-  index: number
 }
 
 /** Sources numbered by first citation; the same article keeps its number. */
@@ -48,7 +53,10 @@ export function numberCitations(json: BriefJson): { sources: Source[]; placeOf: 
   const places = new Map<NodeJson, CitedPlace>()
   for (const [index, [node, citation]] of citing.entries()) {
     const source = byArticle.get(citation.articleId)
-    if (source) places.set(node, { citation, source, index })
+    const passage = source?.citations.find((one) => one.index === index)
+    if (!source || !passage) continue
+    passage.since = textField(node, 'citedSince')
+    places.set(node, { citation, source, index, since: passage.since })
   }
   return { sources, placeOf: (node) => places.get(node) ?? null }
 }

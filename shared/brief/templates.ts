@@ -1,20 +1,20 @@
 import type { ClaimKind } from '../model/claim.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { TextRange } from '../model/passage.ts'
-import { entityTypeNames } from './blocks.ts'
 import {
   briefOf,
   citationNode,
   claimBlock,
+  entityCard,
   heading,
   listOf,
   paragraph,
   sourcesNode,
-  tableOf,
   textNode,
 } from './build.ts'
 import { type Citation, type CitedSource, citationHash } from './citation.ts'
 import { printedDate } from './format.ts'
+import { inSentence } from './in-sentence.ts'
 import type { BriefJson, NodeJson } from './json.ts'
 
 /** A stretch of an article with its words. */
@@ -43,12 +43,14 @@ export interface TemplateClaim {
   articleId: string
   content: string
   kind: ClaimKind | null
-  holder: string | null
+  /** Absent while nobody has judged who holds the claim; null where nobody is named. */
+  holder?: string | null | undefined
   hedge: string | null
   polarity: 'affirmed' | 'denied' | null
   passage: Quoted
 }
 export interface TemplateEntity {
+  id: string
   name: string
   type: EntityType
   aliases: string[]
@@ -117,25 +119,21 @@ function judgements({ claims, articles }: TemplateMaterial, cite: Cite): NodeJso
 }
 
 function judgement(claim: TemplateClaim, publisher: string | null, cite: Cite): NodeJson[] {
-  const text = sentence(claim.content, claim.holder ?? publisher, claim.polarity === 'denied')
-  return [textNode(text), ...cited(cite(claim.articleId, claim.passage, claim))]
+  return [textNode(sentence(claim, publisher)), ...cited(cite(claim.articleId, claim.passage, claim))]
 }
 
-/** `According to Coastal Courier, the gate is shut.` A denial: `Coastal Courier denies: “The gate is shut.”` */
-function sentence(content: string, holder: string | null, denied: boolean): string {
+/**
+ * `According to Coastal Courier, the gate is shut.` A denial: `Coastal Courier denies: “The gate is shut.”`
+ * While nobody has judged who holds the claim, only what is certain is said: that the words stand in the article.
+ */
+function sentence({ content, holder, polarity }: TemplateClaim, publisher: string | null): string {
   const text = content.replace(/\s+/gu, ' ').trim()
   const closed = /[.!?…。！？؟]["”’»)]*$/u.test(text) ? text : `${text}.`
-  if (denied) return `${holder ?? 'The source'} denies: “${closed}”`
-  if (holder === null) return closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  return `According to ${holder}, ${inSentence(closed)}`
-}
-
-const opening =
-  /^(A|An|The|It|This|That|These|Those|There|In|On|At|By|After|Before|During|Some|Many|Most|Several|They|He|She|We)\b/u
-
-/** A sentence as it reads after a comma: a word that opens it for grammar's sake loses its capital. */
-function inSentence(text: string): string {
-  return text.replace(opening, (word) => word.toLowerCase())
+  if (holder === undefined) return `Claimed in ${publisher ?? 'the article'} (holder open): “${closed}”`
+  const who = holder ?? publisher
+  if (polarity === 'denied') return `${who ?? 'The source'} denies: “${closed}”`
+  if (who === null) return closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return `According to ${inSentence(who)}, ${inSentence(closed)}`
 }
 
 function background({ articles, entities }: TemplateMaterial, cite: Cite): NodeJson[] {
@@ -143,14 +141,10 @@ function background({ articles, entities }: TemplateMaterial, cite: Cite): NodeJ
     paragraph(textNode(provenance(article)), ...(article.lead ? cited(cite(article.id, article.lead)) : [])),
   )
   if (entities.length === 0) return told
-  const rows = entities.map(({ name, type, aliases, mentions, first }) => [
-    [textNode(name), ...(first ? cited(cite(first.articleId, first)) : [])],
-    [textNode(entityTypeNames[type])],
-    [textNode(aliases.join(', '))],
-    [textNode(String(mentions))],
-  ])
-  const head = ['Most named', 'Type', 'Also called', 'Mentions'].map((name) => [textNode(name)])
-  return [...told, tableOf([head, ...rows])]
+  const cards = entities.map(({ id, first, ...entity }) =>
+    entityCard({ entityId: id, ...entity, citation: first ? cite(first.articleId, first) : null }),
+  )
+  return [...told, heading(2, 'Most named'), ...cards]
 }
 
 /** `“The Ferry Truce” by Mira Tollan appeared in Coastal Courier on 14 October 2024.` */
@@ -172,7 +166,7 @@ function claimed({ claims, moreClaims, articles }: TemplateMaterial, cite: Cite)
       paragraph(textNode(`Nothing is recorded yet. Mark in ${what} what is claimed, then insert the claims here.`)),
     ]
   }
-  const byHolder = [...Map.groupBy(claims, (claim) => claim.holder ?? '').entries()]
+  const byHolder = [...Map.groupBy(claims, (claim) => claim.holder ?? '')]
   const ordered = byHolder.sort(([a], [b]) => Number(a === '') - Number(b === '')).flatMap(([, group]) => group)
   const blocks = ordered.flatMap((claim) => {
     const citation = cite(claim.articleId, claim.passage, claim)

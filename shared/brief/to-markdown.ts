@@ -41,7 +41,7 @@ function block(run: [NodeJson, ...NodeJson[]], placeOf: PlaceOf): string[] {
     case 'claim-block':
       return claimTable(run, placeOf)
     case 'entity-card':
-      return entity(node)
+      return entity(node, placeOf)
     case 'sources':
       return []
     default:
@@ -64,7 +64,7 @@ function inlineNode(node: NodeJson, placeOf: PlaceOf): string {
 
 function reference(node: NodeJson, placeOf: PlaceOf): string {
   const place = placeOf(node)
-  return place ? `[^${place.source.number}]` : ''
+  return place ? `[^${place.source.number}]${place.since ? '†' : ''}` : ''
 }
 
 const marks: [bit: number, open: string, close: string][] = [
@@ -139,7 +139,9 @@ function quoteBlock(node: NodeJson, placeOf: PlaceOf): string[] {
   const { source } = data.citation
   const credit = [data.attribution, source.publisher ?? source.title, printedDate(source.publishedOn)]
   const line = credit.filter(Boolean).map((part) => escaped(part ?? ''))
-  return [quoted(`“${escaped(data.citation.exact)}”\n\n${line.join(', ')}${reference(node, placeOf)}`)]
+  return [
+    quoted(`“${escaped(data.citation.exact)}”\n\n${line.join(', ')}${reference(node, placeOf)}${sinceMark(node)}`),
+  ]
 }
 
 function claimTable(nodes: NodeJson[], placeOf: PlaceOf): string[] {
@@ -148,8 +150,9 @@ function claimTable(nodes: NodeJson[], placeOf: PlaceOf): string[] {
     if (!claim) return []
     const denied = claim.polarity === 'denied' ? ' (denied)' : ''
     const kind = claim.kind ? claimKindNames[claim.kind] : ''
-    const words = `${oneLine(claim.content)}${denied}${reference(node, placeOf)}`
-    return [tableRow([words, oneLine(claim.holder ?? ''), oneLine(claim.hedge ?? ''), kind])]
+    const words = `${oneLine(claim.content)}${denied}${reference(node, placeOf)}${sinceMark(node)}`
+    const holder = claim.holder === undefined ? 'open' : (claim.holder ?? '')
+    return [tableRow([words, oneLine(holder), oneLine(claim.hedge ?? ''), kind])]
   })
   const head = ['Claim', 'Holder', 'Hedge', 'Kind']
   return rows.length > 0 ? [[tableRow(head), tableRow(head.map(() => '---')), ...rows].join('\n')] : []
@@ -159,12 +162,18 @@ function oneLine(text: string): string {
   return escaped(text.replace(/\s+/gu, ' '))
 }
 
-function entity(node: NodeJson): string[] {
+function sinceMark(node: NodeJson): string {
+  const since = textField(node, 'since')
+  return since === '' ? '' : ` (${oneLine(since)})`
+}
+
+function entity(node: NodeJson, placeOf: PlaceOf): string[] {
   const data = dataOf(entityDataSchema, node)
   if (!data) return []
   const also = data.aliases.length > 0 ? ` Also ${data.aliases.map(oneLine).join(', ')}.` : ''
   const about = data.description ? ` ${oneLine(data.description)}` : ''
-  return [`**${oneLine(data.name)}** (${entityTypeNames[data.type]}).${also}${about}`]
+  const name = `**${oneLine(data.name)}**${reference(node, placeOf)}`
+  return [`${name} (${entityTypeNames[data.type]})${sinceMark(node)}.${also}${about}`]
 }
 
 function footnote({ number, source, citations }: Source): string {
@@ -175,9 +184,12 @@ function footnote({ number, source, citations }: Source): string {
     source.publisher ? `*${oneLine(source.publisher)}*` : '',
     printedDate(source.publishedOn),
   ].filter((part) => part !== '')
-  const quotes = [...new Set(citations.map(({ citation }) => citation.exact.replace(/\s+/gu, ' ')))]
+  const cited = citations.map(({ citation, since }) => {
+    const mark = since ? ` († ${oneLine(since)})` : ''
+    return `“${oneLine(citation.exact)}”${mark}`
+  })
   const address = href ? ` <${href}>` : ''
-  return [`[^${number}]: ${parts.join(', ')}.${address}`, ...quotes.map((quote) => `    - “${escaped(quote)}”`)].join(
+  return [`[^${number}]: ${parts.join(', ')}.${address}`, ...[...new Set(cited)].map((quote) => `    - ${quote}`)].join(
     '\n',
   )
 }

@@ -264,4 +264,8 @@ export interface CitationState {
   reason?: 'article' | 'claim' | 'passage'
   /** The claim's words and wording now, where the state is changed. */
   now?: { exact: string; content: string }
+  /** The article as it is described now, where it is there. */
+  source?: Pick<ArticleRow, 'title' | 'byline' | 'publisher' | 'publishedOn' | 'url' | 'language' | 'direction'>
+  /** What is recorded of the claim now besides its wording, where it is there. */
+  claim?: Pick<Claim, 'holder' | 'hedge' | 'kind' | 'polarity'>
 }

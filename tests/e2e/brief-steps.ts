@@ -12,6 +12,8 @@ export interface BriefCase {
   page: Page
   /** A folder for what is exported. */
   folder: string
+  /** The project file. */
+  file: string
 }
 
 /** Starts a host on a fresh copy of the case project, with its analyst named. */
@@ -19,13 +21,14 @@ export async function startCase(host: TestHost, options: LaunchOptions = {}): Pr
   const made = caseProject()
   made.project.close()
   const folder = mkdtempSync(join(tmpdir(), 'dossier-exports-'))
-  const program = await host.launch({ file: made.project.path, ...options })
+  const file = made.project.path
+  const program = await host.launch({ file, ...options })
   onTestFinished(async () => {
     await program.close()
     made.removeFolder()
     rmSync(folder, { recursive: true, force: true })
   })
-  return { program, page: program.page, folder }
+  return { program, page: program.page, folder, file }
 }
 
 /** Opens the list of briefs. */

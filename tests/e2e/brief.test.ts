@@ -4,13 +4,14 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
 import { forEachHost } from '../support/launch.ts'
 import { drag, insertRow, newBrief, saved, showBriefs, showKind, startCase, text } from './brief-steps.ts'
+import { goTo, picture, sidebar, withCore } from './frame-steps.ts'
 
 forEachHost((host) => {
   it('makes a brief from the article by mouse alone, with citations, and writes it as PDF, HTML and Markdown', async () => {
     const { program, page, folder } = await startCase(host)
     await newBrief(page, /Brief from .*Night Barges/)
     await expect.poll(() => text(page).locator('.cite').count()).toBeGreaterThanOrEqual(10)
-    expect(await text(page).textContent()).toContain('According to Harbour Gazette, night passages will be halved')
+    expect(await text(page).textContent()).toContain('Claimed in Harbour Gazette (holder open): “night passages')
 
     await page.getByRole('textbox', { name: 'Line on every page' }).fill('For internal use')
     await text(page).locator('h1').first().click()
@@ -97,6 +98,53 @@ forEachHost((host) => {
     expect(program.problems).toEqual([])
   })
 
+  it('keeps the last letters when the system tells the program to end', async () => {
+    const { program, page, file } = await startCase(host)
+    await newBrief(page, 'Empty brief')
+    await text(page).click()
+    await page.keyboard.type('Kept to the last letter.')
+    expect(await program.signal('SIGTERM')).toBe(0)
+    await withCore(file, async (send) => {
+      const [brief] = await send('brief/list', {})
+      const { content } = await send('brief/render', { id: brief?.id ?? '', format: 'md' })
+      expect(content).toContain('Kept to the last letter.')
+    })
+  })
+
+  it('shows an entity under its new name, and says in the window and in exports when it is deleted', async () => {
+    const { program, page, folder } = await startCase(host)
+    await newBrief(page, /Brief from .*Night Barges/)
+    const card = text(page).getByRole('region', { name: 'Entity' })
+    await card.getByText('Weir Wardens').waitFor()
+    const entities = page.getByRole('grid', { name: 'Entities' })
+    await goTo(page, 'Entities')
+    await entities.getByText('Weir Wardens').click()
+    const name = sidebar(page).getByRole('textbox', { name: 'Name', exact: true })
+    await name.fill('Sluice Wardens')
+    await name.press('Enter')
+    await entities.getByText('Sluice Wardens').waitFor()
+    await showBriefs(page)
+    await card.getByText('Sluice Wardens').waitFor()
+    expect(await card.getByText('Weir Wardens').count()).toBe(0)
+    await picture(page, `brief-${host.name}-renamed`)
+
+    await goTo(page, 'Entities')
+    await entities.getByText('Sluice Wardens').click()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Delete the entity and its mentions' }).click()
+    await page.getByText('Deleted Sluice Wardens').waitFor()
+    await showBriefs(page)
+    await card.getByText('deleted').waitFor()
+    await card.scrollIntoViewIfNeeded()
+    await picture(page, `brief-${host.name}-deleted`)
+    program.dialogAnswers([join(folder, 'brief.md')])
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Markdown' }).click()
+    await page.getByText('Saved as brief.md').waitFor()
+    expect(readFileSync(join(folder, 'brief.md'), 'utf8')).toMatch(/\*\*Weir Wardens\*\*.*\(deleted since\)/)
+    expect(program.problems).toEqual([])
+  })
+
   it('drops a citation into a line of text', async () => {
     const { page } = await startCase(host)
     await newBrief(page, 'Empty brief')
@@ -171,14 +219,14 @@ forEachHost((host) => {
   it('is renamed, deleted and brought back in the list', async () => {
     const { page } = await startCase(host)
     await newBrief(page, 'Empty brief')
-    await page.getByRole('textbox', { name: 'Title of the brief' }).fill('Gate report')
+    await page.getByRole('textbox', { name: 'Title of the brief' }).fill('Weir report')
     await text(page).click()
     await page.getByRole('button', { name: 'All briefs' }).click()
-    await page.getByRole('button', { name: 'More for Gate report' }).click()
+    await page.getByRole('button', { name: 'More for Weir report' }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await page.getByText('A brief is what you hand over').waitFor()
     await page.getByRole('button', { name: /^Undo/ }).last().click()
-    await page.getByRole('button', { name: 'Gate report', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Weir report', exact: true }).waitFor()
   })
 
   it('shows in another window what is typed in this one', async () => {

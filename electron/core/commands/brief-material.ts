@@ -6,6 +6,7 @@ import type { TextRange } from '#shared/model/passage.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { Project } from '../project/api.ts'
 import { listClaims } from './claims.ts'
+import { holderNow } from './holder-now.ts'
 import { all, first } from './rows.ts'
 
 /** Most claims and entities that a template takes over. */
@@ -19,7 +20,7 @@ export function briefMaterial(project: Project, articleIds: string[] | undefined
     articleIds ?? all<{ id: string }>(project, 'SELECT id FROM articles ORDER BY imported_at, id').map((row) => row.id)
   const claims = (
     articleIds === undefined ? listClaims(project) : ids.flatMap((id) => listClaims(project, { articleId: id }))
-  ).flatMap(({ passages: [passage], ...claim }) => (passage ? [templateClaim(claim, passage)] : []))
+  ).flatMap(({ passages: [passage], ...claim }) => (passage ? [templateClaim(project, claim, passage)] : []))
   const kept = claims.slice(0, mostClaims)
   const entities = mostNamed(project, articleIds)
   const needed = articleIds ?? citedArticles(ids, kept, entities)
@@ -40,14 +41,14 @@ function citedArticles(ids: string[], claims: TemplateClaim[], entities: Templat
 
 type ClaimHead = Omit<ReturnType<typeof listClaims>[number], 'passages'>
 
-function templateClaim(claim: ClaimHead, { start, end, exact }: Quoted): TemplateClaim {
-  const { id, articleId, content, kind, holder, hedge, polarity } = claim
+function templateClaim(project: Project, claim: ClaimHead, { start, end, exact }: Quoted): TemplateClaim {
+  const { id, articleId, content, kind, hedge, polarity } = claim
   return {
     id,
     articleId,
     content,
     kind: kind ?? null,
-    holder: holder ?? null,
+    holder: holderNow(project, claim),
     hedge: hedge ?? null,
     polarity: polarity ?? null,
     passage: { start, end, exact },
@@ -108,6 +109,7 @@ function mostNamed(project: Project, articleIds: string[] | undefined): Template
     ...values,
   )
   return rows.map((row) => ({
+    id: row.id,
     name: row.name,
     type: row.type,
     mentions: row.mentions,

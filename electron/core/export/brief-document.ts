@@ -1,9 +1,11 @@
 import * as Y from 'yjs'
 import { ownWords } from '#shared/brief/own-words.ts'
 import { readBrief } from '#shared/brief/read-yjs.ts'
+import { upToDate } from '#shared/brief/standing.ts'
 import type { BriefDocument } from '#shared/brief/to-html.ts'
 import { guessLanguage } from '#shared/text/language.ts'
 import type { Project } from '../project/api.ts'
+import { standingOf } from './standing.ts'
 
 interface HeaderRow {
   title: string
@@ -12,7 +14,7 @@ interface HeaderRow {
   created_at: number
 }
 
-/** A brief as it stands in the project, or null when it is not there. */
+/** A brief brought up to date with its project (`shared/brief/standing.ts`), or null when it is not there. */
 export function briefDocument(project: Project, id: string): BriefDocument | null {
   const row = header(project, id)
   if (!row) return null
@@ -27,7 +29,7 @@ export function briefDocument(project: Project, id: string): BriefDocument | nul
     ...writers(project, id, row),
     lang,
     direction: isRightToLeft(lang) ? 'rtl' : 'ltr',
-    json,
+    json: upToDate(json, standingOf(project, json)),
   }
 }
 

@@ -41,7 +41,7 @@ function block(run: [NodeJson, ...NodeJson[]], context: HtmlContext): Element[] 
     case 'quote-block':
       return quoteBlock(node, context)
     case 'entity-card':
-      return entityCard(node)
+      return entityCard(node, context)
     case 'sources':
       return sourceList(context)
     case 'heading':

@@ -46,14 +46,15 @@ export function text(value: string): Text {
   return { type: 'text', value }
 }
 
-/** The raised number of a citation: it leads to the cited passage, or to its source. */
+/** The raised number of a citation: it leads to the cited passage, or to its source. A dagger says that it has changed or gone. */
 export function citation(place: CitedPlace | null, context: HtmlContext): Element[] {
   if (place === null) return []
-  const { citation: cited, source, index } = place
-  const target = context.passages ? passageId(index) : sourceId(source.number)
-  const title = [`“${shorten(cited.exact, 300)}”`, publishedLine(cited.source)].filter(Boolean).join(' ')
-  const link = h('a', { href: `#${target}`, title, ariaLabel: `Source ${source.number}` }, [
-    text(String(source.number)),
-  ])
+  const { citation: cited, source, index, since } = place
+  const target = context.passages || since ? passageId(index) : sourceId(source.number)
+  const title = [`“${shorten(cited.exact, 300)}”`, publishedLine(cited.source), since && `(${since})`]
+    .filter(Boolean)
+    .join(' ')
+  const ariaLabel = `Source ${source.number}${since ? `, ${since}` : ''}`
+  const link = h('a', { href: `#${target}`, title, ariaLabel }, [text(`${source.number}${since ? '†' : ''}`)])
   return [h('sup', { className: ['cite'], id: citationId(index) }, [link])]
 }

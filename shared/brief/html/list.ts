@@ -21,7 +21,7 @@ export function list(node: NodeJson, context: HtmlContext): Element {
     ordered ? 'ol' : 'ul',
     {
       dir: 'auto',
-      ...(ordered && start !== 1 ? { start, style: `counter-reset:n ${start - 1}` } : {}),
+      ...(ordered && start !== 1 ? { start } : {}),
     },
     items,
   )

@@ -11,7 +11,7 @@ import {
 } from '../blocks.ts'
 import type { CitedSource } from '../citation.ts'
 import { printedDate } from '../format.ts'
-import type { NodeJson } from '../json.ts'
+import { type NodeJson, textField } from '../json.ts'
 import type { HtmlContext } from './context.ts'
 import { citation, text } from './inline.ts'
 
@@ -28,7 +28,12 @@ export function quoteBlock(node: NodeJson, context: HtmlContext): Element[] {
   return [
     h('blockquote', { className: ['cited'], dir: source.direction === 'rtl' ? 'rtl' : undefined }, [
       h('p', languageOf(source, context), [text(`“${data.citation.exact}”`)]),
-      h('footer', [...who, text(when && `, ${when}`), ...citation(context.placeOf(node), context)]),
+      h('footer', [
+        ...who,
+        ...(when ? [text(', '), h('bdi', [text(when)])] : []),
+        ...citation(context.placeOf(node), context),
+        ...sinceMark(node),
+      ]),
     ]),
   ]
 }
@@ -44,7 +49,7 @@ interface Column {
   cell(claim: ClaimData): string | null
 }
 const columns: Column[] = [
-  { head: 'Holder', width: '28%', cell: (claim) => (claim.holder === null ? null : (claim.holder ?? null)) },
+  { head: 'Holder', width: '28%', cell: (claim) => (claim.holder === undefined ? 'open' : claim.holder) },
   { head: 'Hedge', width: '18%', cell: (claim) => claim.hedge ?? null },
   { head: 'Kind', width: '14%', cell: (claim) => (claim.kind ? claimKindNames[claim.kind] : null) },
 ]
@@ -65,7 +70,7 @@ export function claimTable(nodes: NodeJson[], context: HtmlContext): Element[] {
     ]),
   )
   const widths = h('colgroup', [h('col'), ...shown.map((column) => h('col', { style: `width:${column.width}` }))])
-  return [h('figure', [h('table', { className: ['claims'] }, [widths, h('thead', [h('tr', head)]), h('tbody', rows)])])]
+  return [h('table', { className: ['claims'] }, [widths, h('thead', [h('tr', head)]), h('tbody', rows)])]
 }
 
 function heading(name: string): Element {
@@ -74,25 +79,31 @@ function heading(name: string): Element {
 
 function claimWords(node: NodeJson, claim: ClaimData, context: HtmlContext): ElementContent[] {
   const denied = claim.polarity === 'denied' ? [h('span', { className: ['quiet'] }, [text(' (denied)')])] : []
-  return [text(claim.content), ...denied, ...citation(context.placeOf(node), context)]
+  return [text(claim.content), ...denied, ...citation(context.placeOf(node), context), ...sinceMark(node)]
+}
+
+/** What happened to what a block shows since it was inserted; nothing while it stands. */
+function sinceMark(node: NodeJson): ElementContent[] {
+  const since = textField(node, 'since')
+  return since === '' ? [] : [h('span', { className: ['since'] }, [text(` (${since})`)])]
 }
 
 /** What is known of an entity: name and type, other names, a description. */
-export function entityCard(node: NodeJson): Element[] {
+export function entityCard(node: NodeJson, context: HtmlContext): Element[] {
   const entity = dataOf(entityDataSchema, node)
   if (!entity) return []
   const mentions = entity.mentions > 0 ? `${entity.mentions} ${entity.mentions === 1 ? 'mention' : 'mentions'}` : ''
-  const facts = [entityTypeNames[entity.type], mentions].filter(Boolean).join(', ')
-  const aliases =
-    entity.aliases.length > 0 ? [h('p', { dir: 'auto' }, [text(`Also ${entity.aliases.join(', ')}`)])] : []
+  const also = entity.aliases.length > 0 ? `also ${entity.aliases.join(', ')}` : ''
+  const facts = [entityTypeNames[entity.type], mentions, also].filter(Boolean).join(', ')
   const about = entity.description ? [h('p', { dir: 'auto' }, [text(entity.description)])] : []
   return [
     h('div', { className: ['entity'] }, [
       h('p', { dir: 'auto' }, [
-        h('strong', [text(entity.name)]),
+        h('strong', [h('bdi', [text(entity.name)])]),
+        ...citation(context.placeOf(node), context),
         h('span', { className: ['quiet'] }, [text(` ${facts}`)]),
+        ...sinceMark(node),
       ]),
-      ...aliases,
       ...about,
     ]),
   ]

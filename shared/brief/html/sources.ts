@@ -22,8 +22,10 @@ function sourceEntry(source: Source, context: HtmlContext): Element {
     { className: ['n'], href: `#${citationId(first)}`, ariaLabel: `Source ${source.number}, back to the text` },
     [text(String(source.number))],
   )
-  const passages = context.passages ? passageList(source, context) : []
-  return h('li', { id: sourceId(source.number) }, [number, h('p', sourceLine(source, context)), ...passages])
+  return h('li', { id: sourceId(source.number) }, [
+    h('p', [number, ...sourceLine(source, context)]),
+    ...passageList(source, context),
+  ])
 }
 
 /** `Mira Tollan, “The Ferry Truce”, Coastal Courier, 14 October 2024. https://…` */
@@ -48,17 +50,24 @@ function shownAddress(href: string): string {
   return shorten(href.replace(/^https?:\/\//u, '').replace(/\/$/u, ''), 80)
 }
 
-/** The cited passages of a source, each leading back to the sentence that rests on it; the same passage once. */
+/**
+ * The cited passages of a source, each leading back to the sentence that rests on it; the same passage once.
+ * Where the passages are not wanted, only those that have changed or gone since are listed.
+ */
 function passageList(source: Source, context: HtmlContext): Element[] {
-  const byWords = new Map<string, number[]>()
-  for (const { citation, index } of source.citations) {
-    byWords.set(citation.exact, [...(byWords.get(citation.exact) ?? []), index])
-  }
-  const items = [...byWords].map(([exact, indexes]) => {
-    const anchors = indexes.slice(1).map((index) => h('span', { id: passageId(index) }))
-    const back = h('a', { href: `#${citationId(indexes[0] ?? 0)}`, ariaLabel: 'Back to the text' }, [text('↑')])
-    const quote = h('q', { ...languageOf(source.source, context), dir: 'auto' }, [text(shorten(exact, 400))])
-    return h('li', { id: passageId(indexes[0] ?? 0) }, [...anchors, quote, text(' '), back])
-  })
-  return [h('ul', items)]
+  const listed = source.citations.filter(({ since }) => context.passages || since)
+  const groups = Map.groupBy(listed, ({ citation, since }) => `${citation.exact}\n${since ?? ''}`)
+  const items = [...groups.values()].map((group) => passage(group, source, context))
+  return items.length > 0 ? [h('ul', items)] : []
+}
+
+function passage(group: Source['citations'], source: Source, context: HtmlContext): Element {
+  const [first = 0, ...others] = group.map(({ index }) => index)
+  const { exact = '' } = group[0]?.citation ?? {}
+  const since = group[0]?.since
+  const anchors = others.map((index) => h('span', { id: passageId(index) }))
+  const back = h('a', { href: `#${citationId(first)}`, ariaLabel: 'Back to the text' }, [text('↑')])
+  const quote = h('q', { ...languageOf(source.source, context), dir: 'auto' }, [text(shorten(exact, 400))])
+  const mark = since ? [text(` († ${since})`)] : []
+  return h('li', { id: passageId(first) }, [...anchors, quote, ...mark, text(' '), back])
 }

@@ -28,13 +28,11 @@ function pageRules({ title, headerLine, foot, direction }: PageFurniture): strin
 @bottom-${end}{content:counter(page) " / " counter(pages);text-align:${end};${tail}}}`
 }
 
-/** The style of a printed brief and of its page on screen. Lengths are px of 1/96 inch. */
-export function style(furniture: PageFurniture): string {
-  return `${pageRules(furniture)}
-*{box-sizing:border-box}
+/** Text: nothing is positioned, since what is positioned is painted last and would be read last in a PDF. */
+const textRules = `*{box-sizing:border-box}
 html{color-scheme:light;background:#fff}
 body{margin:0;color:#1A1A18;font:14.5px/22px ${serif};font-variant-numeric:lining-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-h1,h2,h3,h4,p,ul,ol,figure,blockquote{margin:0;padding:0}
+h1,h2,h3,h4,p,ul,ol,blockquote{margin:0;padding:0}
 h1,h2,h3,h4{break-after:avoid;font-family:${serif};font-weight:600}
 h1{font-size:27px;line-height:34px;letter-spacing:-.01em}
 h2{font-size:16px;line-height:22px;margin:20px 0 4px}
@@ -51,44 +49,54 @@ code{font-size:.92em;font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,"De
 .date{font:12px/18px ${sans};color:#55554F;margin:8px 0 20px}
 .judgements{border-top:1.5px solid #1A1A18;border-bottom:.75px solid #1A1A18;padding:10px 0 8px}
 .judgements h2{margin-top:0}
-ol{list-style:none;counter-reset:n}
-ol>li{counter-increment:n;padding-inline-start:22px;position:relative;margin-bottom:4px}
-ol>li::before{content:counter(n);position:absolute;inset-inline-start:0;font:600 12px/22px ${sans};font-variant-numeric:tabular-nums}
-ul{list-style:none}
-ul>li{padding-inline-start:18px;position:relative;margin-bottom:4px}
-ul>li::before{content:"";position:absolute;inset-inline-start:2px;top:11px;width:8px;border-top:1px solid #1A1A18}
-li>ul,li>ol{margin-top:4px}
-sup.cite{font:600 10.5px/0 ${serif};vertical-align:baseline;position:relative;top:-5px;margin-inline-start:1px}
-sup.cite+sup.cite{margin-inline-start:0}
-blockquote{margin:12px 0 12px 1px;padding-inline-start:18px;border-inline-start:2px solid #B9B9B2;break-inside:avoid}
+.quiet{color:#55554F}
+.since{color:#8A2B12}
+sup.cite{font:600 10.5px/0 ${serif};vertical-align:5px;margin-inline-start:1px}
+sup.cite+sup.cite{margin-inline-start:0}`
+
+/** A list's numbers and dashes are its markers, so that a PDF tags them as labels. */
+const listRules = `ol{padding-inline-start:19px}
+li{margin-bottom:4px}
+ol{list-style:number}
+ol>li::marker{content:counter(list-item) "\\2003";font:600 12px/22px ${sans};font-variant-numeric:tabular-nums}
+ul{padding-inline-start:16px;list-style:dash}
+ul>li::marker{color:#55554F}
+@counter-style dash{system:cyclic;symbols:"–";suffix:"\\2002"}
+li>ul,li>ol{margin-top:4px}`
+
+const blockRules = `blockquote{margin:12px 0 12px 1px;padding-inline-start:18px;border-inline-start:2px solid #B9B9B2;break-inside:avoid}
 blockquote.cited{border-color:#A08300}
 blockquote p{font-style:italic}
 blockquote.cited p{text-indent:-.42em}
 blockquote[dir=rtl] p,:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(yi){font-style:normal}
 blockquote footer{font:12px/18px ${sans};color:#55554F;margin-top:3px}
-figure{margin:12px 0}
-table{width:100%;border-collapse:collapse;table-layout:fixed;font:12.5px/17px ${sans};border-top:1px solid #1A1A18;border-bottom:1px solid #1A1A18}
+table{width:100%;margin:12px 0;border-collapse:collapse;table-layout:fixed;font:12.5px/17px ${sans};border-top:1px solid #1A1A18;border-bottom:1px solid #1A1A18}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th{text-align:start;font-weight:600;font-size:12px;padding:5px 10px 5px 0;vertical-align:top}
 thead th{border-bottom:.75px solid #1A1A18}
 td{padding:4px 10px 4px 0;vertical-align:top;border-top:.75px solid #DDDDD8;overflow-wrap:break-word}
 tbody tr:first-child td{border-top:0}
-td sup.cite{top:-4px}
-.quiet{color:#55554F}
+td sup.cite{vertical-align:4px}
 .entity{margin:10px 0;padding:7px 0;border-top:.75px solid #DDDDD8;border-bottom:.75px solid #DDDDD8;break-inside:avoid}
 .entity+.entity{margin-top:-10px;border-top:0}
 .entity p{font:12.5px/18px ${sans};margin:0}
-.entity strong{font:600 14.5px/20px ${serif}}
-.notes{margin-top:24px;border-top:.75px solid #B9B9B2}
+.entity strong{font:600 14.5px/20px ${serif}}`
+
+const sourceRules = `.notes{margin-top:24px;border-top:.75px solid #B9B9B2}
 .notes h2{margin-top:10px}
 .notes li{font-size:13px;line-height:19px;margin-bottom:3px}
-.notes ol>li::before{content:none}
-.notes .n{position:absolute;inset-inline-start:0;font:600 12px/19px ${sans};font-variant-numeric:tabular-nums}
-.notes ul{margin:1px 0 6px}
-.notes ul>li{font-size:11.5px;line-height:16px;color:#55554F;padding-inline-start:12px;margin-bottom:2px}
-.notes ul>li::before{top:8px;width:5px;border-color:#B9B9B2}
+.notes>ol{list-style:none}
+.notes>ol>li::marker{content:none}
+.notes .n{display:inline-block;width:19px;margin-inline-start:-19px;font:600 12px/19px ${sans};font-variant-numeric:tabular-nums}
+.notes ul{margin:1px 0 6px;padding-inline-start:12px}
+.notes ul>li{font-size:11.5px;line-height:16px;color:#55554F;margin-bottom:2px}
 .notes q{quotes:"“" "”"}
-:lang(en) q{quotes:"“" "”"}
-@media screen{body{max-width:794px;margin:0 auto;padding:48px 24px}main{max-width:578px;margin:0 auto}.line{display:block;font:12px/16px ${sans};color:#55554F;text-align:center;margin-bottom:20px}:target{background:#F6EFC9}}`
+:lang(en) q{quotes:"“" "”"}`
+
+const screenRules = `@media screen{body{max-width:794px;margin:0 auto;padding:48px 24px}main{max-width:578px;margin:0 auto}.line{display:block;font:12px/16px ${sans};color:#55554F;text-align:center;margin-bottom:20px}:target{background:#F6EFC9}}`
+
+/** The style of a printed brief and of its page on screen. Lengths are px of 1/96 inch. */
+export function style(furniture: PageFurniture): string {
+  return [pageRules(furniture), textRules, listRules, blockRules, sourceRules, screenRules].join('\n')
 }

@@ -22,7 +22,7 @@ export function table(node: NodeJson, context: HtmlContext): Element {
           ),
         ]
       : []
-  return h('figure', [h('table', [...part('thead', rows.slice(0, split)), ...part('tbody', rows.slice(split))])])
+  return h('table', [...part('thead', rows.slice(0, split)), ...part('tbody', rows.slice(split))])
 }
 
 function headerState(cell: NodeJson): number {

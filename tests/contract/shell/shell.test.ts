@@ -171,7 +171,9 @@ describe('the menu', () => {
     await shell.page.keyboard.press('Control+Shift+N')
     const second = await shell.window(1)
     await second.waitForFunction(() => document.body.textContent.trim().length > 0)
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    // The line keeps its order: what the same key may have asked for a second time is there after two answers.
+    await projectOf(shell)
+    await projectOf(shell)
     expect(await shell.windowCount()).toBe(2)
     // The window goes while the key is still down.
     await second.keyboard.press('Control+Shift+W').catch(() => undefined)
@@ -275,6 +277,21 @@ describe('a PDF', () => {
   })
 })
 
+describe('a file that cannot be written', () => {
+  it('is named with its folder and the way out', async () => {
+    const shell = await launch({ file: sample() })
+    await until(async () => (await projectOf(shell)) !== null)
+    const [brief] = await callShell(shell.page, 'brief/list', {})
+    const path = join(folder, 'gone', 'brief.pdf')
+    shell.dialogAnswers([path])
+    await callShell(shell.page, 'dialog/export', { format: 'pdf' })
+    const answer = await callRaw(shell.page, 'brief/export', { id: brief?.id ?? '', format: 'pdf', path })
+    expect(answer).toMatchObject({
+      error: { code: 'io', message: expect.stringContaining(`the folder ${join(folder, 'gone')} does not exist`) },
+    })
+  })
+})
+
 describe('the end', () => {
   it('waits for the page to save, and leaves nothing behind', async () => {
     const file = sample()
@@ -288,6 +305,18 @@ describe('the end', () => {
     await until(async () => (await projectOf(again)) !== null)
     expect(await callShell(again.page, 'view/load', { scope: 'app', key: 'layout' })).not.toBeNull()
     expect(shell.said()).not.toContain('did not expect')
+  })
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('that %s asks for waits for the page to save', async (signal) => {
+    const file = sample()
+    const shell = await launch({ file })
+    await until(async () => (await projectOf(shell)) !== null)
+    await shell.page.getByRole('main').first().waitFor()
+    await shell.page.keyboard.press('Control+b')
+    expect(await shell.signal(signal)).toBe(0)
+    const again = await launch({ file })
+    await until(async () => (await projectOf(again)) !== null)
+    expect(await callShell(again.page, 'view/load', { scope: 'app', key: 'layout' })).not.toBeNull()
   })
 
   it('does not wait for a page that hangs', async () => {
@@ -320,14 +349,20 @@ describe('a page that crashes', () => {
   it('comes back with its project; after two times in a minute the program asks', async () => {
     const shell = await launch({ file: sample() })
     await until(async () => (await projectOf(shell)) !== null)
-    for (let times = 0; times < 2; times++) {
+    const asks = async () => (await shell.standIn.openDialogs()) === 1
+    const isBack = async () => (await shell.standIn.browser()).targets[0] !== ''
+    // On a machine so slow that three crashes take longer than a minute, it asks after a later one.
+    let returns = 0
+    for (;;) {
       await shell.standIn.crash(0)
+      await until(async () => (await asks()) || (await isBack()))
+      if (await asks()) break
       const page = await shell.window(0)
       await page.waitForFunction(() => document.body.textContent.trim().length > 0)
       expect(await callShell(page, 'project/info', {})).toMatchObject({ path: sample() })
+      returns++
     }
-    await shell.standIn.crash(0)
-    await until(async () => (await shell.standIn.openDialogs()) === 1)
+    expect(returns).toBeGreaterThanOrEqual(2)
     shell.dialogAnswers([1 as never])
     expect(await shell.quit()).toBe(0)
   })

@@ -36,7 +36,7 @@ interface CardProps {
 function Card({ nodeKey, chip, citation, state }: CardProps) {
   const card = useRef<HTMLDivElement>(null)
   const place = usePlaceBy(chip, card)
-  const { source } = citation
+  const source = state?.source ?? citation.source
   return (
     <div
       ref={card}

@@ -1,10 +1,18 @@
 import { type ClaimData, claimKindNames } from '#shared/brief/blocks.ts'
+import { markOf } from '../session/cited-state.ts'
+import { useBrief } from '../session/store.ts'
 import { CitationChip } from './CitationChip.tsx'
 import { OwnBlock } from './OwnBlock.tsx'
 
-/** A claim as one row; claims that follow one another read as a table, of which the first shows the heads. */
+/**
+ * A claim as one row; claims that follow one another read as a table, of which the first shows the heads. What is
+ * recorded of the claim follows the project; its wording stays as cited and says when it was changed or deleted.
+ */
 export function ClaimBlock({ nodeKey, data }: { nodeKey: string; data: ClaimData }) {
-  const { citation, content, holder, hedge, kind, polarity } = data
+  const { citation, content } = data
+  const state = useBrief((store) => store.states.get(nodeKey))
+  const { holder, hedge, kind, polarity } = state?.claim ?? data
+  const mark = markOf(citation, state)
   return (
     <OwnBlock nodeKey={nodeKey} label="Claim" className="claim">
       <div className="claim-row claim-heads" aria-hidden>
@@ -18,8 +26,10 @@ export function ClaimBlock({ nodeKey, data }: { nodeKey: string; data: ClaimData
           {content}
           {polarity === 'denied' && <span className="f2"> (denied)</span>}
           <CitationChip nodeKey={nodeKey} citation={citation} />
+          {mark === 'changed' && <span className="chip warn">changed</span>}
+          {mark === 'deleted' && <span className="chip bad">deleted</span>}
         </span>
-        <span dir="auto">{holder ?? <span className="f3">–</span>}</span>
+        <span dir="auto">{holder ?? <span className="f3">{holder === null ? '–' : 'open'}</span>}</span>
         <span dir="auto">{hedge ?? <span className="f3">–</span>}</span>
         <span>{kind ? claimKindNames[kind] : <span className="f3">–</span>}</span>
       </div>

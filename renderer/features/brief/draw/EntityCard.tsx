@@ -3,32 +3,34 @@ import { useApp } from '../../../app/store.ts'
 import { useEntities } from '../../../backend/queries.ts'
 import { formatCount } from '../../../ui/format.ts'
 import { EntityIcon, entityLooks } from '../../../ui/kinds.tsx'
+import { entityData } from '../edit/insertable.ts'
+import { CitationChip } from './CitationChip.tsx'
 import { OwnBlock } from './OwnBlock.tsx'
 
-/** An entity as it was inserted; says how often the project mentions it now, and when its name changed. */
+/** An entity as the project knows it now; one that is gone stays as it was inserted and says so. */
 export function EntityCard({ nodeKey, data }: { nodeKey: string; data: EntityData }) {
   const entities = useEntities().data
   const now = entities?.find((entity) => entity.id === data.entityId)
-  const mentions = now?.mentions ?? data.mentions
+  const { name, type, aliases, description, mentions } = now ? entityData(now) : data
   const show = () => {
     useApp.getState().select({ kind: 'entity', id: data.entityId })
     useApp.getState().show('entities')
   }
   return (
     <OwnBlock nodeKey={nodeKey} label="Entity" className="entity">
-      <EntityIcon type={data.type} silent />
+      <EntityIcon type={type} silent />
       <div className="grow">
         <p className="entity-head">
           <button type="button" className="entity-name" onClick={show} disabled={!now}>
-            <bdi>{data.name}</bdi>
+            <bdi>{name}</bdi>
           </button>
-          <span className="f2">{entityLooks[data.type].label}</span>
+          {data.citation && <CitationChip nodeKey={nodeKey} citation={data.citation} />}
+          <span className="f2">{entityLooks[type].label}</span>
           <span className="f2 num">{formatCount(mentions, 'mention')}</span>
-          {now && now.name !== data.name && <span className="chip warn">{`now “${now.name}”`}</span>}
           {entities && !now && <span className="chip bad">deleted</span>}
         </p>
-        {data.aliases.length > 0 && <p className="f2" dir="auto">{`Also ${data.aliases.join(', ')}`}</p>}
-        {data.description && <p dir="auto">{data.description}</p>}
+        {aliases.length > 0 && <p className="f2" dir="auto">{`Also ${aliases.join(', ')}`}</p>}
+        {description && <p dir="auto">{description}</p>}
       </div>
     </OwnBlock>
   )

@@ -13,7 +13,7 @@ export function QuoteBlock({ nodeKey, data }: { nodeKey: string; data: QuoteData
   const [editor] = useLexicalComposerContext()
   const editable = useBrief((state) => state.open?.editable ?? false)
   const { citation, attribution } = data
-  const { source } = citation
+  const source = useBrief((state) => state.states.get(nodeKey)?.source) ?? citation.source
   const setAttribution = (value: string) =>
     editor.update(() => {
       const node = $getNodeByKey(nodeKey)

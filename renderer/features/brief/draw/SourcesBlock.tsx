@@ -7,13 +7,14 @@ import { SourcesNode } from '#shared/brief/nodes/sources-node.ts'
 import type { Source } from '#shared/brief/sources.ts'
 import { send } from '../../../backend/client.ts'
 import { reportError } from '../../../backend/report.ts'
+import { useSources } from '../session/sources.ts'
 import { useBrief } from '../session/store.ts'
 import { OwnBlock } from './OwnBlock.tsx'
 
 /** The list of sources, which makes itself from what is cited above it and below. */
 export function SourcesBlock({ nodeKey, data }: { nodeKey: string; data: SourcesData | null }) {
   const [editor] = useLexicalComposerContext()
-  const sources = useBrief((state) => state.facts.sources)
+  const sources = useSources()
   const editable = useBrief((state) => state.open?.editable ?? false)
   const passages = data?.passages ?? true
   const toggle = () =>

@@ -59,7 +59,7 @@ export function claimData(claim: ClaimView, article: ArticleRow | undefined): Cl
   return {
     citation,
     content,
-    holder: holder ?? null,
+    holder,
     hedge: hedge ?? null,
     kind: kind ?? null,
     polarity: polarity ?? null,

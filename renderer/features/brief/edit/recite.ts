@@ -1,8 +1,9 @@
 import { $getNodeByKey, type LexicalEditor } from 'lexical'
-import type { ClaimData, QuoteData } from '#shared/brief/blocks.ts'
+import type { ClaimData, EntityData, QuoteData } from '#shared/brief/blocks.ts'
 import { type Citation, citationHash } from '#shared/brief/citation.ts'
 import { CitationNode } from '#shared/brief/nodes/citation-node.ts'
 import { ClaimBlockNode } from '#shared/brief/nodes/claim-block-node.ts'
+import { EntityCardNode } from '#shared/brief/nodes/entity-card-node.ts'
 import { QuoteBlockNode } from '#shared/brief/nodes/quote-block-node.ts'
 import type { CitationState } from '#shared/protocol/views.ts'
 
@@ -51,6 +52,9 @@ function changeCitation(
     } else if (node instanceof QuoteBlockNode) {
       const data: QuoteData | null = node.getData()
       if (data) node.setData({ ...data, citation: change(data.citation) })
+    } else if (node instanceof EntityCardNode) {
+      const data: EntityData | null = node.getData()
+      if (data?.citation) node.setData({ ...data, citation: change(data.citation) })
     } else if (node instanceof ClaimBlockNode) {
       const data: ClaimData | null = node.getData()
       if (data) node.setData({ ...data, content: wording ?? data.content, citation: change(data.citation) })

@@ -6,12 +6,14 @@ import { formatCount } from '../../../ui/format.ts'
 import { CitationActions } from '../draw/CitationCard.tsx'
 import { markOf } from '../session/cited-state.ts'
 import type { CitedNode } from '../session/facts.ts'
+import { useSources } from '../session/sources.ts'
 import { type OpenBrief, useBrief } from '../session/store.ts'
 import { reveal } from './reveal.ts'
 
 /** The sources of the brief with what is cited of each, and what has changed or gone since. */
 export function SourcesPanel({ brief }: { brief: OpenBrief }) {
-  const { sources, cited } = useBrief((state) => state.facts)
+  const sources = useSources()
+  const cited = useBrief((state) => state.facts.cited)
   const context = useMemo(() => [brief.editor, { getTheme: () => null }] as const, [brief.editor])
   if (sources.length === 0) {
     return <p className="side-none">Nothing is cited yet. Insert a claim or a quote, and its source appears here.</p>

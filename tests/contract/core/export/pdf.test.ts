@@ -2,9 +2,20 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printPdf } from '#chromium/print.ts'
 import { fontCss } from '#core/export/fonts.ts'
-import { briefOf, heading, paragraph, textNode } from '#shared/brief/build.ts'
+import {
+  briefOf,
+  citationNode,
+  claimBlock,
+  entityCard,
+  heading,
+  listOf,
+  paragraph,
+  sourcesNode,
+  tableOf,
+  textNode,
+} from '#shared/brief/build.ts'
 import { type BriefDocument, briefHtml } from '#shared/brief/to-html.ts'
-import { olmenBrief } from '../../../unit/shared/brief/support/olmen.ts'
+import { cite, olmenBrief } from '../../../unit/shared/brief/support/olmen.ts'
 
 async function printed(brief: BriefDocument): Promise<{ bytes: Uint8Array; pdf: PDFDocumentProxy }> {
   const html = briefHtml(brief, fontCss(JSON.stringify(brief)))
@@ -95,6 +106,84 @@ describe('a brief as PDF', () => {
     const all = texts.join('\n').normalize('NFKC')
     for (const word of ['مسؤولون', 'تجارة', 'الوقود', 'الطريق', 'שלום']) expect(all).toContain(word)
     expect(all).toContain('Привет, Ελλάδα')
+  })
+})
+
+interface Tag {
+  role?: string
+  alt?: string
+  id?: string
+  children?: Tag[]
+}
+
+/** Roles of a page's tags in their order, parents before children. */
+function rolesIn(tag: Tag): string[] {
+  return [...(tag.role ? [tag.role] : []), ...(tag.children ?? []).flatMap(rolesIn)]
+}
+
+/** Marked contents that hold text, in the order of the tags. */
+function contentsIn(tag: Tag): string[] {
+  return [...(tag.id ? [tag.id] : []), ...(tag.children ?? []).flatMap(contentsIn)]
+}
+
+describe('the order of a brief in PDF', () => {
+  let pdf: PDFDocumentProxy
+  beforeAll(async () => {
+    const judged = ['First', 'Second'].map((word) => [
+      textNode(`${word} judgement.`),
+      citationNode(cite('gazette', word)),
+    ])
+    const rows = [
+      ['Day', 'What'],
+      ['Monday', 'Barges pass'],
+    ].map((row) => row.map((cell) => [textNode(cell)]))
+    const card = { entityId: 'w', name: 'Weir Wardens', type: 'armed-group', aliases: [], mentions: 2 } as const
+    const json = briefOf([
+      heading(1, 'Key judgements'),
+      listOf('number', judged),
+      tableOf(rows),
+      heading(1, 'Background'),
+      paragraph(textNode('After the table.'), citationNode(cite('wire', 'after'))),
+      entityCard({ ...card, aliases: [], citation: cite('press', 'named') }),
+      claimBlock({ citation: cite('gazette', 'claimed'), content: 'The claim.', holder: 'Council' }),
+      listOf('bullet', [[textNode('A last point.')]]),
+      sourcesNode(),
+    ])
+    pdf = (await printed({ ...olmenBrief, title: 'In order', json })).pdf
+  })
+  afterAll(() => pdf?.destroy())
+
+  it('is that of the page, the sources last', async () => {
+    const text = await textOf(pdf, 1)
+    const words = ['First judgement', 'Second judgement', 'Monday', 'Background', 'After the table', 'Weir Wardens']
+    const places = [...words, 'The claim.', 'A last point', 'Sources\n', 'Tessa Vorn'].map((word) => text.indexOf(word))
+    expect(Math.min(...places)).toBeGreaterThan(0)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  it('is the same in its tags', async () => {
+    const page = await pdf.getPage(1)
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const painted: string[] = []
+    let inside: string | undefined
+    for (const item of items) {
+      if ('type' in item) inside = item.type === 'beginMarkedContentProps' ? item.id : undefined
+      else if (inside !== undefined && item.str.trim() !== '' && painted.at(-1) !== inside) painted.push(inside)
+    }
+    const tagged = contentsIn((await page.getStructTree()) as Tag).filter((id) => painted.includes(id))
+    expect(tagged).toEqual(painted)
+    expect(painted.length).toBeGreaterThan(20)
+  })
+
+  it('names lists with their labels, tables with their heads, links and headings, and no picture without words', async () => {
+    const tree = (await (await pdf.getPage(1)).getStructTree()) as Tag
+    const roles = rolesIn(tree)
+    expect(roles.filter((role) => /^H\d$/.test(role))).toEqual(['H1', 'H2', 'H2', 'H2'])
+    const count = (wanted: string) => roles.filter((role) => role === wanted).length
+    expect([count('L'), count('LI'), count('Lbl')]).toEqual([2 + 1 + 3, 2 + 1 + 3 + 5, 2 + 1 + 5])
+    expect([count('Table'), count('TR'), count('TH'), count('TD')]).toEqual([2, 4, 4, 4])
+    expect(count('Link')).toBeGreaterThanOrEqual(5 + 3 + 5)
+    expect(roles).not.toContain('Figure')
   })
 })
 

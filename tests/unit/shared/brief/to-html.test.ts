@@ -36,7 +36,7 @@ describe('a brief as HTML', () => {
     expect(numbers).toEqual(['1', '1', '2', '1', '3', '1', '2', '1', '4', '4', '1'])
     const titles = [...document.querySelectorAll('.notes ol > li > p')].map((line) => line.textContent)
     expect(titles[0]).toBe(
-      'Tessa Vorn, “The Night Barges of Olmen”, Harbour Gazette, 18 March 2024. example.org/gazette/night-barges',
+      '1Tessa Vorn, “The Night Barges of Olmen”, Harbour Gazette, 18 March 2024. example.org/gazette/night-barges',
     )
     expect(titles).toHaveLength(4)
   })

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createBrief, listBriefs, newestBrief } from '#core/commands/briefs.ts'
@@ -37,9 +38,12 @@ describe('a brief from an article', () => {
     const { json, text, citations } = contentOf(made, id)
     const headings: string[] = []
     visit(json.root, (node) => node.type === 'heading' && headings.push(String(node.children?.[0]?.text)))
-    expect(headings).toEqual(['Key judgements', 'Background', 'What is claimed'])
+    expect(headings).toEqual(['Key judgements', 'Background', 'Most named', 'What is claimed'])
     expect(json.root.children.at(-1)?.type).toBe('sources')
-    expect(text).toContain('According to Harbour Gazette, night passages will be halved before the next flood season.')
+    expect(text).toContain(
+      'Claimed in Harbour Gazette (holder open): “night passages will be halved before the next flood season.”',
+    )
+    expect(text).toContain('According to Delta Survey, the tolls taken at the weir')
     expect(text).toContain('appeared in Harbour Gazette on 18 March 2024.')
     expect(text.indexOf('night passages')).toBeLessThan(text.indexOf('tolls taken'))
     expect(citations.length).toBeGreaterThanOrEqual(10)
@@ -108,13 +112,23 @@ describe('the state of a citation', () => {
     const made = opened()
     const ref = { ...passage, articleId: made.articleId }
     const stateOf = (change: object) => citationStates(made.project, [{ ...ref, ...change }])[0]
-    expect(stateOf({})).toEqual({ key: 'p', state: 'current', start, end: start + quote.length })
-    expect(stateOf({ start: 3, end: 24 })).toEqual({ key: 'p', state: 'current', start, end: start + quote.length })
+    expect(stateOf({})).toMatchObject({ key: 'p', state: 'current', start, end: start + quote.length })
+    expect(stateOf({ start: 3, end: 24 })).toMatchObject({
+      key: 'p',
+      state: 'current',
+      start,
+      end: start + quote.length,
+    })
     expect(stateOf({ exact: 'No one  had been\n\ntold.' })).toMatchObject({ state: 'current', start })
     expect(stateOf({ exact: 'Every one (had been told' })).toMatchObject({ state: 'deleted', reason: 'passage' })
     expect(stateOf({ articleId: 'none' })).toMatchObject({ state: 'deleted', reason: 'article' })
   })
 })
+
+/** The words of a page. */
+function bare(html: string): string {
+  return parseHTML(html).document.querySelector('main')?.textContent ?? ''
+}
 
 describe('a rendered brief', () => {
   it('carries title, authors, fonts and numbered sources, and is the same every time', () => {
@@ -130,6 +144,51 @@ describe('a rendered brief', () => {
     expect(content).toContain('id="source-1"')
     expect(renderBrief(made.project, id, 'html').content).toBe(content)
     expect(renderBrief(made.project, id, 'md').content).toContain('[^1]: Tessa Vorn, “The Night Barges of Olmen”')
+  })
+
+  it('follows what was renamed, accepted and corrected since, wherever it shows it', () => {
+    const made = opened()
+    const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
+    made.write('entity', 'wardens', { name: 'Sluice Wardens', description: 'They keep the weir.' })
+    made.write('claim', 'claim-4', { holder: 'Sluice Wardens', hedge: 'allegedly' }, true)
+    made.write('article', made.articleId, { byline: 'Tessa Vorn-Hale' })
+    const html = renderBrief(made.project, id, 'html').content
+    const markdown = renderBrief(made.project, id, 'md').content
+    for (const [form, content] of [
+      ['html', bare(html)],
+      ['md', markdown],
+    ] as const) {
+      expect(content, form).toContain('They keep the weir.')
+      expect(content, form).toContain('allegedly')
+      expect(content, form).toContain('Tessa Vorn-Hale')
+      expect(content, form).not.toMatch(/since|†/)
+    }
+    expect(html).toMatch(/<strong><bdi>Sluice Wardens<\/bdi><\/strong>/)
+    expect(markdown).toContain('**Sluice Wardens**')
+    expect(markdown).not.toContain('**Weir Wardens**')
+  })
+
+  it('keeps what was reworded or has gone as it was, and says so there and under the source', () => {
+    const made = opened()
+    const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
+    made.write('entity', 'wardens', { deletedAt: 1 })
+    made.write('claim', 'claim-2', { content: 'Inspectors promised' }, true)
+    made.write('claim', 'claim-5', { deletedAt: 1 }, true)
+    const html = bare(renderBrief(made.project, id, 'html').content)
+    const markdown = renderBrief(made.project, id, 'md').content.replaceAll('\\', '')
+    for (const content of [html, markdown]) {
+      expect(content).toContain('Weir Wardens')
+      expect(content).toContain('(deleted since)')
+      expect(content).toContain('(reworded since: “Inspectors promised”)')
+      expect(content).toContain('(the claim was deleted since)')
+      expect(content).toContain('The tolls taken at the weir come to 900,000 crowns a year')
+      expect(content).toMatch(/† reworded since/)
+      expect(content).toMatch(/† the claim was deleted since/)
+    }
+    expect(html).toMatch(/According to Delta Survey, the tolls taken at the weir come to 900,000 crowns a year\. ?1†/)
+    expect(markdown).toMatch(/According to Delta Survey, .*\[\^1\]†/)
+    made.write('article', made.articleId, { deletedAt: 1 })
+    expect(renderBrief(made.project, id, 'md').content).toContain('the article was deleted from the project since')
   })
 
   it('of a brief that is gone says so', () => {
