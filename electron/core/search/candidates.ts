@@ -73,13 +73,11 @@ function isFrequent(source: Source, terms: readonly Term[]): boolean {
 }
 
 function named(db: Database, chosen: Weights): Candidate[] {
-  const row = prepared<[number], { kind: SearchKind; id: string }>(db, 'SELECT kind, id FROM search_rows WHERE ord = ?')
-  const candidates: Candidate[] = []
-  for (const [ord, weight] of chosen) {
-    const found = row.get(ord)
-    if (found) candidates.push({ ...found, weight })
-  }
-  return candidates
+  const rows = prepared<[string], { ord: number; kind: SearchKind; id: string }>(
+    db,
+    'SELECT r.ord, r.kind, r.id FROM json_each(?) AS asked CROSS JOIN search_rows r ON r.ord = asked.value ORDER BY asked.key',
+  ).all(JSON.stringify([...chosen.keys()]))
+  return rows.map(({ ord, kind, id }) => ({ kind, id, weight: chosen.get(ord) ?? null }))
 }
 
 function articleSource(db: Database): Source {

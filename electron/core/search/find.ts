@@ -5,7 +5,7 @@ import { findCandidates, type Group } from './candidates.ts'
 import { makeHit } from './hits.ts'
 import type { SearchKind } from './index-rows.ts'
 import { makeFinder } from './locate.ts'
-import { parseQuery } from './query.ts'
+import { parseQuery, type Term } from './query.ts'
 import { prepared } from './statements.ts'
 
 const allKinds: readonly SearchKind[] = ['article', 'entity', 'claim', 'note', 'brief']
@@ -27,10 +27,20 @@ export interface Search {
 export function search(db: Database, { text, limit = defaultLimit, kinds = allKinds }: Search): SearchHit[] {
   const terms = parseQuery(text)
   if (terms.length === 0) return []
+  return db.transaction(() => collectHits(db, { terms, limit, kinds }))()
+}
+
+/** Outside a transaction every statement would lock the file anew, which costs more than most of them. */
+function collectHits(
+  db: Database,
+  { terms, limit, kinds }: { terms: readonly Term[]; limit: number; kinds: readonly SearchKind[] },
+): SearchHit[] {
   const finder = makeFinder(terms)
   const hits = new Map<string, SearchHit>()
   const collect = (group: Group, most: number) => {
-    for (const candidate of findCandidates(db, group, { terms, kinds }, most)) {
+    const room = hits.size + most
+    for (const candidate of findCandidates(db, group, { terms, kinds }, room)) {
+      if (hits.size >= room) break
       const key = `${candidate.kind} ${candidate.id}`
       const hit = hits.has(key) ? null : makeHit(db, candidate, finder)
       if (hit) hits.set(key, hit)
@@ -39,10 +49,11 @@ export function search(db: Database, { text, limit = defaultLimit, kinds = allKi
   collect('names', limit)
   collect('titles', limit)
   // Whatever the texts hold ranks below names and titles.
-  if (hits.size < limit) {
-    collect('records', limit)
+  const left = limit - hits.size
+  if (left > 0) {
+    collect('records', left)
     // Words in one paragraph rank above scattered ones, which only reading the text tells.
-    collect('articles', terms.length > 1 ? limit + spare : limit)
+    collect('articles', terms.length > 1 ? left + spare : left)
   }
   return [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit)
 }

@@ -78,17 +78,23 @@ const readers: { [K in SearchKind]: Reader } = {
 }
 
 function readArticle(db: Database, id: string): Found | null {
-  const article = prepared<[string], { title: string; text: string }>(
+  const article = prepared<[string], { title: string; text: string; hidden: string | null }>(
     db,
-    'SELECT title, text FROM articles WHERE id = ?',
+    `SELECT title, text, (
+       SELECT group_concat(start || ' ' || "end", ' ' ORDER BY start) FROM blocks
+       WHERE article_id = articles.id AND zone = 'boilerplate'
+     ) AS hidden FROM articles WHERE id = ?`,
   ).get(id)
   if (!article) return null
-  const hidden = prepared<[string], TextRange>(
-    db,
-    `SELECT start, "end" FROM blocks WHERE article_id = ? AND zone = 'boilerplate' ORDER BY start`,
-  ).all(id)
-  const { title, text } = article
-  return { id, articleId: id, title, names: [title], text, paragraphs: paragraphsOf(text, hidden), passage: null }
+  const { title, text, hidden } = article
+  const paragraphs = paragraphsOf(text, hidden === null ? [] : rangesOf(hidden))
+  return { id, articleId: id, title, names: [title], text, paragraphs, passage: null }
+}
+
+function rangesOf(listed: string): TextRange[] {
+  const numbers = listed.split(' ').map(Number)
+  const starts = numbers.filter((_, index) => index % 2 === 0)
+  return starts.map((start, index) => ({ start, end: numbers[2 * index + 1] ?? start }))
 }
 
 function readEntity(db: Database, id: string): Found | null {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { counted } from '#shared/text/counted.ts'
 import {
   articleSearchText,
   createSearchIndex,
@@ -54,7 +55,7 @@ function strays(db: Database): string[] {
     )
     .pluck()
     .get()
-  return count ? [`The search index holds ${count} texts of no record.`] : []
+  return count ? [`The search index holds ${counted(count, 'text')} of no record.`] : []
 }
 
 function verdict(db: Database, table: string): string[] {

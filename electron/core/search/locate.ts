@@ -22,8 +22,8 @@ export interface Finder {
   terms: readonly Term[]
   /** The longest word of each term. */
   longest: string[]
-  /** Each term as it stands in text without accents; null where a word of it is not ASCII. */
-  plain: (RegExp | null)[]
+  /** Whether all words of a term are ASCII, so that it can stand in plain text. */
+  plain: boolean[]
 }
 
 /** Makes the terms of a query ready to be found. */
@@ -31,7 +31,7 @@ export function makeFinder(terms: readonly Term[]): Finder {
   return {
     terms,
     longest: terms.map(({ words, alternative }) => longestOf(alternative ?? words)),
-    plain: terms.map(plainPattern),
+    plain: terms.map(({ words }) => words.every((word) => plainWord.test(word))),
   }
 }
 
@@ -41,27 +41,43 @@ function longestOf(words: readonly string[]): string {
 
 const plainWord = /^[0-9a-z]+$/
 
-function plainPattern({ words, prefix }: Term): RegExp | null {
-  if (!words.every((word) => plainWord.test(word))) return null
-  const ending = prefix ? '[0-9a-z]*' : '(?![0-9a-z])'
-  return new RegExp(`(?<![0-9a-z])${words.join('[^0-9a-z]+')}${ending}`, 'gi')
+/** Finds the paragraph in which most terms occur, the first of equals; null when none occurs. */
+export function locate(text: string, paragraphs: readonly TextRange[], finder: Finder): Located | null {
+  return isAscii(text) || isPlain(text) ? locatePlain(text, paragraphs, finder) : locateAny(text, paragraphs, finder)
 }
 
-/**
- * Finds the paragraph in which most terms occur, the first of equals; null when none occurs.
- * A paragraph is taken apart only if its letters could hold more terms than the best one so far.
- */
-export function locate(text: string, paragraphs: readonly TextRange[], finder: Finder): Located | null {
-  const likely = paragraphs
-    .map((paragraph) => ({ paragraph, bound: mayHold(text.slice(paragraph.start, paragraph.end), finder) }))
-    .filter(({ bound }) => bound > 0)
-    .sort((a, b) => b.bound - a.bound)
+/** Much faster than `isPlain`, which holds for more. */
+function isAscii(text: string): boolean {
+  return Buffer.byteLength(text) === text.length
+}
+
+/** Looks through the whole text once. */
+function locatePlain(text: string, paragraphs: readonly TextRange[], finder: Finder): Located | null {
+  const found = inOrder(plainMatches(text, 0, finder))
   let best: Located | null = null
-  for (const { paragraph, bound } of likely) {
-    if (best && best.terms >= bound) break
+  let next = 0
+  for (const paragraph of paragraphs) {
+    while ((found[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.start) next++
+    const first = next
+    while ((found[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next++
+    if (next === first) continue
+    const matches = found.slice(first, next).filter((match) => match.end <= paragraph.end)
+    const terms = countTerms(matches)
+    if (terms > (best?.terms ?? 0)) best = { paragraph, matches, terms }
+    if (terms === finder.terms.length) break
+  }
+  return best
+}
+
+/** A paragraph is taken apart only if its letters could hold more terms than the best one so far. */
+function locateAny(text: string, paragraphs: readonly TextRange[], finder: Finder): Located | null {
+  let best: Located | null = null
+  for (const paragraph of paragraphs) {
+    if (mayHold(text.slice(paragraph.start, paragraph.end), finder) <= (best?.terms ?? 0)) continue
     const matches = matchesIn(text, paragraph, finder)
     const terms = countTerms(matches)
     if (terms > (best?.terms ?? 0)) best = { paragraph, matches, terms }
+    if (terms === finder.terms.length) break
   }
   return best
 }
@@ -83,19 +99,48 @@ function mayHold(part: string, { longest }: Finder): number {
 /** All matches of the terms in a stretch of text, by start; of two at one place the longer first. */
 export function matchesIn(text: string, stretch: TextRange, finder: Finder): Match[] {
   const part = text.slice(stretch.start, stretch.end)
-  const matches = isPlain(part) ? plainMatches(part, stretch.start, finder) : tokenMatches(text, stretch, finder)
+  return inOrder(isPlain(part) ? plainMatches(part, stretch.start, finder) : tokenMatches(text, stretch, finder))
+}
+
+function inOrder(matches: Match[]): Match[] {
   return matches.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function plainMatches(part: string, shift: number, { plain }: Finder): Match[] {
+function plainMatches(part: string, shift: number, { terms, plain }: Finder): Match[] {
+  const lower = part.toLowerCase()
   const matches: Match[] = []
-  plain.forEach((pattern, term) => {
-    if (!pattern) return
-    for (const { 0: found, index } of part.matchAll(pattern)) {
-      matches.push({ start: shift + index, end: shift + index + found.length, term })
+  terms.forEach(({ words, prefix }, term) => {
+    const [first = ''] = words
+    if (!plain[term]) return
+    for (let at = lower.indexOf(first); at >= 0; at = lower.indexOf(first, at + 1)) {
+      const end = isWordUnit(lower, at - 1) ? null : plainEnd(lower, at, words, prefix)
+      if (end !== null) matches.push({ start: shift + at, end: shift + end, term })
     }
   })
   return matches
+}
+
+/** Where the words of a term end that begins at a place in plain lower-case text, or null when it does not. */
+function plainEnd(lower: string, start: number, words: readonly string[], prefix: boolean): number | null {
+  let at = start
+  for (const [index, word] of words.entries()) {
+    if (index > 0) {
+      const gap = at
+      while (at < lower.length && !isWordUnit(lower, at)) at++
+      if (at === gap) return null
+    }
+    if (!lower.startsWith(word, at)) return null
+    at += word.length
+    if (prefix && index === words.length - 1) while (isWordUnit(lower, at)) at++
+    else if (isWordUnit(lower, at)) return null
+  }
+  return at
+}
+
+/** Whether an ASCII letter in lower case or a digit stands at a place. */
+function isWordUnit(lower: string, at: number): boolean {
+  const unit = lower.charCodeAt(at)
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
 }
 
 function tokenMatches(text: string, stretch: TextRange, { terms }: Finder): Match[] {

@@ -51,7 +51,7 @@ test('records that are missing, too many or without their text are named', () =>
     'The note n1 is not in the search index.',
     'The claim c9 is in the search index but not in its table.',
     'The claim c9 is named in the search index without its text.',
-    'The search index holds 1 texts of no record.',
+    'The search index holds 1 text of no record.',
   ])
   project.db.transaction(() => rebuildSearchIndex(project.db))()
   expect(checkSearchIndex(project.db)).toEqual([])
