@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import type { AppState } from '#shared/protocol/views.ts'
 import type { Effects } from '../project/api.ts'
+import { makeOwnFolder } from './make-folder.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { openRecents, type Recents } from './recents.ts'
 import { openViewState, type ViewState } from './view-state.ts'
@@ -16,7 +16,7 @@ export interface Home {
 
 /** Opens the user's folder, making it when it is not there. `holder` names who has a project file open. */
 export function openHome(folder: string, effects: Effects, holder: (path: string) => string | null): Home {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeOwnFolder(folder)
   const profile = openProfile(folder, effects)
   const recents = openRecents(folder, holder)
   return {

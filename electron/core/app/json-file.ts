@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DossierError } from '#shared/protocol/errors.ts'
+import { makeOwnFolder } from './make-folder.ts'
 
 /** Reads a small JSON file; a missing or unreadable one reads as undefined. */
 export function readJson(path: string): unknown {
@@ -18,11 +19,12 @@ export function readJson(path: string): unknown {
 export function writeJson(path: string, value: unknown, durable = false): void {
   const temporary = `${path}.${process.pid}.${crypto.randomUUID().slice(0, 8)}.tmp`
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeOwnFolder(dirname(path))
     writeFileSync(temporary, `${JSON.stringify(value, null, 1)}\n`, { mode: 0o600, flush: durable })
     renameSync(temporary, path)
   } catch (thrown) {
     rmSync(temporary, { force: true })
+    if (thrown instanceof DossierError) throw thrown
     const reason = thrown instanceof Error ? thrown.message : String(thrown)
     throw new DossierError(
       'io',

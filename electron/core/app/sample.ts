@@ -1,8 +1,8 @@
-import { chmodSync, constants, copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { chmodSync, constants, copyFileSync, existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { DossierError } from '#shared/protocol/errors.ts'
-
-const extension = '.dossier'
+import { extension } from '../project/names.ts'
+import { makeOwnFolder } from './make-folder.ts'
 
 /** Copies the sample project into the analyst's folder under a free name and returns the path. Throws `not-found`, `io`. */
 export function copySample(sampleFolder: string, home: string): string {
@@ -10,7 +10,7 @@ export function copySample(sampleFolder: string, home: string): string {
   const folder = join(home, 'samples')
   const target = freeName(folder, basename(source, extension))
   try {
-    mkdirSync(folder, { recursive: true })
+    makeOwnFolder(folder)
     copyFileSync(source, target, constants.COPYFILE_EXCL)
     chmodSync(target, 0o644)
   } catch (thrown) {

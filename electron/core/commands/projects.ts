@@ -6,6 +6,7 @@ import type { AnalystView, ProjectInfo } from '#shared/protocol/views.ts'
 import { copySample } from '../app/sample.ts'
 import type { Project } from '../project/api.ts'
 import { lockHolder } from '../project/lock.ts'
+import { extension } from '../project/names.ts'
 import { edit } from './changes.ts'
 import { type Environment, longWork } from './environment.ts'
 import { all } from './rows.ts'
@@ -25,7 +26,6 @@ type Names =
   | 'undo/undo'
   | 'undo/redo'
 
-const extension = '.dossier'
 /** Id of the one record `project` of the case. */
 const projectRecord = 'project'
 

@@ -14,7 +14,7 @@ export function saveCopy(sql: Sql, path: string): void {
     renameSync(temporary, path)
     syncFolder(dirname(path))
   } finally {
-    rmSync(temporary, { force: true })
+    removeIfThere(temporary)
   }
 }
 
@@ -28,6 +28,16 @@ function assertWhole(path: string): void {
   }
 }
 
+/** Removes a file that may be there; where it cannot be removed, whatever made that so is told elsewhere. */
+export function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // `force` does not cover a folder of the path that is a file.
+  }
+}
+
+/** Waits until a file is on the disk. */
 export function syncFile(path: string): void {
   const file = openSync(path, 'r+')
   try {

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { Actor, Effects } from './api.ts'
-import { syncFile, syncFolder } from './copy.ts'
-import { applicationId, openDatabase } from './database.ts'
+import { removeIfThere, syncFile, syncFolder } from './copy.ts'
+import { applicationId, openDatabase, sqliteCode } from './database.ts'
 import { failure } from './failures.ts'
-import { fileError } from './header.ts'
 import { migrate } from './migrate.ts'
 import { OpenProject } from './open-project.ts'
 
@@ -25,7 +24,7 @@ export function createFile(path: string, title: string, effects: Effects, actor:
   } catch (error) {
     throw error instanceof DossierError ? error : createError(error, path)
   } finally {
-    rmSync(temporary, { force: true })
+    removeIfThere(temporary)
   }
 }
 
@@ -56,9 +55,14 @@ function alreadyThere(path: string): DossierError {
 }
 
 function createError(error: unknown, path: string): unknown {
-  if (!existsSync(dirname(path))) {
-    return new DossierError('not-found', `The folder ${dirname(path)} is not there. Choose another folder.`)
+  const folder = dirname(path)
+  if (!existsSync(folder)) {
+    return new DossierError('not-found', `The folder ${folder} is not there. Choose another folder.`)
   }
-  const told = failure(error, basename(path))
-  return told instanceof DossierError ? told : fileError(error, path)
+  if (sqliteCode(error)?.startsWith('SQLITE_FULL')) return failure(error, basename(path))
+  const reason = error instanceof Error ? error.message : String(error)
+  return new DossierError(
+    'io',
+    `“${basename(path)}” cannot be made in ${folder}: ${reason}. Choose a folder you may write to.`,
+  )
 }

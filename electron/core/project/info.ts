@@ -1,13 +1,14 @@
 import { basename } from 'node:path'
 import type { ProjectCounts, ProjectInfo } from '#shared/protocol/views.ts'
 import type { Sql } from './database.ts'
+import { extension } from './names.ts'
 
 /** What a project says of itself. A damaged table counts as empty. */
 export function projectInfo(sql: Sql, known: Pick<ProjectInfo, 'path' | 'readOnlyReason' | 'losses'>): ProjectInfo {
   return {
     ...known,
     projectId: projectId(sql),
-    title: titleOf(sql) ?? basename(known.path, '.dossier'),
+    title: titleOf(sql) ?? basename(known.path, extension),
     readOnly: known.readOnlyReason !== null,
     counts: projectCounts(sql),
   }

@@ -39,6 +39,14 @@ describe('a copy', () => {
   })
 })
 
+it('a file that cannot be made names the folder', () => {
+  const one = projectCase()
+  const folder = one.path('none')
+  writeFileSync(folder, 'a file where a folder should be')
+  const path = join(folder, 'new.dossier')
+  expect(() => one.files().create(path, 'New')).toThrow(`“new.dossier” cannot be made in ${folder}: `)
+})
+
 describe('blobs', () => {
   it('are kept once under their hash, and stored with the write that follows or without one', async () => {
     const project = projectCase().project()

@@ -1,0 +1,2 @@
+/** What the name of a project file ends with. */
+export const extension = '.dossier'
