@@ -8,6 +8,7 @@ const optional = z.string().nullish().catch(null)
 
 /** A quotation set apart, with whom it comes from. Its words are those of the citation. */
 export const quoteDataSchema = z.object({ citation: citationSchema, attribution: optional })
+/** What a quote in a brief keeps. */
 export type QuoteData = z.infer<typeof quoteDataSchema>
 
 /** A claim as it was worded when it was inserted. Holder: absent while nobody has judged it, null where there is none. */
@@ -19,6 +20,7 @@ export const claimDataSchema = z.object({
   kind: z.enum(claimKinds).nullish().catch(null),
   polarity: z.enum(['affirmed', 'denied']).nullish().catch(null),
 })
+/** What a claim in a brief keeps. */
 export type ClaimData = z.infer<typeof claimDataSchema>
 
 /** An entity as it was when it was inserted; `mentions` counts its mentions in the project then. It may cite where it is named. */
@@ -31,6 +33,7 @@ export const entityDataSchema = z.object({
   mentions: z.number().int().nonnegative().catch(0),
   citation: citationSchema.nullish().catch(null),
 })
+/** What an entity in a brief keeps. */
 export type EntityData = z.infer<typeof entityDataSchema>
 
 /** How the list of sources shows itself. */
@@ -38,6 +41,7 @@ export const sourcesDataSchema = z.object({
   /** The cited passages are listed under each source. */
   passages: z.boolean().catch(true),
 })
+/** What a list of sources in a brief keeps. */
 export type SourcesData = z.infer<typeof sourcesDataSchema>
 
 /** The data of an own node, or null where it is malformed. */
@@ -46,7 +50,7 @@ export function dataOf<S extends z.ZodType>(schema: S, node: NodeJson): z.infer<
   return parsed.success ? parsed.data : null
 }
 
-/** Words for entity types and claim kinds, as printed. */
+/** What the types of entities are called in print. */
 export const entityTypeNames: { [T in EntityData['type']]: string } = {
   person: 'Person',
   government: 'Government',
@@ -57,6 +61,7 @@ export const entityTypeNames: { [T in EntityData['type']]: string } = {
   agreement: 'Agreement',
   outlet: 'Outlet',
 }
+/** What the sorts of claims are called in print. */
 export const claimKindNames: { [K in NonNullable<ClaimData['kind']>]: string } = {
   factual: 'Factual',
   causal: 'Causal',

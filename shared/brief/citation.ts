@@ -14,6 +14,7 @@ const citedSourceSchema = z.object({
   language: optional,
   direction: z.enum(['ltr', 'rtl']).catch('ltr'),
 })
+/** What a citation keeps of the article it cites. */
 export type CitedSource = z.infer<typeof citedSourceSchema>
 
 /**
@@ -31,6 +32,7 @@ export const citationSchema = z.object({
   /** The analyst saw that the claim or passage is gone and keeps the citation as it was made. */
   kept: z.boolean().optional().catch(undefined),
 })
+/** A citation as it stands in a brief. */
 export type Citation = z.infer<typeof citationSchema>
 
 /**

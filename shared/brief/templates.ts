@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../model/claim.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { TextRange } from '../model/passage.ts'
+import { counted } from '../text/counted.ts'
 import {
   briefOf,
   citationNode,
@@ -31,6 +32,7 @@ export interface TemplateMaterial {
   /** The entities that these articles name most, most named first. */
   entities: TemplateEntity[]
 }
+/** An article that a brief is made from. */
 export interface TemplateArticle {
   id: string
   source: CitedSource
@@ -38,6 +40,7 @@ export interface TemplateArticle {
   /** The first sentence of the body. */
   lead: Quoted | null
 }
+/** A claim that a brief is made from. */
 export interface TemplateClaim {
   id: string
   articleId: string
@@ -49,6 +52,7 @@ export interface TemplateClaim {
   polarity: 'affirmed' | 'denied' | null
   passage: Quoted
 }
+/** An entity that a brief is made from; `first` is its first mention. */
 export interface TemplateEntity {
   id: string
   name: string
@@ -104,7 +108,7 @@ const weight: { [K in ClaimKind]: number } = {
 function judgements({ claims, articles }: TemplateMaterial, cite: Cite): NodeJson[] {
   const titles = articles.map((article) => `“${article.source.title}”`)
   if (claims.length === 0) {
-    const where = titles.length === 1 ? titles[0] : `${titles.length} articles`
+    const where = titles.length === 1 ? titles[0] : counted(titles.length, 'article')
     return [paragraph(textNode(`No claims have been marked in ${where} yet, so there is nothing to judge so far.`))]
   }
   const rank = (claim: TemplateClaim) => (claim.kind ? weight[claim.kind] : 5)

@@ -8,4 +8,5 @@ export const analystType = defineRecord({
   scope: 'case',
   fields: z.object({ ...stampShape, name: z.string().min(1), color: optionalText }),
 })
+/** A person who works on the project. */
 export type Analyst = RecordOf<typeof analystType>

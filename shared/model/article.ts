@@ -30,6 +30,7 @@ export const articleType = defineRecord({
     importedAt: z.number().int().catch(0),
   }),
 })
+/** The header of an article. */
 export type Article = RecordOf<typeof articleType>
 
 /** The one record `content` of an article's replica: its blocks, put in once. */
@@ -39,6 +40,7 @@ export const contentType = defineRecord({
   scope: 'article',
   fields: z.object({ ...stampShape, blocks: z.array(blockSchema) }),
 })
+/** The text of an article as it was imported. */
 export type Content = RecordOf<typeof contentType>
 
 /**
@@ -55,4 +57,5 @@ export const blockEditType = defineRecord({
     joined: z.boolean().nullish().catch(undefined),
   }),
 })
+/** An analyst's correction of one block. */
 export type BlockEdit = RecordOf<typeof blockEditType>

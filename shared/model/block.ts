@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
+/** The parts that the blocks of an article may belong to. */
 export const zones = ['body', 'metadata', 'caption', 'boilerplate'] as const
 /** What a block of an article is. Boilerplate is folded, left out of counts, suggestions and ranking. */
 export type Zone = (typeof zones)[number]
 
 const blockKinds = ['heading', 'paragraph', 'list-item', 'quote', 'code', 'cell', 'image', 'rule'] as const
+/** The form of a block. */
 export type BlockKind = (typeof blockKinds)[number]
 
 /** Inline formatting over a block's own text; offsets UTF-16 within the block. */
@@ -14,6 +16,7 @@ const spanSchema = z.object({
   kind: z.enum(['bold', 'italic', 'underline', 'strike', 'code', 'sub', 'sup', 'link']),
   href: z.string().optional(),
 })
+/** A stretch of a block with a form or a link; offsets UTF-16 into the block. */
 export type Span = z.infer<typeof spanSchema>
 
 /** One block of an article as imported. Its text never changes. */
@@ -40,6 +43,7 @@ export const blockSchema = z.object({
   direction: z.enum(['ltr', 'rtl']).optional().catch(undefined),
   spans: z.array(spanSchema).optional().catch(undefined),
 })
+/** A block as it was imported. */
 export type SourceBlock = z.infer<typeof blockSchema>
 
 /** A block as it stands in the article's canonical text: offsets UTF-16, zone and join after corrections. */

@@ -14,4 +14,5 @@ export const briefType = defineRecord({
     template: optionalText,
   }),
 })
+/** The header of a brief; its text is a replica of its own. */
 export type Brief = RecordOf<typeof briefType>

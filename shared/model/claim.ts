@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { passageSchema } from './passage.ts'
 import { defineRecord, optionalId, optionalText, type RecordOf, stampShape } from './record.ts'
 
+/** What sort of thing a claim asserts. */
 export const claimKinds = ['factual', 'causal', 'evaluative', 'predictive', 'conditional', 'normative'] as const
+/** One of the sorts of claims. */
 export type ClaimKind = (typeof claimKinds)[number]
+/** Whether a claim says that something is so or is not. */
 export const polarities = ['affirmed', 'denied'] as const
+/** One of the polarities. */
 export type Polarity = (typeof polarities)[number]
 
 /** The fields of a claim that wait for a judgement. */
@@ -39,6 +43,7 @@ export const claimType = defineRecord({
       .catch([]),
   }),
 })
+/** What somebody asserts. */
 export type Claim = RecordOf<typeof claimType>
 
 /** A passage a claim rests on. */
@@ -48,4 +53,5 @@ export const claimPassageType = defineRecord({
   scope: 'article',
   fields: z.object({ ...stampShape, claimId: z.string().min(1), passage: passageSchema }),
 })
+/** A passage that a claim rests on. */
 export type ClaimPassage = RecordOf<typeof claimPassageType>

@@ -17,6 +17,7 @@ export const tagType = defineRecord({
     rank: z.number().catch(0),
   }),
 })
+/** A code of the codebook. */
 export type Tag = RecordOf<typeof tagType>
 
 /** A passage that carries a tag. */
@@ -26,4 +27,5 @@ export const taggingType = defineRecord({
   scope: 'article',
   fields: z.object({ ...stampShape, tagId: z.string().min(1), passage: passageSchema }),
 })
+/** A passage that carries a tag. */
 export type Tagging = RecordOf<typeof taggingType>

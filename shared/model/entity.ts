@@ -13,6 +13,7 @@ export const entityTypes = [
   'agreement',
   'outlet',
 ] as const
+/** One of the types of entities. */
 export type EntityType = (typeof entityTypes)[number]
 
 /** Somebody or something named. */
@@ -29,6 +30,7 @@ export const entityType = defineRecord({
     mergedInto: optionalId,
   }),
 })
+/** Somebody or something that is named. */
 export type Entity = RecordOf<typeof entityType>
 
 /** Another name of an entity, with the passage it came from where known. */
@@ -44,6 +46,7 @@ export const aliasType = defineRecord({
     passage: passageSchema.nullish().catch(undefined),
   }),
 })
+/** Another name of an entity. */
 export type Alias = RecordOf<typeof aliasType>
 
 /** A passage that names an entity. */
@@ -61,4 +64,5 @@ export const mentionType = defineRecord({
     metonymOf: optionalId,
   }),
 })
+/** A passage that names an entity. */
 export type Mention = RecordOf<typeof mentionType>

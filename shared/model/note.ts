@@ -9,4 +9,5 @@ export const noteType = defineRecord({
   scope: 'article',
   fields: z.object({ ...stampShape, text: z.string(), passage: passageSchema.nullish().catch(null) }),
 })
+/** An analyst's note on an article or a passage of it. */
 export type Note = RecordOf<typeof noteType>

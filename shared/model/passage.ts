@@ -17,6 +17,7 @@ export const passageSchema = z
   })
   .refine((p) => p.end > p.start, { message: 'a passage ends after it starts', path: ['end'] })
 
+/** A stretch of an article with its exact words and what stands around them; offsets UTF-16. */
 export type Passage = z.infer<typeof passageSchema>
 
 /** A range of UTF-16 offsets, end excluded. */

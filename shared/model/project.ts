@@ -8,4 +8,5 @@ export const projectType = defineRecord({
   scope: 'case',
   fields: z.object({ ...stampShape, title: z.string() }),
 })
+/** The one record of a project about itself. */
 export type ProjectSettings = RecordOf<typeof projectType>

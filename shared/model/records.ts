@@ -25,6 +25,7 @@ export const recordTypes = {
   brief: briefType,
 } as const
 
+/** The kind of a record. */
 export type Kind = keyof typeof recordTypes
 /** All kinds, in declaration order. */
 export const kinds = Object.keys(recordTypes) as Kind[]

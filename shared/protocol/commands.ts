@@ -30,9 +30,13 @@ export const commands = {
   ...hostCommands,
 } as const
 
+/** The command map. */
 export type Commands = typeof commands
+/** The name of a command. */
 export type CommandName = keyof Commands
+/** A command's arguments. */
 export type CommandArgs<N extends CommandName> = ArgsOf<Commands[N]>
+/** What a command answers. */
 export type CommandResult<N extends CommandName> = ResultOf<Commands[N]>
 
 /** Names of the commands that the core answers. */

@@ -22,6 +22,7 @@ const errorCodes = [
   'unsupported',
   'internal',
 ] as const
+/** One of the stable codes. */
 export type ErrorCode = (typeof errorCodes)[number]
 
 /** An error as plain data: a stable code and a sentence that names the thing, the reason and the way out. */

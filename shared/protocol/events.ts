@@ -29,4 +29,5 @@ export interface Events {
   /** The window is about to close: the page saves what it has and answers with `window/close`. */
   'host/closing': null
 }
+/** The name of an event. */
 export type EventName = keyof Events

@@ -36,11 +36,13 @@ export interface MentionView {
   createdAt: number
 }
 
+/** A passage that a claim rests on, in canonical text. */
 export interface PassageView extends Passage {
   /** Id of the claim-passage record. */
   id: string
 }
 
+/** A claim with its passages. */
 export interface ClaimView
   extends Pick<Claim, 'content' | 'kind' | 'holder' | 'holderEntityId' | 'cue' | 'hedge' | 'polarity'> {
   id: string
@@ -57,6 +59,7 @@ export interface ClaimContext {
   text: string
 }
 
+/** A tagged passage; offsets UTF-16 into the canonical text. */
 export interface TaggingView {
   id: string
   tagId: string
@@ -66,6 +69,7 @@ export interface TaggingView {
   createdAt: number
 }
 
+/** A note; without a passage it is on the whole article. */
 export interface NoteView {
   id: string
   articleId: string
@@ -89,6 +93,7 @@ export interface ArticleView {
 /** What analysts wrote on one article; all of it, or the part that was asked for. */
 export type ArticleRecords = Pick<ArticleView, 'mentions' | 'claims' | 'taggings' | 'notes'>
 
+/** An entity with its aliases and how often it is mentioned. */
 export interface EntityView {
   id: string
   name: string
@@ -100,6 +105,7 @@ export interface EntityView {
   mentionsHere: number
 }
 
+/** A tag of the codebook and how often it is used, in the project and in the article asked about. */
 export interface TagView {
   id: string
   name: string
@@ -111,6 +117,7 @@ export interface TagView {
   usesHere: number
 }
 
+/** A brief in the list of briefs. */
 export interface BriefRow {
   id: string
   title: string
@@ -122,6 +129,7 @@ export interface BriefRow {
   changedAt: number
 }
 
+/** A person who works on the project. */
 export interface AnalystView {
   id: string
   name: string
@@ -163,6 +171,7 @@ export interface HistoryEntry {
   fields: { [name: string]: unknown }
 }
 
+/** A record that a search found; offsets UTF-16, `matches` into the snippet. */
 export interface SearchHit {
   kind: 'article' | 'entity' | 'claim' | 'note' | 'brief'
   id: string
@@ -187,11 +196,13 @@ export type ImportOutcome =
   | { id: string; title: string; words: number; duplicateOf?: string; warnings?: string[]; source: string }
   | { source: string; error: string }
 
+/** One thing a check found out. */
 export interface CheckProblem {
   code: string
   record?: string
   message: string
 }
+/** What a check found out; `ok` when nothing is wrong with the file. */
 export interface CheckReport {
   ok: boolean
   problems: CheckProblem[]
@@ -199,6 +210,7 @@ export interface CheckReport {
   repaired?: number
 }
 
+/** What an open project says of itself. */
 export interface ProjectInfo {
   /** Random id of the project, the same in every copy of the file. */
   projectId: string
@@ -212,6 +224,7 @@ export interface ProjectInfo {
   counts: ProjectCounts
 }
 
+/** How much of what a project holds. */
 export interface ProjectCounts {
   articles: number
   entities: number
@@ -222,12 +235,14 @@ export interface ProjectCounts {
   mentions: number
 }
 
+/** What undo and redo would take. */
 export interface UndoState {
   /** Names of the steps that undo and redo would take, null when there is none. */
   undo: string | null
   redo: string | null
 }
 
+/** The analyst's own settings. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark'
   /** Reader text size in px. */
@@ -237,6 +252,7 @@ export interface Settings {
   allowPrivateAddresses: boolean
 }
 
+/** A project file in the list of recent ones; times ms UTC. */
 export interface RecentProject {
   path: string
   title: string
@@ -247,12 +263,14 @@ export interface RecentProject {
   lockedBy?: string
 }
 
+/** What the program knows without a project. */
 export interface AppState {
   analyst: AnalystView | null
   settings: Settings
   recents: RecentProject[]
 }
 
+/** What became of what a citation cites. */
 export interface CitationState {
   /** Key the page gave. */
   key: string

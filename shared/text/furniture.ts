@@ -1,4 +1,5 @@
 import type { Block, Zone } from '../model/block.ts'
+import { counted } from './counted.ts'
 import { countWords } from './words.ts'
 
 const kinds: readonly [name: string, pattern: RegExp][] = [
@@ -25,12 +26,12 @@ const named = 3
 /** What a folded run of blocks holds, in a few words: "Boilerplate: share appeal, copyright, 124 words". */
 export function furnitureLabel(zone: Zone, blocks: readonly Pick<Block, 'text'>[]): string {
   const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0)
-  const parts = [...describe(zone, blocks), `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`]
+  const parts = [...describe(zone, blocks), counted(words, 'word')]
   return `${zoneNames[zone]}: ${parts.join(', ')}`
 }
 
 function describe(zone: Zone, blocks: readonly Pick<Block, 'text'>[]): string[] {
-  if (zone === 'metadata') return [`${blocks.length} ${blocks.length === 1 ? 'line' : 'lines'} read as properties`]
+  if (zone === 'metadata') return [`${counted(blocks.length, 'line')} read as properties`]
   const found = kinds.filter(([, pattern]) => blocks.some((block) => pattern.test(block.text))).map(([name]) => name)
   return found.length > named ? [...found.slice(0, named), 'more'] : found
 }

@@ -1,5 +1,6 @@
 /** What a code point is to the search index and to word counts. */
 export const characterClass = { separator: 1, word: 2, unspaced: 3 } as const
+/** One of the classes of characters. */
 export type CharacterClass = (typeof characterClass)[keyof typeof characterClass]
 
 /**

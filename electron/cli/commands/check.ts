@@ -1,4 +1,5 @@
 import type { CheckReport } from '#shared/protocol/views.ts'
+import { counted } from '#shared/text/counted.ts'
 import { naming } from '../failures.ts'
 import type { Outcome } from '../outcome.ts'
 import { type Context, reading, writing } from '../session.ts'
@@ -24,6 +25,6 @@ function summary({ problems }: CheckReport, repair: boolean): string {
 
 function linesOf({ ok, problems, repaired }: CheckReport): string[] {
   const lines = problems.map(({ code, record, message }) => [code, record, message].filter(Boolean).join('  '))
-  if (repaired !== undefined) lines.push(`Rebuilt ${repaired} rows`)
+  if (repaired !== undefined) lines.push(`Rebuilt ${counted(repaired, 'row')}`)
   return ok ? [...lines, 'No problems'] : lines
 }

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { formatNamed } from '#core/import/sniff.ts'
 import { toErrorData } from '#shared/protocol/errors.ts'
 import type { ImportOutcome } from '#shared/protocol/views.ts'
+import { counted } from '#shared/text/counted.ts'
 import { naming, UsageError } from '../failures.ts'
 import type { Outcome } from '../outcome.ts'
 import { type Call, type Context, writing } from '../session.ts'
@@ -80,5 +81,5 @@ function named(outcomes: ImportOutcome[], sources: readonly string[]): ImportOut
 
 function lineOf(outcome: Extract<ImportOutcome, { id: string }>): string {
   const known = outcome.duplicateOf === undefined ? '' : `  same as ${outcome.duplicateOf}`
-  return `${outcome.id}  ${outcome.title}  ${outcome.words} words${known}`
+  return `${outcome.id}  ${outcome.title}  ${counted(outcome.words, 'word')}${known}`
 }

@@ -4,6 +4,7 @@ import type { TextRange } from '#shared/model/passage.ts'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { ArticleView } from '#shared/protocol/views.ts'
+import { counted } from '#shared/text/counted.ts'
 import { UsageError } from '../failures.ts'
 import type { Outcome } from '../outcome.ts'
 import { findQuote } from '../quote.ts'
@@ -88,7 +89,7 @@ function placesOf({ article, blocks }: ArticleView, { quote, nth, all }: TagOpti
 }
 
 function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`
+  return count === 1 ? 'once' : counted(count, 'time')
 }
 
 function markEntity(name: string, type: EntityType | undefined): Mark {

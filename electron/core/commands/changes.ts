@@ -17,6 +17,7 @@ const tables = {
   note: 'notes',
   brief: 'briefs',
 } as const
+/** A kind that a command can name. */
 export type TabledKind = keyof typeof tables
 
 /** What a kind is called on screen. */

@@ -2,10 +2,11 @@ import type { Change } from '#shared/model/change.ts'
 import type { Kind } from '#shared/model/records.ts'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
+import { counted } from '#shared/text/counted.ts'
 import type { Project } from '../project/api.ts'
 import { deletion, found, nouns, type TabledKind } from './changes.ts'
 import { all } from './rows.ts'
-import { counted, quoted, short } from './steps.ts'
+import { quoted, short } from './steps.ts'
 
 type RecordRef = CommandArgs<'record/delete'>['records'][number]
 

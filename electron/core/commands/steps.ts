@@ -17,8 +17,3 @@ export function short(text: string): string {
 export function quoted(text: string): string {
   return `“${short(text)}”`
 }
-
-/** A count with its noun: "1 block", "2 blocks". */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`
-}

@@ -4,6 +4,7 @@ import type { Json } from '#shared/model/record.ts'
 import type { Progress } from '#shared/protocol/commands.ts'
 import { DossierError, toErrorData } from '#shared/protocol/errors.ts'
 import type { ImportOutcome } from '#shared/protocol/views.ts'
+import { counted } from '#shared/text/counted.ts'
 import type { Project } from '../project/api.ts'
 import { type Duplicates, findDuplicates, type SketchCache } from './duplicates.ts'
 import { importLimits } from './limits.ts'
@@ -157,7 +158,7 @@ class Batch {
     if (this.#waiting.length === 0) return
     const changes = this.#waiting.flatMap((one) => this.#changes(one))
     const count = this.imported + this.#waiting.length
-    const step = `Import ${count} ${count === 1 ? 'article' : 'articles'}`
+    const step = `Import ${counted(count, 'article')}`
     const source =
       this.#waiting.length === 1
         ? (this.#waiting[0]?.article.header.sourceName ?? '')

@@ -112,12 +112,13 @@ function assemble(
   format: Format,
 ): { blocks: SourceBlock[]; header: ArticleHeader } {
   const { zones, titleAt, lines } = zoneBlocks(parsed.blocks, parsed.kept, parsed.known)
-  const bodiless = !zones.includes('body')
-  const blocks = parsed.blocks.map(({ block }, position): SourceBlock => {
-    const zone = zones[position] ?? 'body'
-    return { ...block, zone: bodiless && zone === 'boilerplate' ? 'body' : zone }
-  })
-  if (format === 'text') Object.assign(blocks[titleAt] ?? {}, { kind: 'heading', level: 1 })
+  const blocks = parsed.blocks.map(
+    ({ block }, position): SourceBlock => ({ ...block, zone: zones[position] ?? 'body' }),
+  )
+  const title = blocks[titleAt]
+  if (!hasBody(blocks)) for (const block of blocks) if (block.zone === 'boilerplate') block.zone = 'body'
+  if (title && !hasBody(blocks)) title.zone = 'body'
+  else if (title && format === 'text') Object.assign(title, { kind: 'heading', level: 1 })
   for (const position of brokenSentences(blocks)) Object.assign(blocks[position] ?? {}, { joined: true })
   const direction = setDirections(blocks, parsed.blocks)
   const language = languageOf(bodyText(blocks), parsed.known.language)
@@ -126,7 +127,7 @@ function assemble(
   const header: ArticleHeader = {
     ...bounded({ ...lines, ...known, url: undefined }),
     ...(address === null ? {} : { url: address }),
-    title: (known.title ?? (plainLine(blocks[titleAt]?.text ?? '') || titleFrom(name, blocks))).slice(0, longestField),
+    title: (known.title ?? (plainLine(title?.text ?? '') || titleFrom(name, blocks))).slice(0, longestField),
     direction,
     themes: (known.themes ?? lines.themes ?? []).slice(0, 100).map((theme) => theme.slice(0, 300)),
     ...(language === null ? {} : { language }),
@@ -135,6 +136,11 @@ function assemble(
     contentHash: hashOf(blocks),
   }
   return { blocks, header }
+}
+
+/** A document always has a body: of a single line, the line, which is the title too. */
+function hasBody(blocks: readonly SourceBlock[]): boolean {
+  return blocks.some(({ zone, text }) => zone === 'body' && text.trim() !== '')
 }
 
 /** Texts cut to what a field of an article may hold; absent ones left out. */

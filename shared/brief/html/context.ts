@@ -14,7 +14,9 @@ export interface HtmlContext {
   level: number
 }
 
-/** Anchor of a citation in the text, of a source, and of a cited passage under its source. */
+/** Anchor of a citation in the text. */
 export const citationId = (index: number) => `citation-${index + 1}`
+/** Anchor of a source, by its number. */
 export const sourceId = (number: number) => `source-${number}`
+/** Anchor of a cited passage under its source. */
 export const passageId = (index: number) => `passage-${index + 1}`

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { counted } from '../../text/counted.ts'
 import {
   type ClaimData,
   claimDataSchema,
@@ -92,7 +93,7 @@ function sinceMark(node: NodeJson): ElementContent[] {
 export function entityCard(node: NodeJson, context: HtmlContext): Element[] {
   const entity = dataOf(entityDataSchema, node)
   if (!entity) return []
-  const mentions = entity.mentions > 0 ? `${entity.mentions} ${entity.mentions === 1 ? 'mention' : 'mentions'}` : ''
+  const mentions = entity.mentions > 0 ? counted(entity.mentions, 'mention') : ''
   const also = entity.aliases.length > 0 ? `also ${entity.aliases.join(', ')}` : ''
   const facts = [entityTypeNames[entity.type], mentions, also].filter(Boolean).join(', ')
   const about = entity.description ? [h('p', { dir: 'auto' }, [text(entity.description)])] : []

@@ -24,6 +24,7 @@ const articleFields = z.strictObject({
   originalSource: text.optional(),
 })
 
+/** Commands on articles. */
 export const articleCommands = {
   'article/list': command<ArticleRow[]>()(z.strictObject({})),
   /** How much is tagged in some articles, so that a list follows a tag without being read again. */

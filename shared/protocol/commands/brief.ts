@@ -15,6 +15,7 @@ const citationRef = z.strictObject({
   hash: z.string(),
 })
 
+/** Commands on briefs. */
 export const briefCommands = {
   'brief/list': command<BriefRow[]>()(z.strictObject({})),
   /** A new brief, empty or filled from the project by a template (`shared/brief/templates.ts`). */

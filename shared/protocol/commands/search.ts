@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../command.ts'
 import type { SearchHit } from '../views.ts'
 
+/** The command that searches the project. */
 export const searchCommands = {
   /** Words (all must occur), "phrases", prefix*; ranked, best first. */
   'search/query': command<SearchHit[]>()(

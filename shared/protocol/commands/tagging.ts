@@ -41,6 +41,7 @@ const claimFields = z.strictObject({
 /** Anything the analyst can point at. `articleId` is needed for what lives in an article. */
 const recordRef = z.strictObject({ kind: z.enum(kinds), id, articleId: id.optional() })
 
+/** Commands on entities. */
 export const entityCommands = {
   'entity/list': command<EntityView[]>()(z.strictObject({ articleId: id.optional() })),
   'entity/create': command<{ id: string }>()(
@@ -54,6 +55,7 @@ export const entityCommands = {
   ),
 }
 
+/** Commands on mentions. */
 export const mentionCommands = {
   'mention/create': command<{ id: string; entityId: string }>()(
     z.strictObject({ newId, ...range, entity: entityChoice }),
@@ -87,6 +89,7 @@ export const mentionCommands = {
   ),
 }
 
+/** Commands on claims. */
 export const claimCommands = {
   'claim/list': command<ClaimView[]>()(z.strictObject({ articleId: id.optional() })),
   'claim/create': command<{ id: string }>()(
@@ -102,6 +105,7 @@ export const claimCommands = {
   'claim/set-passage': command<null>()(z.strictObject({ id, ...range })),
 }
 
+/** Commands on the codebook and on what is tagged. */
 export const tagCommands = {
   'tag/list': command<TagView[]>()(z.strictObject({ articleId: id.optional() })),
   'tag/create': command<{ id: string }>()(
@@ -121,6 +125,7 @@ export const tagCommands = {
   'tagging/set': command<null>()(z.strictObject({ id, ...range, tag: tagChoice.optional() })),
 }
 
+/** Commands on notes. */
 export const noteCommands = {
   'note/list': command<NoteView[]>()(z.strictObject({ articleId: id.optional() })),
   'note/create': command<{ id: string }>()(
@@ -141,6 +146,7 @@ export const noteCommands = {
   ),
 }
 
+/** Commands on records of any kind. */
 export const recordCommands = {
   /** Deletes records as one undo step, with what hangs on them (a claim's passages, an entity's mentions). */
   'record/delete': command<{ deleted: number }>()(z.strictObject({ records: z.array(recordRef).min(1) })),

@@ -53,6 +53,16 @@ test('files come in as articles with header, blocks, original and pictures, as o
   expect((await page.call('undo/state', {})).undo).toBe('Import 3 articles')
 })
 
+test('a text of one line has it as title and as body, and what was repaired is counted', async () => {
+  const page = await testCore().project()
+  const text = 'The ferry\0 will not sail before spring\n'
+  const outcome = imported((await page.call('import/text', { text, format: 'text' }))[0])
+  expect(outcome).toMatchObject({ title: 'The ferry\ufffd will not sail before spring', words: 7 })
+  expect(outcome.warnings).toEqual(['1 NUL character is shown as \ufffd.'])
+  const { blocks } = await page.call('article/open', { id: outcome.id })
+  expect(blocks).toMatchObject([{ kind: 'paragraph', zone: 'body', text: outcome.title }])
+})
+
 test('the original and the pictures are kept as blobs', async () => {
   const core = testCore()
   const page = await core.project()
@@ -212,11 +222,8 @@ test('a stop is heard while one large document is being taken apart', async () =
   const path = join(core.folder, 'steps.md')
   writeFileSync(path, Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(2 * depth)}- a\n`).join(''))
   const stop = new AbortController()
-  const refused = page.call(
-    'import/files',
-    { paths: [path] },
-    { signal: stop.signal, progress: () => setTimeout(() => stop.abort(), 50) },
-  )
+  process.once('worker', (reader) => reader.once('online', () => setImmediate(() => stop.abort())))
+  const refused = page.call('import/files', { paths: [path] }, { signal: stop.signal })
   await expect(refused).rejects.toMatchObject({ code: 'cancelled' })
 })
 
