@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3'
 
+/** What a column holds, as the driver gives and takes it. */
 export type SqlValue = string | number | bigint | Buffer | Uint8Array | null
+/** A row by the names of its columns. */
 export type Row = { [column: string]: SqlValue }
 
 /** Marks a SQLite file as a Dossier project: 'DOSR'. */

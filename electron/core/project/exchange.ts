@@ -1,6 +1,7 @@
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Sql } from './database.ts'
 import { isHashOf, isIntact, type LoggedRecord, type LogRow, lostHash } from './log.ts'
+import { unpack } from './packed.ts'
 import type { Sealed } from './prepare.ts'
 
 /** What one copy of a project hands another: rows of its log with their stamps, and saved states that stand for emptied rows. */
@@ -41,7 +42,7 @@ export function pickNews(sql: Sql, parcel: Parcel): News[] {
   return sorted.map(([replica, ofReplica]) => {
     const isCovered = ofReplica.some(({ row }) => row.data === null)
     const snapshots = parcel.snapshots.filter((one) => isCovered && one.replica === replica)
-    return { replica, rows: ofReplica, beside: snapshots.map((one) => one.data) }
+    return { replica, rows: ofReplica, beside: snapshots.map((one) => unpack(one.data)) }
   })
 }
 

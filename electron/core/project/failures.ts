@@ -38,3 +38,9 @@ export function failure(error: unknown, name: string): unknown {
     `“${name}” cannot be used: ${error instanceof Error ? error.message : code}. Nothing was changed. Check the disk and try again.`,
   )
 }
+
+/** The error that ended a step after a part of it was written, with what was. */
+export function onTheWay(error: unknown, written: string): unknown {
+  if (!(error instanceof DossierError)) return error
+  return new DossierError(error.code, `${error.message.replace(' Nothing was changed.', '')} ${written}`, error.data)
+}

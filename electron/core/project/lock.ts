@@ -12,6 +12,7 @@ export type LockHolder = z.infer<typeof holderSchema>
 /** A lock that was taken, or who holds it. `unclean`: the last holder ended without letting go. */
 export type LockResult = { ok: true; lock: Lock; unclean: boolean } | { ok: false; holder: LockHolder }
 
+/** The lock of an open project file. */
 export interface Lock {
   release(): void
 }

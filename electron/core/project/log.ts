@@ -3,6 +3,7 @@ import type { Origin, ReplicaName } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/record.ts'
 import type { HistoryEntry } from '#shared/protocol/views.ts'
 import type { Sql } from './database.ts'
+import { pack, unpack } from './packed.ts'
 
 /** Who wrote, when (ms UTC) and why; every row of the log carries it, since a Yjs update does not. */
 export interface Stamp {
@@ -12,7 +13,7 @@ export interface Stamp {
   step: string | null
 }
 
-/** One row of the log. `data` is null once a snapshot holds it. */
+/** One row of the log. `data` is the update as `pack` makes it; null once a snapshot holds it. */
 export interface LogRow {
   seq: number
   id: string
@@ -36,7 +37,7 @@ export interface LoggedRecord {
 /** What `hash` holds for a row whose update was lost to damage. */
 export const lostHash = 'lost'
 
-/** Fingerprints of a row: SHA-256 of its update and of its stamp, both hex. The first stays when a snapshot takes the update over. */
+/** Fingerprints of a row: SHA-256 of its stored update and of its stamp, both hex. The first stays when a snapshot takes the update over. */
 export function logHash(row: Omit<LogRow, 'hash' | 'seq' | 'data'>, dataHash: string): string {
   return `${dataHash}.${stampHash(row)}`
 }
@@ -46,13 +47,15 @@ export function stampHash({ id, replica, analyst, at, origin, step }: Omit<LogRo
   return sha256(JSON.stringify([id, replica, analyst, at, origin, step])).slice(0, 16)
 }
 
+/** SHA-256 in hex. */
 export function sha256(bytes: Uint8Array | string): string {
   return hash('sha256', bytes, 'hex')
 }
 
 /** Makes the log's row of an update. */
-export function logRow(id: string, replica: ReplicaName, data: Uint8Array, stamp: Stamp): Omit<LogRow, 'seq'> {
+export function logRow(id: string, replica: ReplicaName, update: Uint8Array, stamp: Stamp): Omit<LogRow, 'seq'> {
   const { analyst, at, step } = stamp
+  const data = pack(update)
   const row = { id, replica, data, analyst, at, step, origin: JSON.stringify(stamp.origin) }
   return { ...row, hash: logHash(row, sha256(data)) }
 }
@@ -106,7 +109,7 @@ interface Stored {
   hash: string
 }
 
-/** Says whether an update is the one that was written. */
+/** Says whether a stored update is what was written. */
 export function isIntact({ data, hash }: Stored): boolean {
   return isHashOf(hash, data)
 }
@@ -119,7 +122,7 @@ export function isHashOf(stored: unknown, bytes: unknown): boolean {
 /** An update as it was written. Throws `DamagedUpdate`. */
 export function verified(replica: ReplicaName, row: Stored): Uint8Array {
   if (!isIntact(row)) throw new DamagedUpdate(replica)
-  return row.data
+  return unpack(row.data)
 }
 
 /** Says whether a replica has ever been written. */
@@ -132,13 +135,16 @@ export function recordWritten(sql: Sql, kind: string, id: string): boolean {
   return sql.get('SELECT 1 FROM log_records WHERE record_id = ? AND kind = ? LIMIT 1', id, kind) !== undefined
 }
 
+/** Fields of a new record that say what its row of the log says. */
+const stamped: ReadonlySet<string> = new Set(['createdAt', 'createdBy'])
+
 /** Longer values are left out of the history; the log's update holds them. */
 const longestShown = 2000
 
-/** The values of a write as the history keeps them: context of passages and long values left out. */
+/** The values of a write as the history keeps them: context of passages, long values, and what the stamp says left out. */
 export function historyFields(fields: { [name: string]: Json | undefined }): string {
   const shown: { [name: string]: Json } = {}
-  for (const [name, value] of Object.entries(fields)) shown[name] = shorten(name, value ?? null)
+  for (const [name, value] of Object.entries(fields)) if (!stamped.has(name)) shown[name] = shorten(name, value ?? null)
   return JSON.stringify(shown)
 }
 

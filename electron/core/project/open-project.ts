@@ -2,24 +2,26 @@ import * as Y from 'yjs'
 import type { Change, Origin, ReplicaName } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/record.ts'
 import type { Kind } from '#shared/model/records.ts'
-import { DossierError } from '#shared/protocol/errors.ts'
 import type { CheckReport, HistoryEntry, ProjectInfo, UndoState } from '#shared/protocol/views.ts'
+import { counted } from '#shared/text/counted.ts'
 import type { Actor, CommitOptions, Committed, Effects, LongWork, Project } from './api.ts'
-import { Blobs } from './blobs.ts'
 import { compact } from './compact.ts'
 import { saveCopy } from './copy.ts'
 import type { Sql } from './database.ts'
 import { type Parcel, pickNews, readParcel } from './exchange.ts'
+import { onTheWay } from './failures.ts'
 import { readHistory } from './history.ts'
-import { type LargeJob, runLarge } from './large.ts'
+import type { LargeOutcome } from './large.ts'
 import type { Stamp } from './log.ts'
-import { type Draft, draftsOf, type Prepared } from './prepare.ts'
+import { draftsOf } from './prepare.ts'
 import { Projector } from './projection/projector.ts'
+import { Recorder } from './recorder.ts'
 import { readRecord } from './records.ts'
 import { Replicas } from './replicas.ts'
-import { invert, type Step, UndoStack } from './undo.ts'
+import { inverseWrites, restOf } from './revert.ts'
+import { type Step, UndoStack } from './undo.ts'
 import { type FileState, Upkeep } from './upkeep.ts'
-import { type ReplicaWrite, Writer, type Written } from './writer.ts'
+import { type ReplicaWrite, Writer } from './writer.ts'
 
 /** What opening a file found out. */
 export interface OpenState extends FileState {
@@ -42,15 +44,12 @@ export class OpenProject implements Project {
   actor: Actor
   readonly #sql: Sql
   readonly #replicas: Replicas
-  readonly #projector: Projector
   readonly #writer: Writer
-  readonly #blobs: Blobs
   readonly #steps = new UndoStack()
   readonly #listeners = new Set<(committed: Committed) => void>()
-  readonly #jobs = new Set<LargeJob>()
   readonly #state: OpenState
   readonly #upkeep: Upkeep
-  #knownActor = ''
+  readonly #recorder: Recorder
 
   constructor(state: OpenState) {
     this.#state = state
@@ -59,10 +58,17 @@ export class OpenProject implements Project {
     this.actor = state.actor
     this.#sql = state.sql
     this.#replicas = new Replicas(state.sql, (replica, doc, updates) => this.#letGo(replica, doc, updates))
-    this.#projector = new Projector(state.sql, this.#replicas)
-    this.#writer = new Writer(state.sql, this.#replicas, this.#projector, state.effects)
-    this.#blobs = new Blobs(state.sql)
+    const projector = new Projector(state.sql, this.#replicas)
+    this.#writer = new Writer(state.sql, this.#replicas, projector, state.effects)
     this.#upkeep = new Upkeep(state, () => this.#forget())
+    this.#recorder = new Recorder({
+      sql: state.sql,
+      replicas: this.#replicas,
+      projector,
+      writer: this.#writer,
+      upkeep: this.#upkeep,
+      actor: () => this.actor,
+    })
   }
 
   get db() {
@@ -83,7 +89,7 @@ export class OpenProject implements Project {
 
   commit(step: string, changes: Change[], options: CommitOptions = {}): void {
     const writes = [...draftsOf(changes)].map(([replica, drafts]): ReplicaWrite => ({ replica, drafts }))
-    const written = this.#write(writes, this.#stamp(options.origin ?? { type: 'local', step }, step))
+    const written = this.#recorder.write(writes, this.#stamp(options.origin ?? { type: 'local', step }, step))
     if (written && (options.undoable ?? true))
       this.#steps.push({ name: step, done: written.done, batch: options.batch })
     if (written) this.#tell(written.committed)
@@ -98,21 +104,23 @@ export class OpenProject implements Project {
   ): Promise<void> {
     this.#upkeep.assertWritable()
     const stamp = this.#stamp(options.origin ?? { type: 'local', step }, step)
-    const written = await this.#writeLarge(changes, total, work, stamp)
+    const { written, ended } = await this.#recorder.writeLarge(changes, total, work, stamp)
     if (!written) return
     this.#steps.push({ name: step, done: written.done })
     this.#tell(written.committed)
+    const said = `${counted(written.done.length, 'record was', 'records were')} written before; Undo takes that back.`
+    if (ended !== null) throw onTheWay(ended, said)
   }
 
   putBlob(bytes: Uint8Array, mediaType: string): string {
     this.#upkeep.assertWritable()
-    const hash = this.#blobs.put(bytes, mediaType)
-    this.#flushBlobsLater()
+    const hash = this.#recorder.blobs.put(bytes, mediaType)
+    this.#recorder.flushBlobsLater()
     return hash
   }
 
   blob(hash: string) {
-    return this.#guard(() => this.#blobs.get(hash))
+    return this.#guard(() => this.#recorder.blobs.get(hash))
   }
 
   fields(replica: ReplicaName, kind: Kind, id: string): { [name: string]: Json } | null {
@@ -145,9 +153,9 @@ export class OpenProject implements Project {
 
   applyUpdate(replica: ReplicaName, update: Uint8Array, origin: Origin): void {
     const stamp = this.#stamp(origin, 'step' in origin ? origin.step : null)
-    const written = this.#transaction(() => {
+    const written = this.#recorder.transaction(() => {
       const applied = this.#writer.applyForeign(replica, update, stamp)
-      if (applied) this.#writer.store(this.#introduction(stamp), stamp)
+      if (applied) this.#recorder.introduce(stamp)
       return applied
     })
     if (written) this.#tell(written.committed)
@@ -164,7 +172,7 @@ export class OpenProject implements Project {
    */
   receive(parcel: Parcel, file: string): number {
     const stamp = this.#stamp({ type: 'merge', file }, null)
-    const written = this.#transaction(() =>
+    const written = this.#recorder.transaction(() =>
       pickNews(this.#sql, parcel).map(({ replica, rows, beside }) => ({
         rows: rows.length,
         ...this.#writer.applyRows(replica, rows, beside, stamp),
@@ -188,7 +196,7 @@ export class OpenProject implements Project {
   }
 
   saveCopy(path: string): void {
-    this.#flushBlobs()
+    this.#recorder.flushBlobs()
     this.#guard(() => saveCopy(this.#sql, path))
   }
 
@@ -200,7 +208,7 @@ export class OpenProject implements Project {
   close(): void {
     if (this.#upkeep.isClosed) return
     try {
-      this.#flushBlobs()
+      this.#recorder.flushBlobs()
       this.#replicas.clear()
     } finally {
       this.#upkeep.close()
@@ -212,132 +220,32 @@ export class OpenProject implements Project {
     this.#upkeep.assertWritable()
     const step = this.#steps.take(direction)
     if (!step) return { step: null, conflicts: [] }
-    try {
-      const { written, conflicts } = await this.#runRevert(direction, step, work)
-      const done = written?.done ?? []
-      if (done.length > 0) this.#steps.add(direction === 'undo' ? 'redo' : 'undo', { name: step.name, done })
-      if (written) this.#tell(written.committed)
-      return { step: step.name, conflicts }
-    } catch (error) {
+    const conflicts = new Set<string>()
+    const { written, ended } = await this.#takeBack(direction, step, conflicts, work).catch((error: unknown) => {
       this.#steps.add(direction, step)
       throw error
-    }
-  }
-
-  async #runRevert(direction: 'undo' | 'redo', step: Step, work?: LongWork) {
-    const conflicts: string[] = []
-    const stamp = this.#stamp(
-      { type: direction, step: step.name },
-      `${direction === 'undo' ? 'Undo' : 'Redo'} ${step.name}`,
-    )
-    const writes = [...Map.groupBy(step.done, (one) => one.replica)].map(
-      ([replica, done]): ReplicaWrite => ({
-        replica,
-        records: done,
-        drafts: (doc) => {
-          const inversion = invert(doc, done, stamp.at)
-          conflicts.push(...inversion.conflicts)
-          return inversion.drafts
-        },
-      }),
-    )
-    if (step.done.length <= longStep) return { written: this.#write(writes, stamp), conflicts }
-    const written = await this.#writeLarge(writes, step.done.length, work ?? quietWork(), stamp)
-    return { written, conflicts: [...new Set(conflicts)] }
-  }
-
-  #write(writes: readonly ReplicaWrite[], stamp: Stamp): Written | null {
-    return this.#transaction(() =>
-      this.#store(
-        writes.map((write) => this.#writer.prepareInPlace(write, stamp)).filter((part) => part !== null),
-        stamp,
-      ),
-    )
-  }
-
-  #writeLarge(
-    writes: Iterable<ReplicaWrite | Change>,
-    total: number,
-    work: LongWork,
-    stamp: Stamp,
-  ): Promise<Written | null> {
-    const context = {
-      sql: this.#sql,
-      writer: this.#writer,
-      projector: this.#projector,
-      replicas: this.#replicas,
-      jobs: this.#jobs,
-    }
-    return runLarge(context, writes, total, work, stamp, (parts) =>
-      this.#transaction(() => this.#store(parts(), stamp)),
-    )
-  }
-
-  /** The analyst's record is prepared when the parts are in the log: it may load the replica they belong to. */
-  #store(parts: readonly Prepared[], stamp: Stamp): Written | null {
-    if (parts.length === 0) return null
-    const written = this.#writer.store(parts, stamp)
-    const introduction = this.#introduction(stamp)
-    if (introduction.length === 0) return written
-    const { committed } = this.#writer.store(introduction, stamp)
-    const { kinds, records } = written.committed
-    return {
-      done: written.done,
-      committed: {
-        ...written.committed,
-        kinds: [...new Set([...kinds, ...committed.kinds])],
-        records: records && [...records, ...(committed.records ?? [])],
-      },
-    }
-  }
-
-  /** The analyst's own record is written with his first write, and again when his name or colour changes. */
-  #introduction(stamp: Stamp): Prepared[] {
-    const { id, name, color } = this.actor
-    const known = JSON.stringify(this.actor)
-    if (known === this.#knownActor || id === '' || name === '') return []
-    this.#knownActor = known
-    const row = this.#sql.get<{ name: string; color: string | null }>(
-      'SELECT name, color FROM analysts WHERE id = ?',
-      id,
-    )
-    if (row?.name === name && row.color === color) return []
-    const drafts: Draft[] = [{ kind: 'analyst', id, fields: { name, color } }]
-    const part = this.#writer.prepareInPlace({ replica: 'case', drafts }, stamp)
-    return part ? [part] : []
-  }
-
-  /** Runs a write with the waiting blobs; file and memory are unchanged when it throws. */
-  #transaction<T>(work: () => T): T {
-    this.#upkeep.assertWritable()
-    const knownActor = this.#knownActor
-    try {
-      const result = this.#writer.transaction(() => {
-        this.#blobs.write()
-        return work()
-      })
-      this.#blobs.stored()
-      return result
-    } catch (error) {
-      this.#knownActor = knownActor
-      throw this.#upkeep.explain(error)
-    }
-  }
-
-  #flushBlobs(): void {
-    if (this.#upkeep.isClosed || this.readOnly || !this.#blobs.waiting) return
-    this.#transaction(() => {})
-  }
-
-  /** Blobs that no write followed. When this fails they go on waiting, and the next write says why. */
-  #flushBlobsLater(): void {
-    setImmediate(() => {
-      try {
-        this.#flushBlobs()
-      } catch (error) {
-        if (!(error instanceof DossierError)) throw error
-      }
     })
+    const done = written?.done ?? []
+    if (done.length > 0) this.#steps.add(direction === 'undo' ? 'redo' : 'undo', { name: step.name, done })
+    if (ended !== null) this.#steps.add(direction, restOf(step, done))
+    if (written) this.#tell(written.committed)
+    const again = direction === 'undo' ? 'Undo' : 'Redo'
+    const said = `${counted(done.length, 'record was', 'records were')} changed before; ${again} goes on with the rest.`
+    if (ended !== null) throw onTheWay(ended, said)
+    return { step: step.name, conflicts: [...conflicts] }
+  }
+
+  async #takeBack(
+    direction: 'undo' | 'redo',
+    step: Step,
+    conflicts: Set<string>,
+    work: LongWork = quietWork(),
+  ): Promise<LargeOutcome> {
+    const word = direction === 'undo' ? 'Undo' : 'Redo'
+    const stamp = this.#stamp({ type: direction, step: step.name }, `${word} ${step.name}`)
+    const writes = inverseWrites(step, stamp.at, conflicts)
+    if (step.done.length > longStep) return this.#recorder.writeLarge(writes, step.done.length, work, stamp)
+    return { written: this.#recorder.write(writes, stamp), ended: null }
   }
 
   /** Saves a replica that is let go as one snapshot. The log holds it anyway: when this fails, nothing is lost. */
@@ -356,7 +264,7 @@ export class OpenProject implements Project {
   }
 
   #tell(committed: Committed): void {
-    for (const job of this.#jobs) job.noticeWrite(committed)
+    this.#recorder.noticeWrite(committed)
     const failures: unknown[] = []
     for (const listener of this.#listeners) {
       try {

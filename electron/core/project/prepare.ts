@@ -4,9 +4,9 @@ import type { Change, ReplicaName } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/record.ts'
 import type { Kind } from '#shared/model/records.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
+import { updateOf } from './documents.ts'
 import type { LoggedRecord, LogRow } from './log.ts'
 import { actionOf, type Fields, isDeleted, kindsIn, readRecord, type Touched, writeRecord } from './records.ts'
-import { updateOf } from './replicas.ts'
 
 /** What a write did to one record, in the form that takes it back. */
 export interface Done {

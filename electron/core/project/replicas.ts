@@ -1,7 +1,9 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Sql } from './database.ts'
+import { docOf } from './documents.ts'
 import { readUpdates } from './log.ts'
+import { PartialReplica } from './partial.ts'
 
 interface Loaded {
   doc: Y.Doc
@@ -20,8 +22,8 @@ const replicasKept = 64
 export class Replicas {
   readonly #sql: Sql
   readonly #whole = new Map<ReplicaName, Loaded>()
-  /** Documents without history, to append records to replicas that are not loaded. */
-  readonly #appenders = new Map<ReplicaName, Y.Doc>()
+  /** What was written to replicas that are not loaded, and what that needed of them. */
+  readonly #parts = new Map<ReplicaName, PartialReplica>()
   readonly #onLetGo: (replica: ReplicaName, doc: Y.Doc, updates: number) => void
 
   constructor(sql: Sql, onLetGo: (replica: ReplicaName, doc: Y.Doc, updates: number) => void = () => {}) {
@@ -41,12 +43,12 @@ export class Replicas {
     return loaded.doc
   }
 
-  /** A document of the replica's own session that holds only what was appended through it. */
-  appender(replica: ReplicaName): Y.Doc {
-    const doc = this.#appenders.get(replica) ?? newDoc()
-    this.#appenders.delete(replica)
-    this.#appenders.set(replica, doc)
-    return doc
+  /** A part of a replica that is not loaded; it holds what was written through it. */
+  part(replica: ReplicaName): PartialReplica {
+    const part = this.#parts.get(replica) ?? new PartialReplica()
+    this.#parts.delete(replica)
+    this.#parts.set(replica, part)
+    return part
   }
 
   /** Notes that an update was added to a loaded replica. */
@@ -61,20 +63,20 @@ export class Replicas {
   drop(replica: ReplicaName): void {
     this.#whole.get(replica)?.doc.destroy()
     this.#whole.delete(replica)
-    this.#appenders.delete(replica)
+    this.#parts.delete(replica)
   }
 
   /** Throws all memory away, as after a write that failed. */
   dropAll(): void {
     for (const replica of [...this.#whole.keys()]) this.drop(replica)
-    this.#appenders.clear()
+    this.#parts.clear()
   }
 
   /** Lets go of what is over the limits, least recently used first. Call it when no document is in use. */
   trim(): void {
-    for (const replica of this.#appenders.keys()) {
-      if (this.#appenders.size <= replicasKept) break
-      this.#appenders.delete(replica)
+    for (const replica of this.#parts.keys()) {
+      if (this.#parts.size <= replicasKept) break
+      this.#parts.delete(replica)
     }
     let bytes = 0
     for (const loaded of this.#whole.values()) bytes += loaded.bytes
@@ -88,7 +90,7 @@ export class Replicas {
   /** Lets go of everything. */
   clear(): void {
     for (const [replica, loaded] of [...this.#whole]) this.#letGo(replica, loaded)
-    this.#appenders.clear()
+    this.#parts.clear()
   }
 
   #letGo(replica: ReplicaName, loaded: Loaded): void {
@@ -103,36 +105,8 @@ export class Replicas {
       bytes: updates.reduce((sum, one) => sum + one.length, 0),
       updates: updates.length,
     }
-    this.#appenders.delete(replica)
+    this.#parts.delete(replica)
     this.#whole.set(replica, loaded)
     return loaded
   }
-}
-
-/** An empty document with a fresh client id. Its guid is never used; Yjs would spend more on making one than on the rest. */
-export function newDoc(): Y.Doc {
-  return new Y.Doc({ guid: '' })
-}
-
-/** A document made of updates. Throws when one cannot be decoded. */
-export function docOf(updates: readonly Uint8Array[]): Y.Doc {
-  const doc = newDoc()
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update)
-  })
-  return doc
-}
-
-/** Runs `work` in one Yjs transaction and returns the update it made, or null when it changed nothing. */
-export function updateOf(doc: Y.Doc, work: () => void): Uint8Array | null {
-  const updates: Uint8Array[] = []
-  const listen = (update: Uint8Array) => updates.push(update)
-  doc.on('update', listen)
-  try {
-    doc.transact(work)
-  } finally {
-    doc.off('update', listen)
-  }
-  if (updates.length <= 1) return updates[0] ?? null
-  return Y.mergeUpdates(updates)
 }

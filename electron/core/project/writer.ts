@@ -2,15 +2,17 @@ import * as Y from 'yjs'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Kind } from '#shared/model/records.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
-import type { Committed, Effects } from './api.ts'
+import type { Effects } from './api.ts'
 import { compact } from './compact.ts'
 import type { Sql } from './database.ts'
-import { historyFields, insertLog, type LoggedRecord, logRow, recordWritten, type Stamp } from './log.ts'
+import { insertLog, type LoggedRecord, logRow, recordWritten, type Stamp } from './log.ts'
+import { unpack } from './packed.ts'
 import { type RecordKey, unreadRecord } from './partial.ts'
-import { type Done, type Draft, type Prepared, prepare, type Sealed } from './prepare.ts'
+import { type Draft, type Prepared, prepare, type Sealed } from './prepare.ts'
 import type { Projector } from './projection/projector.ts'
 import { changedRecords, type Fields, isDeleted, kindsIn, mapOf, ownerOf, readRecord, type Touched } from './records.ts'
 import type { Replicas } from './replicas.ts'
+import { committedOf, loggedOf, type Written } from './written.ts'
 
 /** A replica's part of a write: fixed drafts, or drafts made from the named records as they stand in the replica. */
 export type ReplicaWrite = { replica: ReplicaName } & (
@@ -18,11 +20,13 @@ export type ReplicaWrite = { replica: ReplicaName } & (
   | { drafts: (doc: Y.Doc) => readonly Draft[]; records: readonly RecordKey[] }
 )
 
-/** What a write left behind. */
-export interface Written {
-  done: Done[]
-  committed: Committed
+/** The records a part of a write needs to know. */
+export function recordsOf(write: ReplicaWrite): readonly RecordKey[] {
+  return 'records' in write ? write.records : write.drafts
 }
+
+/** Bytes of updates up to which a change is made without loading the replica. */
+const smallPart = 32_000
 
 /** Stores updates in the log and projects them, one SQLite transaction a write. */
 export class Writer {
@@ -58,11 +62,20 @@ export class Writer {
   /** Prepares a replica's part in the documents kept in memory. Call it within `transaction`. */
   prepareInPlace(write: ReplicaWrite, stamp: Stamp): Prepared | null {
     const { replica, drafts } = write
-    const appends = typeof drafts !== 'function' && this.appendsOnly(replica, drafts)
-    const doc = appends ? this.#replicas.appender(replica) : this.#replicas.get(replica)
+    const doc = this.#docFor(write)
     const prepared = prepare(replica, doc, typeof drafts === 'function' ? drafts(doc) : drafts, stamp)
     if (prepared) this.#replicas.grew(replica, prepared.update.length)
     return prepared
+  }
+
+  /** A small part of a large replica is enough to change what was written to it lately. */
+  #docFor(write: ReplicaWrite): Y.Doc {
+    const { replica, drafts } = write
+    if (this.#replicas.isLoaded(replica)) return this.#replicas.get(replica)
+    const part = this.#replicas.part(replica)
+    if (typeof drafts !== 'function' && this.appendsOnly(replica, drafts)) return part.doc
+    const isEnough = part.takeIn(this.#sql, replica, recordsOf(write), smallPart)
+    return isEnough ? part.doc : this.#replicas.get(replica)
   }
 
   /** Says whether drafts can be written without loading the replica: all make new records. */
@@ -109,7 +122,7 @@ export class Writer {
   applyRows(replica: ReplicaName, rows: readonly Sealed[], beside: readonly Uint8Array[], stamp: Stamp): Written {
     this.#replicas.get(replica)
     for (const { row, records } of rows) insertLog(this.#sql, row, records)
-    const updates = [...beside, ...rows.map(({ row }) => row.data).filter((data) => data !== null)]
+    const updates = [...beside, ...rows.flatMap(({ row }) => (row.data ? [unpack(row.data)] : []))]
     const touched = this.#apply(replica, updates) ?? []
     if (rows.some(({ row }) => row.data === null)) compact(this.#sql, replica, this.#replicas.get(replica))
     return this.#projectForeign(
@@ -191,32 +204,6 @@ export class Writer {
   #readDataVersion(): number {
     return this.#sql.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0
   }
-}
-
-/** Above this many records, listeners are told only which kinds changed. */
-const recordsTold = 500
-
-function committedOf(touched: readonly Touched[], stamp: Stamp): Committed {
-  const records = touched.map(({ kind, id, replica }) => ({
-    kind,
-    id,
-    ...(replica.startsWith('article/') ? { articleId: ownerOf(replica) } : {}),
-  }))
-  const articleIds = touched.flatMap(({ kind, id, replica }) => {
-    if (kind === 'article') return [id]
-    return replica.startsWith('article/') ? [ownerOf(replica)] : []
-  })
-  return {
-    kinds: [...new Set(touched.map((one) => one.kind))],
-    articleIds: [...new Set(articleIds)],
-    records: records.length > recordsTold ? null : records,
-    step: stamp.step,
-    origin: stamp.origin,
-  }
-}
-
-function loggedOf({ kind, id, action, written }: Touched): LoggedRecord {
-  return { kind, record_id: id, action, fields: historyFields(written) }
 }
 
 /** Marks a log row whose update waits for another: what it touches is not known yet. */

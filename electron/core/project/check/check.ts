@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { checkSearchIndex } from '#core/search/integrity.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
+import { checkSearchIndex } from '../../search/integrity.ts'
 import type { LongWork } from '../api.ts'
 import type { Sql } from '../database.ts'
 import { Findings } from './findings.ts'

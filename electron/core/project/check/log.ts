@@ -1,3 +1,4 @@
+import { counted } from '#shared/text/counted.ts'
 import type { Sql } from '../database.ts'
 import { isHashOf, isIntact, type LogRow, lostHash, stampHash } from '../log.ts'
 import type { Findings } from './findings.ts'
@@ -36,7 +37,7 @@ function* checkRows(sql: Sql, findings: Findings): Generator<void> {
 function reportGap(findings: Findings, last: number, next: number): void {
   const missing = next - last - 1
   if (missing <= 0) return
-  const message = `${missing} ${missing === 1 ? 'change is' : 'changes are'} missing from the log (after number ${last}).`
+  const message = `${counted(missing, 'change is', 'changes are')} missing from the log (after number ${last}).`
   findings.add({ code: 'log-missing', severity: 'damage', message })
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '#shared/text/counted.ts'
 import type { Sql } from '../database.ts'
 import type { Findings } from './findings.ts'
 import { attempt } from './structure.ts'
@@ -47,7 +48,7 @@ const references: readonly { query: string; one: string; many: string }[] = [
 export function* checkReferences(sql: Sql, findings: Findings): Generator<void> {
   for (const { query, one, many } of references) {
     const n = attempt(findings, () => sql.get<{ n: number }>(query))?.n ?? 0
-    if (n > 0) findings.add({ code: 'dangling', severity: 'notice', message: `${n} ${n === 1 ? one : many}.` })
+    if (n > 0) findings.add({ code: 'dangling', severity: 'notice', message: `${counted(n, one, many)}.` })
     yield
   }
 }

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Sql, SqlValue } from '../database.ts'
+import { docOf } from '../documents.ts'
 import { DamagedUpdate, readUpdates } from '../log.ts'
 import { blockValues } from '../projection/content.ts'
 import {
@@ -13,7 +14,6 @@ import {
 } from '../projection/rows.ts'
 import { articleTableKinds, columnsOf, type TableKind, tables } from '../projection/tables.ts'
 import { ownerOf } from '../records.ts'
-import { docOf } from '../replicas.ts'
 import type { Findings } from './findings.ts'
 import { attempt } from './structure.ts'
 

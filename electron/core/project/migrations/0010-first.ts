@@ -1,4 +1,4 @@
-import { createSearchIndex } from '#core/search/index-rows.ts'
+import { createSearchIndex } from '../../search/index-rows.ts'
 import type { Migration } from './migration.ts'
 
 /** The first schema: the log of updates, and the tables projected from it. */

@@ -1,7 +1,7 @@
 import { type BlockEdit, blockEditType, contentType } from '#shared/model/article.ts'
 import type { Block, SourceBlock } from '#shared/model/block.ts'
 import { parseRecord } from '#shared/model/record.ts'
-import { layOut } from '#shared/text/joins.ts'
+import { type Joins, layOut } from '#shared/text/joins.ts'
 import { countWords } from '#shared/text/words.ts'
 import type { Sql, SqlValue } from '../database.ts'
 import { type Fields, isDeleted } from '../records.ts'
@@ -66,4 +66,11 @@ export function writeBlocks(sql: Sql, articleId: string, blocks: readonly Block[
 export function blockValues(articleId: string, block: Block): SqlValue[] {
   const { position, start, end, kind, zone, joined, text: _text, ...rest } = block
   return [articleId, position, start, end, kind, zone, joined ? 1 : 0, JSON.stringify(rest)]
+}
+
+/** Where blocks of an article are joined, as its row says; null when its header is not there. */
+export function readJoins(sql: Sql, articleId: string): Joins | null {
+  const row = sql.get<{ joins: string }>('SELECT joins FROM articles WHERE id = ?', articleId)
+  if (!row) return null
+  return row.joins === '[]' ? [] : (JSON.parse(row.joins) as number[])
 }

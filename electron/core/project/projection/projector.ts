@@ -1,11 +1,11 @@
-import { articleSearchText, dropText, indexText } from '#core/search/index-rows.ts'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Joins } from '#shared/text/joins.ts'
+import { articleSearchText, dropText, indexText } from '../../search/index-rows.ts'
 import type { Sql, SqlValue } from '../database.ts'
 import { replicaExists } from '../log.ts'
 import { type Fields, ownerOf, readRecord, readRecords, type Touched } from '../records.ts'
 import type { Replicas } from '../replicas.ts'
-import { articleText, bodyWords, contentId, writeBlocks } from './content.ts'
+import { articleText, bodyWords, contentId, readJoins, writeBlocks } from './content.ts'
 import { type ArticleRows, articleRows, briefRow, caseTableKinds } from './rows.ts'
 import {
   articleTableKinds,
@@ -49,7 +49,7 @@ export class Projector {
   makeAhead(replica: ReplicaName, touched: readonly Touched[]): void {
     if (!replica.startsWith('article/')) return
     const articleId = ownerOf(replica)
-    const joins = this.#joinsOf(articleId)
+    const joins = readJoins(this.#sql, articleId)
     if (joins === null) return
     for (const one of touched) {
       if (!isTableKind(one.kind) || one.after === null) continue
@@ -126,7 +126,7 @@ export class Projector {
   }
 
   #projectInArticle(articleId: string, writes: readonly Write[]): void {
-    const joins = this.#joinsOf(articleId)
+    const joins = readJoins(this.#sql, articleId)
     if (joins === null) return
     if (writes.some((one) => one.kind === 'content' || one.kind === 'block-edit')) {
       const doc = this.#replicas.get(`article/${articleId}`)
@@ -143,13 +143,6 @@ export class Projector {
       const row = ahead?.joins === joinsNow ? ahead.row : undefined
       this.#write(kind, id, after, articleId, joins, row)
     }
-  }
-
-  /** Null when the article's header is not there. */
-  #joinsOf(articleId: string): Joins | null {
-    const row = this.#sql.get<{ joins: string }>('SELECT joins FROM articles WHERE id = ?', articleId)
-    if (!row) return null
-    return row.joins === '[]' ? [] : (JSON.parse(row.joins) as number[])
   }
 
   #writeText(id: string, { text, words, joins, blocks }: Omit<ArticleRows, 'rows' | 'invalid'>): void {

@@ -118,8 +118,10 @@ export type TableKind = keyof typeof tables
 
 const specs: { readonly [K in TableKind]: TableSpec } = tables
 
+/** Every kind whose records are rows of a table of their own. */
 export const tableKinds = Object.keys(tables) as TableKind[]
 
+/** Says whether records of a kind are rows of a table of their own. */
 export function isTableKind(kind: Kind): kind is TableKind {
   return Object.hasOwn(tables, kind)
 }

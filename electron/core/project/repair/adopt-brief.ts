@@ -3,7 +3,7 @@ import type { NodeJson } from '#shared/brief/json.ts'
 import { readBrief } from '#shared/brief/read-yjs.ts'
 import { plainText } from '#shared/brief/text.ts'
 import { insertBlocks } from '#shared/brief/write-yjs.ts'
-import { updateOf } from '../replicas.ts'
+import { updateOf } from '../documents.ts'
 
 /** What stands between two blocks in a brief's plain text. */
 const blank = '\n\n'

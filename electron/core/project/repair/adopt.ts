@@ -5,7 +5,7 @@ import { sameValues } from '../check/tables.ts'
 import type { Row, Sql, SqlValue } from '../database.ts'
 import { lostHash } from '../log.ts'
 import type { Draft } from '../prepare.ts'
-import { articleText, contentId } from '../projection/content.ts'
+import { articleText, contentId, readJoins } from '../projection/content.ts'
 import { articleRows, caseRows, caseTableKinds, type RowsOf } from '../projection/rows.ts'
 import { articleTableKinds, columnsOf, fromRow, type TableKind, tables } from '../projection/tables.ts'
 import { readBlocks } from '../read-tables.ts'
@@ -90,7 +90,7 @@ function adoptKind(
   losses: Losses,
   articleId: string,
 ): Draft[] {
-  const joins = articleId === '' ? [] : joinsOf(sql, articleId)
+  const joins = articleId === '' ? [] : (readJoins(sql, articleId) ?? [])
   const drafts: Draft[] = []
   const unseen = new Set(expected.keys())
   for (const row of rowsOf(sql, kind, articleId)) {
@@ -131,9 +131,4 @@ function rowsOf(sql: Sql, kind: TableKind, articleId: string): Row[] {
 
 function valuesOf(kind: TableKind, row: Row): SqlValue[] {
   return columnsOf(kind).map((column) => row[column] ?? null)
-}
-
-function joinsOf(sql: Sql, articleId: string): number[] {
-  const row = sql.get<{ joins: string }>('SELECT joins FROM articles WHERE id = ?', articleId)
-  return row ? (JSON.parse(row.joins) as number[]) : []
 }

@@ -1,16 +1,19 @@
 import * as Y from 'yjs'
-import { rebuildSearchIndex } from '#core/search/integrity.ts'
 import type { ReplicaName } from '#shared/model/change.ts'
+import { rebuildSearchIndex } from '../../search/integrity.ts'
 import type { Effects } from '../api.ts'
 import type { Finding, Findings } from '../check/findings.ts'
 import { replicaNames, tableReplicas } from '../check/tables.ts'
 import type { Sql } from '../database.ts'
-import { insertLog, isIntact, type LogRow, logHash, logRow, lostHash, type Stamp } from '../log.ts'
+import { docOf, newDoc } from '../documents.ts'
+import { insertLog, isIntact, type LoggedRecord, type LogRow, logHash, logRow, lostHash, type Stamp } from '../log.ts'
+import { unpack } from '../packed.ts'
 import { prepare } from '../prepare.ts'
 import { Projector } from '../projection/projector.ts'
 import { tables } from '../projection/tables.ts'
 import { ownerOf } from '../records.ts'
-import { docOf, newDoc, Replicas } from '../replicas.ts'
+import { Replicas } from '../replicas.ts'
+import { loggedOf } from '../written.ts'
 import { adoptFromTables } from './adopt.ts'
 import { adoptBriefText } from './adopt-brief.ts'
 
@@ -73,9 +76,9 @@ function markUnreadable(sql: Sql, replica: ReplicaName): void {
   }
 }
 
-function isReadable(update: Uint8Array): boolean {
+function isReadable(stored: Uint8Array): boolean {
   try {
-    docOf([update])
+    docOf([unpack(stored)])
     return true
   } catch {
     return false
@@ -124,7 +127,7 @@ function adopt(context: RepairContext, replica: ReplicaName, any: boolean): void
   const { sql, stamp } = context
   const doc = rebuilt(sql, replica)
   const part = prepare(replica, doc, adoptFromTables(sql, replica, doc, any), stamp)
-  if (part) store(context, replica, part.update)
+  if (part) store(context, replica, part.update, part.touched.map(loggedOf))
 }
 
 /** Of a brief whose text was lost, the tables hold the words without their form. */
@@ -133,7 +136,7 @@ function adoptBrief(context: RepairContext, replica: ReplicaName): void {
   const row = sql.get<{ text: string }>('SELECT text FROM briefs WHERE id = ?', ownerOf(replica))
   if (!row) return
   const update = adoptBriefText(rebuilt(sql, replica), row.text)
-  if (update) store(context, replica, update)
+  if (update) store(context, replica, update, [])
 }
 
 function rebuilt(sql: Sql, replica: ReplicaName): Y.Doc {
@@ -144,12 +147,17 @@ function rebuilt(sql: Sql, replica: ReplicaName): Y.Doc {
     replica,
   )
   const doc = newDoc()
-  for (const { data } of rows) Y.applyUpdate(doc, data)
+  for (const { data } of rows) Y.applyUpdate(doc, unpack(data))
   return doc
 }
 
-function store({ sql, effects, stamp }: RepairContext, replica: ReplicaName, update: Uint8Array): void {
-  insertLog(sql, logRow(effects.newId(), replica, update, stamp), [])
+function store(
+  { sql, effects, stamp }: RepairContext,
+  replica: ReplicaName,
+  update: Uint8Array,
+  records: readonly LoggedRecord[],
+): void {
+  insertLog(sql, logRow(effects.newId(), replica, update, stamp), records)
 }
 
 /** Makes the rows of replicas anew, `case` first. */

@@ -117,6 +117,44 @@ describe('a long write', () => {
     expect(await project.check(false)).toMatchObject({ ok: true })
   })
 
+  it('is stored in parts that others may come between, and says what is written when it is stopped there', async () => {
+    const { project, changes } = many(40, 30)
+    const stop = new AbortController()
+    const progress = () => {
+      if (project.info().counts.mentions < 960) return
+      project.commit('Note', [{ replica: 'article/b39', kind: 'note', id: 'n', fields: { text: 'Meanwhile' } }])
+      stop.abort()
+    }
+    const work = { signal: stop.signal, progress }
+    await expect(project.commitLarge('Tag 1,200', changes, changes.length, work)).rejects.toMatchObject({
+      code: 'cancelled',
+      message: 'Stopped. 960 records were written before; Undo takes that back.',
+    })
+    expect(project.info().counts).toMatchObject({ mentions: 960, notes: 1 })
+    expect(project.undoState().undo).toBe('Tag 1,200')
+    await project.undo()
+    expect(project.info().counts).toMatchObject({ mentions: 0, notes: 1 })
+    expect(await project.check(false)).toMatchObject({ ok: true })
+  })
+
+  it('goes on with the rest when its undo is stopped on the way', async () => {
+    const { project, changes } = many(2, 700)
+    await project.commitLarge('Tag 1,400', changes, changes.length, quiet)
+    const before = dumpTables(project.db)
+    const stop = new AbortController()
+    const progress = () => (project.info().counts.mentions < 1400 ? stop.abort() : undefined)
+    await expect(project.undo({ signal: stop.signal, progress })).rejects.toMatchObject({ code: 'cancelled' })
+    expect(project.undoState()).toEqual({ undo: 'Tag 1,400', redo: 'Tag 1,400' })
+    const half = project.info().counts.mentions
+    expect([half > 0, half < 1400]).toEqual([true, true])
+    expect(await project.undo(quiet)).toEqual({ step: 'Tag 1,400', conflicts: [] })
+    expect(project.info().counts.mentions).toBe(0)
+    await project.redo(quiet)
+    await project.redo(quiet)
+    expect(dumpTables(project.db)).toEqual(before)
+    expect(await project.check(false)).toMatchObject({ ok: true })
+  })
+
   it('tells listeners which articles changed, and not each of too many records', async () => {
     const { project, changes } = many(20, 30)
     const told: unknown[] = []

@@ -1,0 +1,30 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { DossierError } from '#shared/protocol/errors.ts'
+import type { LongWork } from './api.ts'
+
+/** Longest stretch of work between two looks at the stop signal, in ms. */
+const sliceMs = 30
+
+/** Looks at the stop signal and lets the program hear it, often enough. */
+export class Slices {
+  readonly #work: LongWork
+  readonly #total: number
+  #until = performance.now() + sliceMs
+
+  constructor(work: LongWork, total: number) {
+    this.#work = work
+    this.#total = total
+  }
+
+  get due(): boolean {
+    return performance.now() >= this.#until
+  }
+
+  /** Lets others in. Throws `cancelled`. */
+  async pause(done: number): Promise<void> {
+    this.#work.progress(Math.min(done, this.#total), this.#total)
+    await nextTurn()
+    if (this.#work.signal.aborted) throw new DossierError('cancelled', 'Stopped. Nothing was changed.')
+    this.#until = performance.now() + sliceMs
+  }
+}
