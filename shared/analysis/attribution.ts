@@ -15,10 +15,12 @@ const doubtfulVerbs =
 const participles = 'claiming|saying|arguing|insisting|warning that|alleging|denying|adding that'
 const adverbs = '(?:(?:also|later|then|once|has|have|had|repeatedly|publicly|recently|again|already|\\p{L}+ly) )*'
 
-const reporting = new RegExp(`(?<![\\p{L}’'-])(?:(${plainVerbs})|(${doubtfulVerbs}))(?![\\p{L}’'-])`, 'giu')
+/** A reporting verb wherever one may stand; the second group holds forms that are nouns or participles as well. */
+export const reporting = new RegExp(`(?<![\\p{L}’'-])(?:(${plainVerbs})|(${doubtfulVerbs}))(?![\\p{L}’'-])`, 'giu')
 const participle = new RegExp(`(?<![\\p{L}’'-])(?:${participles})(?![\\p{L}’'-])`, 'iu')
 const hearsay = /(?<![\p{L}’'-])(?:reportedly|allegedly|supposedly|purportedly)(?![\p{L}’'-])/iu
-const accordingTo = /(?<!\p{L})according to (?=\S)/giu
+/** "According to" before a name. */
+export const accordingTo = /(?<!\p{L})according to (?=\S)/giu
 const passive = new RegExp(`(?:is|are|was|were|be|been|being|not) ${adverbs}$`, 'iu')
 const trailingAdverbs = new RegExp(`(?:^|(?<= ))${adverbs}$`, 'iu')
 const relative = /,? (?:who|whom|whose|which|that|where)(?!\p{L})/iu
@@ -111,12 +113,23 @@ function bare(text: string, clause: TextRange, passage: TextRange): Attribution 
   return {}
 }
 
-function opensStatement(text: string, at: number): boolean {
+/** Whether a statement opens at an offset: "that", a colon or a quotation mark. */
+export function opensStatement(text: string, at: number): boolean {
   return new RegExp(`^(?: that(?!\\p{L})|:|,? ?${quoteMark})`, 'u').test(text.slice(at, at + 12))
 }
 
+/** Whether a form of a reporting verb reports only before a statement. */
+export function doubtfulReporting(word: string): boolean {
+  return new RegExp(`^(?:${doubtfulVerbs})$`, 'iu').test(word)
+}
+
+/** Whether the words before a verb make it a passive. */
+export function passiveBefore(lead: string): boolean {
+  return passive.test(lead)
+}
+
 /** The subject that ends where a verb starts, without adverbs, relative clauses and a leading "However,". */
-function nounPhraseBefore(text: string, from: number, verb: number): Proposal<string> | undefined {
+export function nounPhraseBefore(text: string, from: number, verb: number): Proposal<string> | undefined {
   let end = from + text.slice(from, verb).replace(/\s+$/u, ' ').replace(trailingAdverbs, '').trimEnd().length
   const lead = text.slice(from, end)
   const cuts = [...lead.matchAll(/(?:^|[,:—–] |[”"] |(?<!\p{L})(?:and|but|while|as|that|because|although) )/giu)]
@@ -132,7 +145,7 @@ function nounPhraseBefore(text: string, from: number, verb: number): Proposal<st
 }
 
 /** The name that starts at an offset, up to the next comma, bracket, verb of relation or end of the sentence. */
-function nounPhraseAfter(text: string, start: number): Proposal<string> | undefined {
+export function nounPhraseAfter(text: string, start: number): Proposal<string> | undefined {
   const rest = text.slice(start, start + 120)
   const stop =
     /[,;:()“”"\n]|\.(?=\s|$)|\s(?:who|which|that|whose|where|and|but|in an?|on \p{Lu}|late|earlier|yesterday|today)(?!\p{L})/u.exec(

@@ -2,6 +2,7 @@ import type { ClaimKind, Polarity } from '../model/claim.ts'
 import type { TextRange } from '../model/passage.ts'
 import { proposeAttribution } from './attribution.ts'
 import { proposeKind } from './claim-kind.ts'
+import { isEnglish } from './english.ts'
 import { hedges } from './hedges.ts'
 import { proposePolarity } from './polarity.ts'
 import type { Proposal } from './proposal.ts'
@@ -44,10 +45,6 @@ export function proposeClaim(passage: PassageInText): ClaimProposals {
     kind: proposeKind(passage.text, sentence, passage),
     polarity: proposePolarity(passage.text, passage, cue),
   }
-}
-
-function isEnglish(language: string | null | undefined): boolean {
-  return !language || /^en(?:-|$)/i.test(language)
 }
 
 /** The strongest hedge in the passage, else one just before it in its own clause. */

@@ -6,6 +6,7 @@ import { alsoTagLines, importLines, openLines, searchLines } from './core.ts'
 import { briefLines, programLines, startLines } from './program.ts'
 import { readerLines } from './reader.ts'
 import { type Measured, report } from './report.ts'
+import { suggestionLines } from './suggestions.ts'
 
 const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured[]> } = {
   open: openLines,
@@ -16,6 +17,7 @@ const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured
   program: programLines,
   brief: briefLines,
   start: startLines,
+  suggestions: suggestionLines,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,0 +1,41 @@
+import { dayOf, parseDay } from './calendar.ts'
+
+/** What a date phrase is read against. */
+export interface DateContext {
+  /** The day the article was published; null where no day is known. */
+  today: Date | null
+  /** Year of publication; null where unknown. */
+  year: number | null
+  /** The sentence speaks of what is still to come. */
+  ahead: boolean
+}
+
+const aheadWords =
+  /(?<!\p{L})(?:will|shall|scheduled|planned (?:for|to)|due (?:to|in|on|at|for)|(?<!had |have |has )expected to|ahead of|before (?:its|their|the next)|(?:is|are|was|were) to(?= \p{Ll})|upcoming|deadline|expires?|until|going to|would|to be held|set to)(?!\p{L})/iu
+
+/** Reads publication date and sentence. */
+export function dateContext(publishedOn: string | null | undefined, sentence: string): DateContext {
+  const today = parseDay(publishedOn)
+  const year = /^\d{4}/.exec(publishedOn ?? '')?.[0]
+  return { today, year: year ? Number(year) : null, ahead: aheadWords.test(sentence) }
+}
+
+/** Months ahead that a month without a year is still taken for this year's where the sentence does not look ahead. */
+const reach = 1
+/** Months back from which a sentence that looks ahead means the next year's. */
+const nextYear = 6
+
+/** The year of a month that is named without one: the nearest, rather past than to come. Null without a publication year. */
+export function yearOfMonth(context: DateContext, month: number): number | null {
+  const { today, year, ahead } = context
+  if (year === null || !today) return year
+  const distance = month - (today.getUTCMonth() + 1)
+  if (distance > (ahead ? 12 : reach)) return year - 1
+  return ahead && distance <= -nextYear ? year + 1 : year
+}
+
+/** A day named without a year; null when it does not exist in that year or the year is unknown. */
+export function dayWithoutYear(context: DateContext, month: number, day: number): string | null {
+  const year = yearOfMonth(context, month)
+  return year === null ? null : dayOf(year, month, day)
+}

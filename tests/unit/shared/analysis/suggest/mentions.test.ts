@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { KnownEntity } from '#shared/analysis/suggest/suggestion.ts'
+import { found } from './support.ts'
+
+const types = (text: string | string[]) => found('mention', text).map(({ exact, type }) => `${exact}: ${type}`)
+
+describe('names and their types', () => {
+  it.each([
+    ['Rebels blocked the R7 highway near Bandar Kosh.', ['R7 highway: site', 'Bandar Kosh: place']],
+    ['Lorries queued at the Bab al-Noor border crossing.', ['Bab al-Noor border crossing: site']],
+    ['The Kosh ceasefire deal was signed in Oslo.', ['Kosh ceasefire deal: agreement', 'Oslo: place']],
+    ['Peruvian troops and the Chilean Navy met at sea.', ['Peruvian troops: government', 'Chilean Navy: government']],
+    ['The Kachin Liberation Army held the ridge.', ['Kachin Liberation Army: armed-group']],
+    ['Members of the militant group Jund al-Fajr fled.', ['Jund al-Fajr: armed-group']],
+    [
+      'Jund al-Fajr, the Red Banner Union and other jihadist groups fled.',
+      ['Jund al-Fajr: armed-group', 'Red Banner Union: armed-group'],
+    ],
+    ['The Ministry of Trade and Industry raised fees.', ['Ministry of Trade and Industry: government']],
+    ['The Justice and Reform Party lost.', ['Justice and Reform Party: organisation']],
+    ['He wrote for the Coastal Courier in Lima.', ['Coastal Courier: outlet', 'Lima: place']],
+    ['President Maria Oduya spoke to Abu Bakr al-Hadi.', ['Maria Oduya: person', 'Abu Bakr al-Hadi: person']],
+    ['The harbour was built by Tidewater Holdings.', ['Tidewater Holdings: organisation']],
+    ['They met at Camp Solace on Lake Volta.', ['Camp Solace: site', 'Lake Volta: place']],
+    ['The Harrow Protocol bans it.', ['Harrow Protocol: agreement']],
+    ['Kenya-backed fighters and Oman-based traders left.', ['Kenya: government', 'Oman: place']],
+    ['The al-Fajr-linked gunmen fled.', ['al-Fajr: armed-group']],
+  ])('%s', (text, expected) => {
+    expect(types(text)).toEqual(expected)
+  })
+
+  it('leaves nationalities, titles, months and the first words of sentences alone', () => {
+    expect(types('French and German farmers met in May. Harvests fell. However, the Prime Minister left.')).toEqual([])
+  })
+
+  it('takes the first word of a sentence for a name where another sentence shows that it is one', () => {
+    expect(types(['Brenholt pays the guards.', 'They never trusted Brenholt.'])).toHaveLength(2)
+  })
+
+  it('gives a surname, a short form and a last word the name they stand for', () => {
+    const mentions = found('mention', [
+      'Anton Reyl of the Free Pilots’ League (FPL) met the Dorrin Guard.',
+      'Then Reyl left the Guard and the FPL.',
+    ])
+    expect(mentions.map(({ exact, entity, type }) => [exact, entity, type])).toEqual([
+      ['Anton Reyl', 'Anton Reyl', 'person'],
+      ['Free Pilots’ League', 'Free Pilots’ League', 'organisation'],
+      ['FPL', 'Free Pilots’ League', 'organisation'],
+      ['Dorrin Guard', 'Dorrin Guard', 'armed-group'],
+      ['Reyl', 'Anton Reyl', 'person'],
+      ['Guard', 'Dorrin Guard', 'armed-group'],
+      ['FPL', 'Free Pilots’ League', 'organisation'],
+    ])
+  })
+})
+
+describe('metonyms', () => {
+  it.each([
+    ['Nairobi said the port would open.', 'Kenya'],
+    ['He flew to Nairobi.', false],
+    ['Nairobi’s refusal angered traders.', 'Kenya'],
+    ['Nairobi’s streets were empty.', false],
+    ['The talks between Nairobi and the rebels failed.', 'Kenya'],
+    ['The road between Nairobi and the coast is closed.', false],
+    ['Troops controlled by Nairobi left.', 'Kenya'],
+    ['The residents of Nairobi left.', false],
+    ['It acts in the interests of Nairobi.', 'Kenya'],
+    ['Nairobi is forced to act.', 'Kenya'],
+    ['Nairobi is a city of lakes.', false],
+  ])('%s', (text, metonym) => {
+    const [mention] = found('mention', text)
+    expect(mention).toMatchObject({ exact: 'Nairobi', metonym, type: metonym ? 'government' : 'place' })
+  })
+
+  it('tells a state that acts from the country', () => {
+    const [actor, , place] = found('mention', 'Kenya accused Uganda of building a dam in Kenya.')
+    expect([actor?.type, place?.type]).toEqual(['government', 'place'])
+  })
+
+  it('reads the second of two subjects', () => {
+    expect(found('mention', 'Nairobi and Kampala agreed on fees.').map(({ metonym }) => metonym)).toEqual([
+      'Kenya',
+      'Uganda',
+    ])
+  })
+
+  it('does not know whose a place outside the lists is', () => {
+    const mentions = found('mention', ['He lives in Tolmek.', 'Tolmek denied the report.'])
+    expect(mentions.map(({ metonym, type }) => [metonym, type])).toEqual([
+      [false, 'place'],
+      [true, 'government'],
+    ])
+  })
+})
+
+describe('known entities', () => {
+  const known: KnownEntity[] = [
+    { id: 'g', name: 'Dorrin Guard', type: 'armed-group', aliases: ['the guardsmen', 'DG'] },
+    { id: 'p', name: 'Sarn', type: 'place', aliases: [] },
+    { id: 'u', name: 'United States', type: 'government', aliases: ['US'] },
+    { id: 'f', name: 'Halvari', type: 'organisation', aliases: [] },
+  ]
+  const ids = (text: string, language = 'en') =>
+    found('mention', text, { known, language })
+      .filter((one) => one.known)
+      .map(({ exact, known: id }) => `${exact} ${id}`)
+
+  it.each([
+    ['The Dorrin Guard’s men left Sarn.', ['Dorrin Guard g', 'Sarn p']],
+    ['The Halvaris’ demand was met by the guardsmen.', ['Halvaris f', 'the guardsmen g']],
+    ['Give us the dg files from Sarnath.', []],
+    ['The US and DG agreed.', ['US u', 'DG g']],
+    ['The Sarn-based DG fled.', ['Sarn p', 'DG g']],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected)
+  })
+
+  it('finds them in other languages, where it finds no other names', () => {
+    expect(ids('Die Dorrin Guard verließ Sarn am Montag. Berlin schwieg.', 'de')).toEqual(['Dorrin Guard g', 'Sarn p'])
+    expect(found('mention', 'Berlin schwieg.', { known, language: 'de' })).toEqual([])
+  })
+
+  it('prefers a longer name of the text to a known one inside it', () => {
+    const [mention] = found('mention', 'They met at the Sarn border crossing.', { known })
+    expect(mention).toMatchObject({ exact: 'Sarn border crossing', known: false, type: 'site' })
+  })
+
+  it('flags a known place that acts', () => {
+    const [mention] = found('mention', 'Sarn rejected the offer.', { known })
+    expect(mention).toMatchObject({ known: 'p', metonym: true, type: 'government' })
+  })
+})
