@@ -1,10 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { fileRequest } from '#core/link/file-request.ts'
+import { folderMemory } from '#core/link/folder-memory.ts'
+import { FileDialogs } from '../../../electron/loopback/file-dialogs.ts'
 import { type Loopback, runLoopback } from '../../../electron/loopback/run.ts'
+import { type LoopbackServer, startServer } from '../../../electron/loopback/server.ts'
 import { ask } from '../../support/link/raw-http.ts'
 
 let folder: string
@@ -57,7 +62,7 @@ describe('the address', () => {
     expect(first.status).toBe(200)
     expect(String(first.headers['set-cookie'])).toMatch(/^dossier=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
     expect(first.body).toContain('url=/')
-    expect(first.headers['referrer-policy']).toBe('no-referrer')
+    expect(first.headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
     const second = await ask(port, address.pathname + address.search, { host, ...navigation })
     expect(second).toMatchObject({ status: 403, body: expect.stringContaining('has been used') })
     expect(second.headers['set-cookie']).toBeUndefined()
@@ -139,6 +144,85 @@ describe('the server', () => {
     await expect(ask(port, '/', { ...own(), 'x-long': 'a'.repeat(40_000) })).resolves.toMatchObject({ status: 431 })
   })
 })
+
+describe('the file dialog', () => {
+  let server: LoopbackServer
+  let dialogs: FileDialogs
+  const shown: ({ url: string } | null)[] = []
+  beforeAll(async () => {
+    server = await startServer({
+      port: 0,
+      pageFolder: folder,
+      blob: async () => null,
+      dialogApi: (path, request) => dialogs.api(path, request),
+    })
+    dialogs = new FileDialogs({
+      origin: server.names.dialogOrigin,
+      memory: folderMemory(folder),
+      show: (_id, dialog) => shown.push(dialog),
+    })
+  })
+  afterAll(() => server.close())
+
+  const at = () => Number(new URL(server.names.pageOrigin).port)
+  const asked = (token: string, body: string) =>
+    ask(
+      at(),
+      '/api/list',
+      {
+        host: server.names.dialog,
+        origin: server.names.dialogOrigin,
+        'sec-fetch-site': 'same-origin',
+        authorization: `Bearer ${token}`,
+      },
+      { method: 'POST', body },
+    )
+  /** Opens a dialog; gives its token and a way to close it. */
+  function opened(): { token: string; stop(): void } {
+    const stop = new AbortController()
+    const request = fileRequest('dialog/open-project', {})
+    const context = { clientId: 'a', signal: stop.signal, progress: () => undefined }
+    dialogs.ask(request, context).catch(() => undefined)
+    const [, token = ''] = (shown.at(-1)?.url ?? '').split('#')
+    return { token, stop: () => stop.abort() }
+  }
+
+  it('may be framed by the page only, and the page frames nothing else', async () => {
+    const framed = { host: server.names.dialog, 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'iframe' }
+    const dialog = await ask(at(), '/', framed)
+    expect(dialog.body).toContain('dialog')
+    expect(rule(dialog, 'frame-ancestors')).toBe(server.names.pageOrigin)
+    const headers = { host: server.names.page, cookie: `dossier=${server.secret}`, 'sec-fetch-site': 'same-origin' }
+    const page = await ask(at(), '/', headers)
+    expect(rule(page, 'frame-ancestors')).toBe("'none'")
+    expect(rule(page, 'frame-src')).toBe(server.names.dialogOrigin)
+    expect(rule(page, 'sandbox')).toBe('allow-scripts allow-same-origin allow-forms allow-modals allow-downloads')
+  })
+
+  it('answers with its token and while it is open, and with no other', async () => {
+    const { token, stop } = opened()
+    const body = JSON.stringify({ folder })
+    expect((await asked(token, body)).body).toContain('index.html')
+    for (const other of ['', 'x', `${token}x`]) expect((await asked(other, body)).body).toContain('has been closed')
+    stop()
+    expect((await asked(token, body)).body).toContain('has been closed')
+  })
+
+  it('answers nothing to a question without end', async () => {
+    const { token, stop } = opened()
+    const long = JSON.stringify({ folder: '/' }) + ' '.repeat(300_000)
+    const answer = await asked(token, long).catch(() => ({ status: 500, body: '' }))
+    expect(answer.status).toBe(500)
+    expect(answer.body).not.toContain('crumbs')
+    stop()
+  })
+})
+
+/** A rule of an answer's policy. */
+function rule({ headers }: { headers: IncomingHttpHeaders }, name: string): string | undefined {
+  const rules = String(headers['content-security-policy']).split('; ')
+  return rules.find((one) => one.startsWith(`${name} `))?.slice(name.length + 1)
+}
 
 describe('the line', () => {
   const id = 'aaaaaaaa-0000-4000-8000-000000000000'

@@ -117,6 +117,11 @@ describe('the file dialog', () => {
       'its answers to the page',
       asked('/api/list', { host, origin: names.pageOrigin, 'sec-fetch-site': 'cross-site' }, 'POST'),
     ],
+    [
+      'its answers to another site that says its origin',
+      asked('/api/list', { host, origin: names.dialogOrigin, 'sec-fetch-site': 'cross-site' }, 'POST'),
+    ],
+    ['to another origin', asked('/', { host, origin: names.pageOrigin, 'sec-fetch-site': 'same-origin' })],
     ['its answers without an origin', asked('/api/list', { host, 'sec-fetch-site': 'same-origin' }, 'POST')],
     ['its answers by GET', asked('/api/list', { host, origin: names.dialogOrigin, 'sec-fetch-site': 'same-origin' })],
     ['by POST elsewhere', asked('/', { host, origin: names.dialogOrigin, 'sec-fetch-site': 'same-origin' }, 'POST')],
