@@ -27,7 +27,7 @@ export const ferry: ArticleSource = {
     url: 'https://estuary.example/toll',
   },
   blocks: [
-    paragraph('Print this page or pass it on, with a line on its source.', { zone: 'boilerplate' }),
+    paragraph('Liked this piece? Share this page with a neighbour, or print it.', { zone: 'boilerplate' }),
     paragraph('The ferry at Orrin has a new master, and nobody will say who appointed him.', {
       spans: [{ start: 0, end: 76, kind: 'italic' }],
     }),
@@ -130,16 +130,23 @@ export class ReaderDriver {
     await expect.poll(() => this.page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(title)
   }
 
-  /** Middle, first or last letter of words, in the window; scrolls there first. */
-  point(words: Words, edge: 'start' | 'middle' | 'end' = 'middle'): Promise<{ x: number; y: number }> {
+  /** Middle, first or last letter of words, in the window; scrolls there first, and waits until the text stands still. */
+  async point(words: Words, edge: 'start' | 'middle' | 'end' = 'middle'): Promise<{ x: number; y: number }> {
     const [text, nth] = typeof words === 'string' ? [words, 0] : words
-    return this.page.evaluate(findPoint, { text, nth, edge })
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
+    for (let before = { x: NaN, y: NaN }; ; ) {
+      const now = await this.page.evaluate(findPoint, { text, nth, edge })
+      if (now.x === before.x && now.y === before.y) return now
+      before = now
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    }
   }
 
   /** Presses at the start of words, drags to the end of others, lets go. */
   async drag(from: Words, to: Words = from, alt = false): Promise<void> {
-    const end = await this.point(to, 'end')
+    await this.point(to, 'end')
     const start = await this.point(from, 'start')
+    const end = await this.point(to, 'end')
     const { mouse, keyboard } = this.page
     await mouse.move(start.x, start.y)
     await mouse.down()
@@ -200,9 +207,9 @@ export class ReaderDriver {
     await this.page.getByText('Saved', { exact: true }).waitFor()
   }
 
-  /** Leaves a picture of the window in `out/screens`. */
+  /** Leaves a picture of the window in `test-results`. */
   async picture(name: string): Promise<void> {
-    const path = join(import.meta.dirname, '../../out/screens', this.#host, `${name}.png`)
+    const path = join(import.meta.dirname, '../../test-results', `${name}-${this.#host}.png`)
     mkdirSync(dirname(path), { recursive: true })
     await this.page.screenshot({ path })
   }

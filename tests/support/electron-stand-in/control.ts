@@ -66,7 +66,7 @@ const controls: Controls = {
 }
 
 /** A test's question, answered by a message with the same number. */
-export interface ControlMessage {
+interface ControlMessage {
   number: number
   name: keyof Controls
   args: unknown[]

@@ -8,4 +8,5 @@ export { Menu } from './menu.ts'
 export { protocol, session } from './session.ts'
 export { nativeTheme, powerMonitor, screen, shell } from './system.ts'
 
+/** The app, on which anything that is not in the stand-in throws. */
 export const app = strict('app', standInApp)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
 /** What a second process sends to the first. */
-export interface SecondStart {
+interface SecondStart {
   argv: string[]
   cwd: string
   data: unknown

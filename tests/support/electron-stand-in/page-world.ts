@@ -80,36 +80,17 @@ const mainWorldScript = `(() => {
   document.addEventListener('stand-in-back', ({ detail: { id, args } }) => functions.get(id)?.(...args))
 })()`
 
-/** In the isolated world: Electron's renderer modules, then the built preload as the function body Electron runs it as. */
-function preloadScript(preload: string): string {
-  return `(() => {
-  if (window !== window.top) return
-  const listeners = new Map()
-  const functions = new Map()
-  const toWire = (value) => JSON.stringify(value, (_key, one) => {
+/** How the isolated world writes what goes to the main process and reads what comes from it. */
+const isolatedWire = `  const toWire = (value) => JSON.stringify(value, (_key, one) => {
     if (typeof one === 'function' || typeof one === 'symbol') throw new Error('An object could not be cloned.')
     return one instanceof Uint8Array ? { $bytes: btoa(Array.from(one, (byte) => String.fromCharCode(byte)).join('')) } : one
   })
   const fromWire = (text) => JSON.parse(text, (_key, one) =>
     one !== null && typeof one === 'object' && typeof one.$bytes === 'string' && Object.keys(one).length === 1
-      ? Uint8Array.from(atob(one.$bytes), (character) => character.charCodeAt(0)) : one)
-  globalThis.standInFiles = []
-  globalThis.standInDeliver = (text) => {
-    const { channel, args } = fromWire(text)
-    for (const listener of [...(listeners.get(channel) ?? [])]) listener({ sender: ipcRenderer }, ...args)
-  }
-  const ipcRenderer = {
-    send: (channel, ...args) => standInSend(toWire({ channel, args })),
-    on: (channel, listener) => {
-      listeners.set(channel, [...(listeners.get(channel) ?? []), listener])
-      return ipcRenderer
-    },
-    removeListener: (channel, listener) => {
-      listeners.set(channel, (listeners.get(channel) ?? []).filter((one) => one !== listener))
-      return ipcRenderer
-    },
-  }
-  const lower = (value) => {
+      ? Uint8Array.from(atob(one.$bytes), (character) => character.charCodeAt(0)) : one)`
+
+/** The isolated world's end of `contextBridge`: functions cross as ids, each in its own world. */
+const isolatedBridge = `  const lower = (value) => {
     if (typeof value !== 'function') return value
     const id = crypto.randomUUID()
     functions.set(id, value)
@@ -132,7 +113,32 @@ function preloadScript(preload: string): string {
       const shape = Object.fromEntries(Object.entries(api).map(([name, value]) => [name, lower(value)]))
       document.dispatchEvent(new CustomEvent('stand-in-expose', { detail: { key, shape } }))
     },
+  }`
+
+/** In the isolated world: Electron's renderer modules, then the built preload as the function body Electron runs it as. */
+function preloadScript(preload: string): string {
+  return `(() => {
+  if (window !== window.top) return
+  const listeners = new Map()
+  const functions = new Map()
+${isolatedWire}
+  globalThis.standInFiles = []
+  globalThis.standInDeliver = (text) => {
+    const { channel, args } = fromWire(text)
+    for (const listener of [...(listeners.get(channel) ?? [])]) listener({ sender: ipcRenderer }, ...args)
   }
+  const ipcRenderer = {
+    send: (channel, ...args) => standInSend(toWire({ channel, args })),
+    on: (channel, listener) => {
+      listeners.set(channel, [...(listeners.get(channel) ?? []), listener])
+      return ipcRenderer
+    },
+    removeListener: (channel, listener) => {
+      listeners.set(channel, (listeners.get(channel) ?? []).filter((one) => one !== listener))
+      return ipcRenderer
+    },
+  }
+${isolatedBridge}
   const webUtils = {
     getPathForFile: (file) => {
       if (!(file instanceof File)) throw new TypeError("Failed to execute 'getPathForFile': not a File")
