@@ -5,7 +5,7 @@ import { type Browser, browserAdvice, findBrowser } from './find.ts'
 import { npmChromium } from './npm-chromium.ts'
 
 /** A document to print, and how to stop. */
-export interface PrintOptions extends PrintRequest {
+interface PrintOptions extends PrintRequest {
   signal?: AbortSignal | undefined
 }
 

@@ -7,7 +7,7 @@ import type { Browser } from './find.ts'
 /** A file with an address that is older than this, in ms, was left by a browser that never came up. */
 const staleAfter = 60_000
 
-export interface WindowOptions {
+interface WindowOptions {
   /** Address with a secret in it; it reaches the browser through a file that only the user can read. */
   address: string
   /** Folder of the user in which the browser's own profile and that file are kept. */

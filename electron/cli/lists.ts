@@ -11,7 +11,7 @@ import type { Passage } from '#shared/model/passage.ts'
 import type { Listed } from './words.ts'
 
 /** One line of a list as `--json` prints it; offsets UTF-16 into the canonical text, times ms UTC. */
-export type Listing = { id: string; [field: string]: unknown }
+type Listing = { id: string; [field: string]: unknown }
 
 type List = (project: Project, articleId?: string) => Listing[] | Promise<Listing[]>
 

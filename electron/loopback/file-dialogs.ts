@@ -9,7 +9,7 @@ import { newSecret } from './tokens.ts'
 /** Largest question of the dialog's page, in bytes. */
 const longest = 256 * 1024
 
-export interface FileDialogsOptions {
+interface FileDialogsOptions {
   /** Origin of the dialog's page. */
   origin: string
   memory: FolderMemory

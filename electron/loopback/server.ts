@@ -10,7 +10,7 @@ import { newSecret, OneTimeTokens } from './tokens.ts'
 /** Serves the page's files where they come from elsewhere than a folder: the dev server. */
 export type PageMiddleware = (request: IncomingMessage, response: ServerResponse) => void
 
-export interface ServerOptions {
+interface ServerOptions {
   /** 0 takes any free port. */
   port: number
   /** Folder of the built page. */

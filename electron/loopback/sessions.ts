@@ -22,7 +22,7 @@ interface Window {
   gone: number
 }
 
-export interface SessionsOptions {
+interface SessionsOptions {
   server: LoopbackServer
   core: CoreClient
   host: HostPort
@@ -83,14 +83,7 @@ export function acceptSessions(options: SessionsOptions): Sessions {
     return window
   }
 
-  const ticking = setInterval(() => {
-    for (const [id, window] of windows) {
-      if (window.socket !== null || ++window.gone < graceTicks) continue
-      windows.delete(id)
-      window.session.close()
-      if (windows.size === 0) options.onLastGone()
-    }
-  }, 1000)
+  const ticking = setInterval(() => closeGone(windows, options), 1000)
 
   return {
     get: (clientId) => windows.get(clientId)?.session,
@@ -109,6 +102,16 @@ export function acceptSessions(options: SessionsOptions): Sessions {
       windows.clear()
       sockets.close()
     },
+  }
+}
+
+/** Counts a tick and closes the windows whose line has been gone too long. */
+function closeGone(windows: Map<string, Window>, { onLastGone }: SessionsOptions): void {
+  for (const [id, window] of windows) {
+    if (window.socket !== null || ++window.gone < graceTicks) continue
+    windows.delete(id)
+    window.session.close()
+    if (windows.size === 0) onLastGone()
   }
 }
 

@@ -5,7 +5,7 @@ import { printHost, scheme } from './origin.ts'
 import { isPageHost } from './predicates.ts'
 
 /** What is served under our scheme. */
-export interface PageSources {
+interface PageSources {
   /** Folder of the built page. */
   folder: string
   blob(hash: string): Promise<Blob | null>

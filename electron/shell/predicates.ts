@@ -17,7 +17,7 @@ export function mayNavigate(url: string, home: Home): boolean {
 }
 
 /** What of a frame decides whether its messages are taken. */
-export interface Sender {
+interface Sender {
   origin: string
   isMainFrame: boolean
 }

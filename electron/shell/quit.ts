@@ -21,7 +21,7 @@ export type QuitAction =
   | { type: 'exit' }
 
 /** Where the program is on its way out. */
-export interface QuitState {
+interface QuitState {
   platform: NodeJS.Platform
   /** The user asked for the end of the program, not only of windows. */
   quitting: boolean

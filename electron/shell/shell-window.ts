@@ -9,6 +9,7 @@ import { isOurSender } from './predicates.ts'
 import { safePreferences } from './preferences.ts'
 import { minimum, type placeWindow } from './window-state.ts'
 
+/** What a window of the shell is made of. */
 export interface ShellWindowOptions {
   core: CoreClient
   host: HostPort

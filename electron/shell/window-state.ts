@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /** A rectangle on the desktop, in device-independent pixels. */
-export interface Rectangle {
+interface Rectangle {
   x: number
   y: number
   width: number
@@ -16,7 +16,7 @@ const stateShape = z.object({
   maximized: z.boolean(),
 })
 /** How a window was left. */
-export type WindowState = z.infer<typeof stateShape>
+type WindowState = z.infer<typeof stateShape>
 
 /** Smallest and first size of a window. */
 export const minimum = { width: 900, height: 600 }

@@ -6,7 +6,7 @@ import { cascade, placeWindow, type WindowMemory } from './window-state.ts'
 /** After the last move or resize, a window's place is stored this many ms later. */
 const storeAfter = 400
 
-export interface WindowsOptions extends Omit<ShellWindowOptions, 'place'> {
+interface WindowsOptions extends Omit<ShellWindowOptions, 'place'> {
   memory: WindowMemory
   /** A window is asked to close. Returns whether that is to be prevented. */
   onClose(id: number): boolean

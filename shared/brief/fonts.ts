@@ -1,5 +1,5 @@
 /** One font file that a brief needs: what it is called in CSS, and which file of which package holds it. */
-export interface FontFile {
+interface FontFile {
   family: string
   weight: number
   style: 'normal' | 'italic'

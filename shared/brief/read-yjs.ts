@@ -4,7 +4,7 @@ import { alignments, type BriefJson, type NodeJson } from './json.ts'
 import { plainText } from './text.ts'
 
 /** What the tables and the search need of a brief. */
-export interface BriefContent {
+interface BriefContent {
   json: BriefJson
   /** Blocks joined by a blank line, quotes and claims included, citation numbers not. */
   text: string

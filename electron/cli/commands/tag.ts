@@ -10,6 +10,7 @@ import type { Outcome } from '../outcome.ts'
 import { findQuote } from '../quote.ts'
 import { type Call, type Context, writing } from '../session.ts'
 
+/** What to tag, and as what. */
 export interface TagOptions {
   article: string
   quote: string

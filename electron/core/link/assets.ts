@@ -18,7 +18,7 @@ const types: { [extension: string]: string } = {
 }
 
 /** A file of the page: its bytes and content type. */
-export interface Asset {
+interface Asset {
   bytes: Uint8Array<ArrayBuffer>
   type: string
 }

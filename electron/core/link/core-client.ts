@@ -15,7 +15,7 @@ interface Pending {
 }
 
 /** Where the worker's script is and what the core needs. */
-export interface CoreClientOptions {
+interface CoreClientOptions {
   workerFile: string | URL
   worker: WorkerOptions
   /** Told when the worker died by itself; every window's project is closed then and a new worker has started. */

@@ -1,5 +1,5 @@
 /** Sources that differ between hosts and builds. */
-export interface PolicyOptions {
+interface PolicyOptions {
   /** Besides 'self': the WebSocket of the loopback host, the dev server's. */
   connect?: string[]
   /** Origins that may be framed: the loopback host's file dialog. */

@@ -2,7 +2,7 @@ import { realPath } from './grants.ts'
 import type { Session } from './session.ts'
 
 /** Where a file is to be shown: in the window that has it, in one on the start screen, or in a new one. */
-export type Placement = { in: 'showing' | 'free'; session: Session } | { in: 'new' }
+type Placement = { in: 'showing' | 'free'; session: Session } | { in: 'new' }
 
 /** Finds the window for a file. */
 export async function placeFile(path: string, sessions: Iterable<Session>): Promise<Placement> {

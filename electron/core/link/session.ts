@@ -15,7 +15,7 @@ import { type HostPort, hostHandlers } from './host.ts'
 import { readArgs, readMessage, readName } from './validate.ts'
 
 /** What a session needs of its host. */
-export interface SessionOptions {
+interface SessionOptions {
   clientId: string
   core: CoreClient
   host: HostPort

@@ -7,7 +7,7 @@ const clientMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cancel'), id: z.number().int() }),
 ])
 /** A message of a page with its shape checked; the command's name and arguments are not yet. */
-export type CheckedMessage = z.infer<typeof clientMessage>
+type CheckedMessage = z.infer<typeof clientMessage>
 
 /** The message a page sent, or null where it is none. */
 export function readMessage(raw: unknown): CheckedMessage | null {

@@ -10,7 +10,7 @@ const serif = '"Source Serif 4","Scheherazade New","Noto Serif Hebrew",Charter,G
 const sans = 'Inter,Vazirmatn,"Noto Serif Hebrew",system-ui,sans-serif'
 
 /** A text as a CSS string; everything but letters, digits and blanks is escaped. */
-export function cssString(text: string): string {
+function cssString(text: string): string {
   const escaped = text.replace(/[^\p{L}\p{M}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)
   return `"${escaped}"`
 }

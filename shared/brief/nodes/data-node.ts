@@ -9,7 +9,7 @@ import {
 } from 'lexical'
 
 /** Serialised form of an own node: its data is one value. */
-export interface SerializedDataNode extends SerializedLexicalNode {
+interface SerializedDataNode extends SerializedLexicalNode {
   data: unknown
 }
 

@@ -14,6 +14,7 @@ export const blockTypes = {
   number: 'Numbered list',
   quote: 'Quotation',
 } as const
+/** Kinds of blocks that the toolbar offers. */
 export type BlockType = keyof typeof blockTypes
 
 /** Turns the blocks of the selection into another type. Choosing a list again takes it away. */

@@ -1,7 +1,6 @@
 import {
   $createNodeSelection,
   $createParagraphNode,
-  $createTextNode,
   $getNodeByKey,
   $getRoot,
   $getSelection,
@@ -167,16 +166,4 @@ function $selectNode(node: LexicalNode): void {
   const selection = $createNodeSelection()
   selection.add(node.getKey())
   $setSelection(selection)
-}
-
-/** Types words at the caret. */
-export function insertWords(editor: LexicalEditor, words: string): void {
-  editor.update(
-    () => {
-      const selection = $getSelection()
-      if ($isRangeSelection(selection)) selection.insertText(words)
-      else $lastTextBlock().append($createTextNode(words)).selectEnd()
-    },
-    { onUpdate: () => editor.focus() },
-  )
 }

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { $currentBlockType, type BlockType } from './blocks.ts'
 
 const textFormats = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const satisfies TextFormatType[]
+/** Formats of text that the toolbar offers. */
 export type TextFormat = (typeof textFormats)[number]
 
 /** What the selection is, for the toolbar. */

@@ -4,6 +4,7 @@ import { fileName } from '../../../ui/format.ts'
 import { notifyDone, notifyWork } from '../../../ui/notify.tsx'
 import { useBrief } from '../session/store.ts'
 
+/** Formats that a brief is written in. */
 export type ExportFormat = 'pdf' | 'html' | 'md'
 
 /** What a format is called. */

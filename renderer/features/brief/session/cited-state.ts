@@ -2,7 +2,7 @@ import type { Citation } from '#shared/brief/citation.ts'
 import type { CitationState } from '#shared/protocol/views.ts'
 
 /** How a citation is marked: kept ones lost what they cite, which the analyst has seen. */
-export type CitedMark = 'current' | 'changed' | 'deleted' | 'kept'
+type CitedMark = 'current' | 'changed' | 'deleted' | 'kept'
 
 /** The mark of a citation; one that has not been asked about yet counts as current. */
 export function markOf(citation: Citation, state: CitationState | undefined): CitedMark {

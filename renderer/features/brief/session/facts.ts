@@ -11,7 +11,7 @@ export interface CitedNode {
 }
 
 /** A heading of the brief. */
-export interface OutlineEntry {
+interface OutlineEntry {
   key: string
   level: number
   text: string
@@ -27,6 +27,7 @@ export interface BriefFacts {
   text: string
 }
 
+/** The facts before a brief has been read. */
 export const noFacts: BriefFacts = { cited: [], sources: [], numbers: new Map(), outline: [], text: '' }
 
 /** Reads the facts from the editor state that is being read. */

@@ -41,20 +41,7 @@ export function InsertPanel({ brief }: { brief: OpenBrief }) {
     <div className="insert">
       <ReaderSelection brief={brief} />
       <div className="insert-head">
-        <SegmentedControl
-          fullWidth
-          aria-label="What to insert"
-          value={kind}
-          onChange={(value) => setKind(value as InsertKind)}
-          data={insertKinds.map((value) => ({ value, label: labels[value] }))}
-        />
-        <TextInput
-          aria-label="Filter"
-          placeholder={`Filter ${labels[kind].toLowerCase()}`}
-          leftSection={<IconSearch className="s" />}
-          value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
+        <KindAndFilter kind={kind} setKind={setKind} filter={filter} setFilter={setFilter} />
         {kind !== 'entities' && articles.length > 1 && (
           <Select
             aria-label="Article"
@@ -101,6 +88,34 @@ export function InsertPanel({ brief }: { brief: OpenBrief }) {
       )}
       <p className="insert-foot">Click or drag to insert. The raised number cites without the words.</p>
     </div>
+  )
+}
+
+interface KindAndFilterProps {
+  kind: InsertKind
+  setKind(kind: InsertKind): void
+  filter: string
+  setFilter(filter: string): void
+}
+
+function KindAndFilter({ kind, setKind, filter, setFilter }: KindAndFilterProps) {
+  return (
+    <>
+      <SegmentedControl
+        fullWidth
+        aria-label="What to insert"
+        value={kind}
+        onChange={(value) => setKind(value as InsertKind)}
+        data={insertKinds.map((value) => ({ value, label: labels[value] }))}
+      />
+      <TextInput
+        aria-label="Filter"
+        placeholder={`Filter ${labels[kind].toLowerCase()}`}
+        leftSection={<IconSearch className="s" />}
+        value={filter}
+        onChange={(event) => setFilter(event.currentTarget.value)}
+      />
+    </>
   )
 }
 

@@ -4,7 +4,9 @@ import type { ArticleRow, ClaimView, EntityView, PassageInContext } from '#share
 import { matchesFilter } from '../../../ui/match.ts'
 import { citeClaim, citePassage, claimData, entityData, type Insertable, sourceOf } from '../edit/insertable.ts'
 
+/** Kinds of things in the insert panel, in its order. */
 export const insertKinds = ['claims', 'quotes', 'entities', 'articles'] as const
+/** One kind of things in the insert panel. */
 export type InsertKind = (typeof insertKinds)[number]
 
 /** One line of the panel: what is inserted as a block, and as a number in the text. */
