@@ -23,7 +23,7 @@ export const lists: { [W in Listed]: List } = {
       .map((article) => ({ ...article })),
   mentions: listMentions,
   entities: (project, articleId) =>
-    listEntities(project, articleId)
+    listEntities(project, { articleId })
       .filter((entity) => articleId === undefined || entity.mentionsHere > 0)
       .map(({ aliases, mentionsHere, ...entity }) => ({
         ...entity,

@@ -6,7 +6,7 @@ import type { Events } from '#shared/protocol/events.ts'
 /** The reading commands whose answers are cached, and the kinds of records that make an answer old. */
 export const readBy = {
   'project/info': ['project'],
-  'project/counts': allKinds,
+  'project/counts': ['article', 'entity', 'claim', 'tag', 'note', 'brief'],
   'analyst/list': ['analyst'],
   /** Its counts of mentions and claims follow by `article/counts`, since the list may be long. */
   'article/list': ['article', 'content', 'block-edit'],
@@ -38,20 +38,24 @@ const maxCounted = 500
 /** Kinds that live in the case: a change of one may show in any article. */
 const caseKinds = new Set<Kind>(['project', 'analyst', 'article', 'entity', 'alias', 'tag', 'brief'])
 
-type Change = Pick<Events['project/changed'], 'kinds' | 'articleIds'>
+/** What a write touched. `kept` names the reads that somebody brings up to date himself. */
+export interface Change extends Pick<Events['project/changed'], 'kinds' | 'articleIds'> {
+  kept?: readonly ReadName[]
+}
 
 /** One change that stands for several. */
 export function merged(changes: readonly Change[]): Change {
   return {
     kinds: [...new Set(changes.flatMap((change) => change.kinds))],
     articleIds: [...new Set(changes.flatMap((change) => change.articleIds))],
+    kept: (changes[0]?.kept ?? []).filter((name) => changes.every((change) => change.kept?.includes(name))),
   }
 }
 
 /** Says whether a cached answer may have changed with a write. */
 export function isStaleAfter(name: ReadName, args: { id?: string; articleId?: string }, change: Change): boolean {
   const touching = change.kinds.filter((kind) => (readBy[name] as readonly Kind[]).includes(kind))
-  if (touching.length === 0) return false
+  if (touching.length === 0 || change.kept?.includes(name)) return false
   const article = name === 'article/open' ? args.id : scopedToArticle(name) ? args.articleId : undefined
   if (article === undefined) return true
   return change.articleIds.includes(article) || touching.some((kind) => caseKinds.has(kind))

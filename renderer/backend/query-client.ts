@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import type { CommandArgs, CommandName, CommandResult } from '#shared/protocol/commands.ts'
 import type { Events } from '#shared/protocol/events.ts'
 import { on, onGap, send } from './client.ts'
-import { countedAnew, isStaleAfter, merged, type ReadName, readBy } from './freshness.ts'
+import { type Change, countedAnew, isStaleAfter, merged, type ReadName, readBy } from './freshness.ts'
 
 /** The page's cache of answers. The core is on the same machine: nothing is retried or refetched but after a change. */
 export const queryClient = new QueryClient({
@@ -31,7 +31,8 @@ export function setAnswer<N extends CommandName>(name: N, args: CommandArgs<N>, 
 
 /** Keeps the cache true while the page lives: drops what a write, an undo or another window changed. */
 export function followEvents(): void {
-  on('project/changed', inTurns(refresh))
+  const refreshSoon = inTurns(refresh)
+  on('project/changed', (change) => refreshSoon({ ...change, kept: [...keepers].flatMap((keeper) => keeper(change)) }))
   on('undo/changed', (state) => setAnswer('undo/state', {}, state))
   on('app/changed', (state) => setAnswer('app/state', {}, state))
   on('project/opened', (info) => {
@@ -47,13 +48,23 @@ export function followEvents(): void {
 }
 
 type Changed = Events['project/changed']
+/** Says which reads it will bring up to date itself after a change. */
+type Keeper = (change: Changed) => readonly ReadName[]
+
+const keepers = new Set<Keeper>()
+
+/** Leaves some reads to somebody who knows better what a change did to them; returns how to stop. */
+export function keepFresh(keeper: Keeper): () => void {
+  keepers.add(keeper)
+  return () => keepers.delete(keeper)
+}
 
 /** While writes follow one another quickly, their refreshes are merged into one in this time, in ms. */
 const turn = 150
 
 /** Calls back at once for the first change and once per turn for those that follow quickly. */
-function inTurns(call: (change: Pick<Changed, 'kinds' | 'articleIds'>) => void): (change: Changed) => void {
-  let waiting: Changed[] = []
+function inTurns(call: (change: Change) => void): (change: Change) => void {
+  let waiting: Change[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   const next = () => {
     timer = undefined
@@ -68,7 +79,7 @@ function inTurns(call: (change: Pick<Changed, 'kinds' | 'articleIds'>) => void):
   }
 }
 
-function refresh(change: Pick<Changed, 'kinds' | 'articleIds'>) {
+function refresh(change: Change) {
   markArticlesOld(change.articleIds)
   queryClient.invalidateQueries({
     predicate: ({ queryKey: [name, args] }) =>

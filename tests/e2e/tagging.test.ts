@@ -189,6 +189,7 @@ forEachHost((host) => {
     await page.keyboard.press('t')
     await reader.bar().waitFor()
     await page.keyboard.type('harbour talk')
+    expect(await reader.bar().getByRole('combobox').inputValue()).toBe('harbour talk')
     await reader.take('Enter')
     await expect.poll(() => reader.count('Tags')).toBe(1)
     await page.keyboard.press(',')

@@ -22,7 +22,7 @@ export interface ChosenEntity {
 /** Commands on entities and their aliases. */
 export function entityHandlers(environment: Environment): Handlers<Names> {
   return {
-    'entity/list': ({ articleId }, context) => listEntities(environment.project(context), articleId),
+    'entity/list': (args, context) => listEntities(environment.project(context), args),
     'entity/create': (args, context) => create(environment.project(context), args),
     'entity/set': (args, context) => set(environment.project(context), args),
     'entity/add-alias': (args, context) => addAlias(environment.project(context), args),
@@ -47,17 +47,22 @@ interface EntityRow {
   description: string | null
 }
 
-/** All entities by name, with counts in the project and in one article. */
-export function listEntities(project: Project, articleId?: string): EntityView[] {
-  const rows = all<EntityRow>(project, 'SELECT id, name, type, description FROM entities')
+/** All entities or some of them by name, with counts in the project and in one article. */
+export function listEntities(project: Project, { articleId, ids }: CommandArgs<'entity/list'> = {}): EntityView[] {
+  const some = ids && JSON.stringify(ids)
+  const values = some === undefined ? [] : [some]
+  const only = (column: string) => (some === undefined ? '' : `WHERE ${column} IN (SELECT value FROM json_each(?))`)
+  const rows = all<EntityRow>(project, `SELECT id, name, type, description FROM entities ${only('id')}`, ...values)
   const aliases = Map.groupBy(
     all<{ id: string; entity_id: string; text: string }>(
       project,
-      'SELECT id, entity_id, text FROM aliases ORDER BY created_at, id',
+      `SELECT id, entity_id, text FROM aliases ${only('entity_id')} ORDER BY created_at, id`,
+      ...values,
     ),
     (alias) => alias.entity_id,
   )
-  const everywhere = countsBy(project, 'SELECT entity_id, count(*) FROM mentions GROUP BY entity_id')
+  const counts = `SELECT entity_id, count(*) FROM mentions ${only('entity_id')} GROUP BY entity_id`
+  const everywhere = countsBy(project, counts, ...values)
   const here = articleId === undefined ? new Map<string, number>() : mentionsIn(project, articleId)
   const views = rows.map((row) => ({
     ...row,

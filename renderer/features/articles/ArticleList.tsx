@@ -7,7 +7,7 @@ import {
   IconSortAscending,
   IconSortDescending,
 } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { focusText } from '../../app/focus.ts'
 import { useApp } from '../../app/store.ts'
 import { useArticles } from '../../backend/queries.ts'
@@ -36,6 +36,8 @@ export function ArticleList({ onOpen }: { onOpen?: () => void }) {
   const marks = useReadMarks()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
+  // The same function for the same rows: the list then need not name and place 10,000 of them again.
+  const rowKey = useCallback((index: number) => rows[index]?.id ?? '', [rows])
 
   const open = (index: number, after = 0) => {
     clearTimeout(timer.current)
@@ -55,7 +57,7 @@ export function ArticleList({ onOpen }: { onOpen?: () => void }) {
         count={rows.length}
         estimate={86}
         selected={rows.findIndex((row) => row.id === articleId)}
-        rowKey={(index) => rows[index]?.id ?? ''}
+        rowKey={rowKey}
         onPick={(index) => {
           open(index)
           onOpen?.()

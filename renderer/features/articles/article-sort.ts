@@ -48,3 +48,27 @@ export function orderArticles(rows: readonly ArticleRow[], order: ArticleOrder, 
     .filter((row) => filter === '' || matchesFilter(filter, row.title, row.publisher, row.byline, row.publishedOn))
     .sort((a, b) => sign * compare(a, b) || collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
 }
+
+/** Orders rows as asked, each time from the order found before: a change of one row among 10,000 then moves only that one. */
+export function articleOrderer(): typeof orderArticles {
+  let asked: Parameters<typeof orderArticles> | null = null
+  let found: ArticleRow[] = []
+  return (rows, order, filter) => {
+    const [lastRows, lastOrder, lastFilter] = asked ?? []
+    if (rows === lastRows && order === lastOrder && filter === lastFilter) return found
+    found = orderArticles(inOrderOf(found, rows), order, filter)
+    asked = [rows, order, filter]
+    return found
+  }
+}
+
+/** The rows in the order in which they stood before, new ones at the end. */
+function inOrderOf(before: readonly ArticleRow[], rows: readonly ArticleRow[]): ArticleRow[] {
+  const now = new Map(rows.map((row) => [row.id, row]))
+  const known = before.flatMap(({ id }) => {
+    const row = now.get(id)
+    now.delete(id)
+    return row ? [row] : []
+  })
+  return [...known, ...now.values()]
+}

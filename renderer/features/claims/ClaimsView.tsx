@@ -9,7 +9,7 @@ import { useArticles, useClaimContexts, useClaims } from '../../backend/queries.
 import { Cell } from '../../ui/Cell.tsx'
 import { ColumnHead, type TableSort } from '../../ui/ColumnHead.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { formatNumber } from '../../ui/format.ts'
+import { formatCount, formatNumber } from '../../ui/format.ts'
 import '../../ui/table.css'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { useRowDelete, wholeClaim } from '../inspector/delete.ts'
@@ -147,7 +147,7 @@ function ClaimsToolbar({ lines, shown, filter, setFilter, grouping, setGrouping 
     <div className="table-tool">
       <TextInput
         aria-label="Filter claims"
-        placeholder={`Filter ${formatNumber(lines.length)} claims`}
+        placeholder={`Filter ${formatCount(lines.length, 'claim')}`}
         leftSection={<IconSearch className="s" />}
         value={filter.text}
         onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}

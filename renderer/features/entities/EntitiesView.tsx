@@ -11,7 +11,7 @@ import { Cell } from '../../ui/Cell.tsx'
 import { ColumnHead, type TableSort } from '../../ui/ColumnHead.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { formatNumber } from '../../ui/format.ts'
+import { formatCount, formatNumber } from '../../ui/format.ts'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import '../../ui/table.css'
@@ -52,7 +52,7 @@ export function EntitiesView() {
       <div className="table-tool">
         <TextInput
           aria-label="Filter entities"
-          placeholder={`Filter ${formatNumber(entities?.length ?? 0)} entities`}
+          placeholder={`Filter ${formatCount(entities?.length ?? 0, 'entity', 'entities')}`}
           leftSection={<IconSearch className="s" />}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}

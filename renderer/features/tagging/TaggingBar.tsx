@@ -53,7 +53,10 @@ function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
   usePending(bar, view, typing)
   useClosedOutside(box)
   const focusList = useCallback(() => box.current?.focus({ preventScroll: true }), [])
-  useEffect(focusList, [focusList])
+  useEffect(() => {
+    // A pane without a list has given the keyboard to its field by now.
+    if (!box.current?.contains(document.activeElement)) focusList()
+  }, [focusList])
   const focus: PaneFocus = {
     typing,
     setTyping: (next) => {

@@ -177,6 +177,7 @@ function paintNew(
     forget()
     const key = keyOf('article/open', { id: session.articleId })
     void queryClient.invalidateQueries({ queryKey: key, refetchType: 'none' })
+    void queryClient.invalidateQueries({ queryKey: ['entity/list'] })
     if (selectedPassage() === null) useApp.getState().select(before)
   }
 }

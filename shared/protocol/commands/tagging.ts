@@ -43,7 +43,10 @@ const recordRef = z.strictObject({ kind: z.enum(kinds), id, articleId: id.option
 
 /** Commands on entities. */
 export const entityCommands = {
-  'entity/list': command<EntityView[]>()(z.strictObject({ articleId: id.optional() })),
+  /** All entities, or those of `ids` that are there. */
+  'entity/list': command<EntityView[]>()(
+    z.strictObject({ articleId: id.optional(), ids: z.array(id).min(1).max(500).optional() }),
+  ),
   'entity/create': command<{ id: string }>()(
     z.strictObject({ newId, name, type: z.enum(entityTypes), aliases: z.array(name).optional() }),
   ),

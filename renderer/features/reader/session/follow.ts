@@ -2,8 +2,9 @@ import type { CommandArgs } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { ChangedRecord, Events } from '#shared/protocol/events.ts'
 import { on, onGap, send } from '../../../backend/client.ts'
-import { keyOf, queryClient, setAnswer } from '../../../backend/query-client.ts'
+import { keepFresh, keyOf, queryClient, setAnswer } from '../../../backend/query-client.ts'
 import { reportError } from '../../../backend/report.ts'
+import { followsEntities, recountEntities } from './entity-counts.ts'
 import type { ReaderSession } from './session.ts'
 
 const followed = ['mention', 'claim', 'claim-passage', 'tagging', 'note'] as const
@@ -14,7 +15,8 @@ const mostRecords = 500
 /** Keeps a session up to date with what is written anywhere; returns how to stop. */
 export function followWrites(session: ReaderSession): () => void {
   const stops = [
-    on('project/changed', (change) => void bringUpToDate(session, change).catch(reportUnlessGone)),
+    on('project/changed', (change) => void follow(session, change).catch(reportUnlessGone)),
+    keepFresh((change) => followsEntities(session, change)),
     onGap(() => void reread(session).catch(reportUnlessGone)),
   ]
   return () => {
@@ -25,6 +27,17 @@ export function followWrites(session: ReaderSession): () => void {
 /** An article that was taken away while it was asked about is let go of by the frame, which needs no words. */
 function reportUnlessGone(error: unknown): void {
   if (!(error instanceof DossierError && error.code === 'not-found')) reportError(error)
+}
+
+async function follow(session: ReaderSession, change: Events['project/changed']): Promise<void> {
+  const recounts = followsEntities(session, change).length > 0
+  try {
+    await bringUpToDate(session, change)
+    if (recounts) await recountEntities(session, change)
+  } catch (error) {
+    if (recounts) void queryClient.invalidateQueries({ queryKey: ['entity/list'] })
+    throw error
+  }
 }
 
 async function bringUpToDate(session: ReaderSession, change: Events['project/changed']): Promise<void> {

@@ -40,8 +40,14 @@ describe('countedAnew', () => {
 })
 
 describe('merged', () => {
+  it('leaves to somebody else only what every change leaves', () => {
+    const kept = { ...change(['mention'], ['a']), kept: ['entity/list'] as const }
+    expect(isStaleAfter('entity/list', { articleId: 'a' }, merged([kept, kept]))).toBe(false)
+    expect(isStaleAfter('entity/list', { articleId: 'a' }, merged([kept, change(['mention'], ['a'])]))).toBe(true)
+    expect(isStaleAfter('record/passages', {}, merged([kept]))).toBe(true)
+  })
   it('stands for all changes', () => {
     const all = merged([change(['mention'], ['a']), change(['claim', 'mention'], ['b', 'a'])])
-    expect(all).toEqual({ kinds: ['mention', 'claim'], articleIds: ['a', 'b'] })
+    expect(all).toEqual({ kinds: ['mention', 'claim'], articleIds: ['a', 'b'], kept: [] })
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ArticleRow } from '#shared/protocol/views.ts'
-import { articleSorts, orderArticles } from '../../../../../renderer/features/articles/article-sort.ts'
+import { articleOrderer, articleSorts, orderArticles } from '../../../../../renderer/features/articles/article-sort.ts'
 
 const row = (id: string, fields: Partial<ArticleRow> = {}): ArticleRow => ({
   id,
@@ -20,6 +20,25 @@ const row = (id: string, fields: Partial<ArticleRow> = {}): ArticleRow => ({
   ...fields,
 })
 const ids = (rows: readonly ArticleRow[]) => rows.map((one) => one.id).join('')
+
+it('orders from the order before as it does afresh, whatever comes, goes or changes', () => {
+  const anyRow = fc.record({
+    id: fc.constantFrom(...'abcdefgh'),
+    title: fc.constantFrom('x', 'y'),
+    mentions: fc.nat(3),
+  })
+  const anyRows = fc.uniqueArray(anyRow, { selector: ({ id }) => id })
+  const anyOrder = fc.record({ by: fc.constantFrom(...articleSorts), reversed: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyRows, anyOrder), { maxLength: 5 }), (steps) => {
+      const ordered = articleOrderer()
+      for (const [some, order] of steps) {
+        const rows = some.map(({ id, ...fields }) => row(id, fields))
+        expect(ordered(rows, order, '')).toEqual(orderArticles(rows, order, ''))
+      }
+    }),
+  )
+})
 
 describe('orderArticles', () => {
   it('puts the newest on top and what has no date last', () => {
