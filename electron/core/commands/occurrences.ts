@@ -56,7 +56,8 @@ function prepare(project: Project, { text, articleId, entityId }: Find) {
   }
   return {
     articleIds: () => (articleId === undefined ? candidateIds(db, text) : [articleId]),
-    in: (ids: string[]) => candidates.all(JSON.stringify(ids), needle).flatMap(inArticle),
+    // Outside a transaction every statement would lock the file anew.
+    in: db.transaction((ids: string[]) => candidates.all(JSON.stringify(ids), needle).flatMap(inArticle)),
   }
 }
 

@@ -42,6 +42,7 @@ export async function findDuplicates(project: Project, cache: SketchCache, signa
   const byAddress = lookUp(project, 'address')
   const fresh = { texts: new Map<string, Duplicate>(), addresses: new Map<string, Duplicate>() }
   const byAnchor = new Map<number, Known[]>()
+  const sketch = lastKept((blocks: readonly SourceBlock[]) => sketchOf(bodyOf(blocks)))
   const note = (known: Known) => {
     for (const anchor of known.sketch.subarray(0, anchors)) {
       const others = byAnchor.get(anchor)
@@ -50,22 +51,22 @@ export async function findDuplicates(project: Project, cache: SketchCache, signa
     }
   }
   for (const { id, title } of titlesOf(project)) {
-    const sketch = cache.get(id)
-    if (sketch) note({ id, title, sketch })
+    const known = cache.get(id)
+    if (known) note({ id, title, sketch: known })
   }
   return {
     find: ({ header, blocks }) =>
       fresh.texts.get(header.contentHash) ??
       byText(header.contentHash) ??
       (header.url === undefined ? null : (fresh.addresses.get(header.url) ?? byAddress(header.url))) ??
-      likest(byAnchor, sketchOf(bodyOf(blocks))),
+      likest(byAnchor, sketch(blocks)),
     add: (id, { header, blocks }) => {
       const { title, contentHash, url } = header
       fresh.texts.set(contentHash, { id, title, by: 'text' })
       if (url !== undefined && !fresh.addresses.has(url)) fresh.addresses.set(url, { id, title, by: 'address' })
-      const sketch = sketchOf(bodyOf(blocks))
-      cache.set(id, sketch)
-      if (sketch) note({ id, title, sketch })
+      const own = sketch(blocks)
+      cache.set(id, own)
+      if (own) note({ id, title, sketch: own })
     },
   }
 }
@@ -125,4 +126,13 @@ function bodyOf(blocks: readonly SourceBlock[]): string {
     if (text.length >= sketchedLength) break
   }
   return text
+}
+
+/** A function that remembers its last answer: an article is looked for and then added. */
+function lastKept<A, B>(make: (from: A) => B): (from: A) => B {
+  let last: { from: A; made: B } | null = null
+  return (from) => {
+    if (last?.from !== from) last = { from, made: make(from) }
+    return last.made
+  }
 }

@@ -32,9 +32,12 @@ export interface ImportTools {
   readerFile: string | null
 }
 
-/** Articles that are committed at once, at most, and the longest wait for a commit in ms: a stop is heard between commits. */
-const partSize = 20
-const partMs = 60
+/**
+ * Articles that are committed at once, at most: about 100 ms, and a stop is heard between commits. The longest wait
+ * for a commit in ms: a stop costs what was read meanwhile.
+ */
+const partSize = 32
+const partMs = 500
 
 const mediaTypes = { html: 'text/html', markdown: 'text/markdown', text: 'text/plain' } as const
 

@@ -60,6 +60,11 @@ export class Sql {
     return this.db.transaction(work).immediate() as T
   }
 
+  /** Runs reads in one transaction: outside of one every statement locks the file anew, which costs more than most. */
+  reading<T>(work: () => T): T {
+    return this.db.inTransaction ? work() : (this.db.transaction(work).deferred() as T)
+  }
+
   close(): void {
     this.#statements.clear()
     this.#rawStatements.clear()

@@ -101,10 +101,18 @@ async function prepareAll(context: LargeContext, writes: readonly ReplicaWrite[]
   const waiting: Waiting[] = []
   const apart = new Apart(context, stamp)
   let done = 0
-  for (const write of writes) {
-    const part = apart.prepare(write)
-    if (part) waiting.push({ write, part })
+  let next = 0
+  const prepareNext = () => {
+    const write = writes[next++]
+    const part = write ? apart.prepare(write) : null
+    if (write && part) waiting.push({ write, part })
     done += part?.touched.length ?? 0
+  }
+  while (next < writes.length) {
+    context.sql.reading(() => {
+      do prepareNext()
+      while (next < writes.length && !slices.due)
+    })
     if (slices.due) await slices.pause(done)
   }
   return waiting
