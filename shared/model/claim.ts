@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { passageSchema } from './passage.ts'
 import { defineRecord, optionalId, optionalText, type RecordOf, stampShape } from './record.ts'
+import { gradePattern, likelihoodBandIds } from './scale.ts'
 
 /** What sort of thing a claim asserts. */
 export const claimKinds = ['factual', 'causal', 'evaluative', 'predictive', 'conditional', 'normative'] as const
@@ -15,6 +16,25 @@ export type Polarity = (typeof polarities)[number]
 export const judgedFields = ['holder', 'cue', 'hedge', 'kind', 'polarity'] as const
 export type JudgedField = (typeof judgedFields)[number]
 
+/** One link of the chain through which a claim came, with its Admiralty grade. */
+export const chainLinkSchema = z.object({
+  name: z.string().min(1),
+  entityId: z.string().optional(),
+  grade: z.string().regex(gradePattern).optional().catch(undefined),
+})
+export type ChainLink = z.infer<typeof chainLinkSchema>
+
+export const outcomeStates = ['came-true', 'did-not', 'partly', 'unjudgeable'] as const
+/** How a forecast ended. `on` is `YYYY-MM-DD`; the passage that shows it may lie in another article. */
+export const outcomeSchema = z.object({
+  state: z.enum(outcomeStates),
+  on: z.string().optional(),
+  note: z.string().optional(),
+  articleId: z.string().optional(),
+  passage: passageSchema.optional().catch(undefined),
+})
+export type Outcome = z.infer<typeof outcomeSchema>
+
 /**
  * What somebody asserts. An absent holder, cue, hedge, kind or polarity has not been judged
  * (the interface shows a proposal from the words); null means the analyst said "none".
@@ -27,20 +47,23 @@ export const claimType = defineRecord({
     ...stampShape,
     content: z.string().min(1),
     kind: z.enum(claimKinds).nullish().catch(undefined),
+    /** Who asserts it: the last link of the chain where there is one. */
     holder: optionalText,
     holderEntityId: optionalId,
     cue: optionalText,
     hedge: optionalText,
+    /** Place of the hedge on the ICD 203 scale. */
+    band: z.enum(likelihoodBandIds).nullish().catch(undefined),
     polarity: z.enum(polarities).nullish().catch(undefined),
-    /** Reserved for forecasts and conditions. */
+    /** Until when a forecast reaches, as written and as the last day, `YYYY-MM-DD`. */
     horizon: optionalText,
     horizonOn: optionalText,
+    /** The claim that has to hold for this one, and whether this one follows when it does or when it does not. */
     antecedentId: optionalId,
-    outcome: optionalText,
-    /** Reserved: the chain of holders with an Admiralty grade per link. */
-    chain: z
-      .array(z.object({ name: z.string(), entityId: z.string().optional(), grade: z.string().optional() }))
-      .catch([]),
+    branch: z.enum(['then', 'else']).nullish().catch(undefined),
+    outcome: outcomeSchema.nullish().catch(undefined),
+    /** From this article's outlet to the one it cites and on, to the origin. */
+    chain: z.array(chainLinkSchema).catch([]),
   }),
 })
 /** What somebody asserts. */
@@ -55,3 +78,36 @@ export const claimPassageType = defineRecord({
 })
 /** A passage that a claim rests on. */
 export type ClaimPassage = RecordOf<typeof claimPassageType>
+
+export const claimLinkTypes = ['supports', 'contradicts', 'repeats', 'hardens', 'softens'] as const
+export type ClaimLinkType = (typeof claimLinkTypes)[number]
+
+/** How one claim stands to another, in whatever articles the two are. */
+export const claimLinkType = defineRecord({
+  kind: 'claim-link',
+  plural: 'claim_links',
+  scope: 'case',
+  fields: z.object({
+    ...stampShape,
+    fromId: z.string().min(1),
+    toId: z.string().min(1),
+    type: z.enum(claimLinkTypes),
+    note: optionalText,
+  }),
+})
+export type ClaimLink = RecordOf<typeof claimLinkType>
+
+/** What would show that a branch of a scenario is taken: a claim or an event. */
+export const indicatorType = defineRecord({
+  kind: 'indicator',
+  plural: 'indicators',
+  scope: 'case',
+  fields: z.object({
+    ...stampShape,
+    claimId: z.string().min(1),
+    targetKind: z.enum(['claim', 'event']),
+    targetId: z.string().min(1),
+    note: optionalText,
+  }),
+})
+export type Indicator = RecordOf<typeof indicatorType>

@@ -15,6 +15,8 @@ export const tagType = defineRecord({
     description: optionalText,
     /** Place among its siblings; smaller first, name decides ties. */
     rank: z.number().catch(0),
+    /** The code's name in a published codebook, e.g. a label of SemEval-2023 Task 3. */
+    key: optionalText,
   }),
 })
 /** A code of the codebook. */
@@ -25,7 +27,15 @@ export const taggingType = defineRecord({
   kind: 'tagging',
   plural: 'taggings',
   scope: 'article',
-  fields: z.object({ ...stampShape, tagId: z.string().min(1), passage: passageSchema }),
+  fields: z.object({
+    ...stampShape,
+    tagId: z.string().min(1),
+    passage: passageSchema,
+    /** For loaded language: whom it is about, whether for or against, and how it could be said neutrally. */
+    target: optionalText,
+    direction: z.enum(['for', 'against']).nullish().catch(undefined),
+    neutral: optionalText,
+  }),
 })
 /** A passage that carries a tag. */
 export type Tagging = RecordOf<typeof taggingType>

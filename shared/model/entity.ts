@@ -16,6 +16,16 @@ export const entityTypes = [
 /** One of the types of entities. */
 export type EntityType = (typeof entityTypes)[number]
 
+/** A point on the map, in degrees (WGS 84). `source` names the gazetteer, or is absent where it was set by hand. */
+export const locationSchema = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().optional(),
+  source: z.string().optional(),
+})
+export type Location = z.infer<typeof locationSchema>
+
 /** Somebody or something named. */
 export const entityType = defineRecord({
   kind: 'entity',
@@ -26,8 +36,10 @@ export const entityType = defineRecord({
     name: z.string().min(1),
     type: z.enum(entityTypes),
     description: optionalText,
-    /** Reserved: the entity this one is merged into, an undoable redirect. */
+    /** The entity this one is taken to be: a redirect that can be taken back. */
     mergedInto: optionalId,
+    /** Where a place is, and from whom that is known. */
+    location: locationSchema.nullish().catch(undefined),
   }),
 })
 /** Somebody or something that is named. */
@@ -58,9 +70,9 @@ export const mentionType = defineRecord({
     ...stampShape,
     entityId: z.string().min(1),
     passage: passageSchema,
-    /** Reserved: "probably". */
+    /** Whether it names the entity for certain or probably. */
     certainty: z.enum(['certain', 'probable']).catch('certain'),
-    /** Reserved: the literal place of a metonym. */
+    /** The place that is literally named where it stands for the entity. */
     metonymOf: optionalId,
   }),
 })

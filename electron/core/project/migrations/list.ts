@@ -1,5 +1,6 @@
 import { first } from './0010-first.ts'
+import { depth } from './0020-depth.ts'
 import type { Migration } from './migration.ts'
 
 /** All schema steps in order. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, depth]

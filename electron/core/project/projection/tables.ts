@@ -8,9 +8,9 @@ import { type Fields, isDeleted } from '../records.ts'
 
 /**
  * How a field stands in its column. `judged`: NULL is "not judged", '' is "none" (null in the record).
- * `json`: JSON text. Anything else as it is, absent and null alike as NULL.
+ * `json`: JSON text. `flag`: 1 or 0. Anything else as it is, absent and null alike as NULL.
  */
-type Codec = 'plain' | 'judged' | 'json'
+type Codec = 'plain' | 'judged' | 'json' | 'flag'
 type Column = readonly [column: string, field: string, codec?: Codec]
 
 /** The table of one kind of record: its own columns, and whether rows carry their article and a passage. */
@@ -27,7 +27,7 @@ const stamp: readonly Column[] = [
 
 /** Every table that one record makes one row of. Articles' text and briefs' text are columns beside these. */
 export const tables = {
-  project: { table: 'project', columns: [['title', 'title'], ...stamp] },
+  project: { table: 'project', columns: [['title', 'title'], ['blind_first', 'blindFirst', 'flag'], ...stamp] },
   analyst: { table: 'analysts', columns: [['name', 'name'], ['color', 'color'], ...stamp] },
   article: {
     table: 'articles',
@@ -57,6 +57,7 @@ export const tables = {
       ['type', 'type'],
       ['description', 'description'],
       ['merged_into', 'mergedInto'],
+      ['location', 'location', 'json'],
       ...stamp,
     ],
   },
@@ -84,11 +85,13 @@ export const tables = {
       ['holder_entity_id', 'holderEntityId', 'judged'],
       ['cue', 'cue', 'judged'],
       ['hedge', 'hedge', 'judged'],
+      ['band', 'band', 'judged'],
       ['polarity', 'polarity', 'judged'],
       ['horizon', 'horizon', 'judged'],
       ['horizon_on', 'horizonOn', 'judged'],
       ['antecedent_id', 'antecedentId', 'judged'],
-      ['outcome', 'outcome', 'judged'],
+      ['branch', 'branch', 'judged'],
+      ['outcome', 'outcome', 'json'],
       ['chain', 'chain', 'json'],
       ...stamp,
     ],
@@ -102,14 +105,91 @@ export const tables = {
       ['color', 'color'],
       ['description', 'description'],
       ['rank', 'rank'],
+      ['key', 'key'],
       ...stamp,
     ],
   },
-  tagging: { table: 'taggings', passage: 'required', columns: [['tag_id', 'tagId'], ...stamp] },
+  tagging: {
+    table: 'taggings',
+    passage: 'required',
+    columns: [
+      ['tag_id', 'tagId'],
+      ['target', 'target', 'judged'],
+      ['direction', 'direction', 'judged'],
+      ['neutral', 'neutral', 'judged'],
+      ...stamp,
+    ],
+  },
   note: { table: 'notes', passage: 'optional', columns: [['text', 'text'], ...stamp] },
   brief: {
     table: 'briefs',
     columns: [['title', 'title'], ['header_line', 'headerLine'], ['template', 'template'], ...stamp],
+  },
+  assessment: {
+    table: 'assessments',
+    columns: [
+      ['claim_id', 'claimId'],
+      ['credence', 'credence'],
+      ['words', 'words'],
+      ['confidence', 'confidence'],
+      ['reason', 'reason'],
+      ...stamp,
+    ],
+  },
+  'claim-link': {
+    table: 'claim_links',
+    columns: [['from_id', 'fromId'], ['to_id', 'toId'], ['type', 'type'], ['note', 'note'], ...stamp],
+  },
+  indicator: {
+    table: 'indicators',
+    columns: [
+      ['claim_id', 'claimId'],
+      ['target_kind', 'targetKind'],
+      ['target_id', 'targetId'],
+      ['note', 'note'],
+      ...stamp,
+    ],
+  },
+  event: {
+    table: 'events',
+    columns: [
+      ['title', 'title'],
+      ['description', 'description'],
+      ['time', 'time', 'json'],
+      ['place_id', 'placeId'],
+      ...stamp,
+    ],
+  },
+  participant: {
+    table: 'participants',
+    columns: [['event_id', 'eventId'], ['entity_id', 'entityId'], ['role', 'role'], ...stamp],
+  },
+  'event-passage': { table: 'event_passages', passage: 'required', columns: [['event_id', 'eventId'], ...stamp] },
+  'relation-type': {
+    table: 'relation_types',
+    columns: [['name', 'name'], ['directed', 'directed', 'flag'], ['rank', 'rank'], ...stamp],
+  },
+  relation: {
+    table: 'relations',
+    columns: [
+      ['from_id', 'fromId'],
+      ['to_id', 'toId'],
+      ['type_id', 'typeId'],
+      ['since', 'since'],
+      ['until', 'until'],
+      ['note', 'note'],
+      ...stamp,
+    ],
+  },
+  'relation-passage': {
+    table: 'relation_passages',
+    passage: 'required',
+    columns: [['relation_id', 'relationId'], ['stance', 'stance'], ['claim_id', 'claimId'], ...stamp],
+  },
+  rejection: { table: 'rejections', passage: 'required', columns: [['proposal', 'proposal'], ...stamp] },
+  distinction: {
+    table: 'distinctions',
+    columns: [['first_id', 'firstId'], ['second_id', 'secondId'], ...stamp],
   },
 } as const satisfies { [K in Kind]?: TableSpec }
 
@@ -173,6 +253,7 @@ function passageValues(joins: Joins, value: unknown): SqlValue[] {
 function toColumn(value: unknown, codec: Codec = 'plain'): SqlValue {
   if (codec === 'judged' && value === null) return ''
   if (value === undefined || value === null) return null
+  if (codec === 'flag') return value ? 1 : 0
   if (codec === 'json' || typeof value === 'object') return JSON.stringify(value)
   if (typeof value === 'number' || typeof value === 'string') return value
   return String(value)
@@ -196,6 +277,7 @@ export function fromRow(kind: TableKind, row: Row, joins: Joins): Fields {
 function fromColumn(value: SqlValue, codec: Codec = 'plain'): Json | undefined {
   if (value === null) return undefined
   if (codec === 'judged' && value === '') return null
+  if (codec === 'flag') return value !== 0
   if (codec === 'json') return JSON.parse(String(value)) as Json
   return typeof value === 'number' ? value : String(value)
 }
