@@ -12,12 +12,16 @@ import { claimContextHandlers } from './commands/claim-contexts.ts'
 import { claimHandlers } from './commands/claims.ts'
 import { entityHandlers } from './commands/entities.ts'
 import type { Environment } from './commands/environment.ts'
+import { eventHandlers } from './commands/events.ts'
+import { identityHandlers } from './commands/identity.ts'
 import { importHandlers } from './commands/import.ts'
+import { judgingHandlers } from './commands/judging.ts'
 import { mentionHandlers } from './commands/mentions.ts'
 import { noteHandlers } from './commands/notes.ts'
 import { occurrenceHandlers } from './commands/occurrences.ts'
 import { projectHandlers } from './commands/projects.ts'
 import { recordHandlers } from './commands/records.ts'
+import { relationHandlers } from './commands/relations.ts'
 import { searchHandlers } from './commands/search.ts'
 import { tagHandlers } from './commands/tags.ts'
 import { oneTable } from './one-table.ts'
@@ -102,6 +106,10 @@ function handlersOf(environment: Environment): Handlers<CoreCommandName> {
     tagHandlers(environment),
     noteHandlers(environment),
     recordHandlers(environment),
+    identityHandlers(environment),
+    judgingHandlers(environment),
+    eventHandlers(environment),
+    relationHandlers(environment),
     searchHandlers(environment),
     briefHandlers(environment),
   )

@@ -2,8 +2,12 @@ import type { ArgsOf, ResultOf } from './command.ts'
 import { appCommands } from './commands/app.ts'
 import { articleCommands } from './commands/article.ts'
 import { briefCommands } from './commands/brief.ts'
+import { eventCommands } from './commands/event.ts'
 import { hostCommands } from './commands/host.ts'
+import { identityCommands } from './commands/identity.ts'
+import { judgingCommands } from './commands/judging.ts'
 import { projectCommands } from './commands/project.ts'
+import { relationCommands } from './commands/relation.ts'
 import { searchCommands } from './commands/search.ts'
 import {
   claimCommands,
@@ -25,6 +29,10 @@ export const commands = {
   ...tagCommands,
   ...noteCommands,
   ...recordCommands,
+  ...identityCommands,
+  ...judgingCommands,
+  ...eventCommands,
+  ...relationCommands,
   ...searchCommands,
   ...briefCommands,
   ...hostCommands,

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
 import type { Claim } from '../model/claim.ts'
-import type { EntityType } from '../model/entity.ts'
+import type { EntityType, Location } from '../model/entity.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Kind } from '../model/records.ts'
 
@@ -32,6 +32,10 @@ export interface MentionView {
   entityId: string
   start: number
   end: number
+  /** Absent where the mention is certain. */
+  certainty?: 'probable'
+  /** The place that is literally named where it stands for the entity. */
+  metonymOf?: string
   analyst: string
   createdAt: number
 }
@@ -44,7 +48,23 @@ export interface PassageView extends Passage {
 
 /** A claim with its passages. */
 export interface ClaimView
-  extends Pick<Claim, 'content' | 'kind' | 'holder' | 'holderEntityId' | 'cue' | 'hedge' | 'polarity'> {
+  extends Pick<
+      Claim,
+      | 'content'
+      | 'kind'
+      | 'holder'
+      | 'holderEntityId'
+      | 'cue'
+      | 'hedge'
+      | 'band'
+      | 'polarity'
+      | 'horizon'
+      | 'horizonOn'
+      | 'antecedentId'
+      | 'branch'
+      | 'outcome'
+    >,
+    Partial<Pick<Claim, 'chain'>> {
   id: string
   articleId: string
   passages: PassageView[]
@@ -65,6 +85,10 @@ export interface TaggingView {
   tagId: string
   start: number
   end: number
+  /** Of loaded language: whom it is about, for or against, and a neutral wording. */
+  target?: string
+  direction?: 'for' | 'against'
+  neutral?: string
   analyst: string
   createdAt: number
 }
@@ -100,6 +124,9 @@ export interface EntityView {
   type: EntityType
   description: string | null
   aliases: { id: string; text: string }[]
+  /** Entities that are taken to be this one. */
+  merged?: { id: string; name: string; type: EntityType }[]
+  location?: Location
   /** Mentions in the whole project, and in the article asked about (0 when none was). */
   mentions: number
   mentionsHere: number
@@ -113,6 +140,8 @@ export interface TagView {
   color: string | null
   description: string | null
   rank: number
+  /** The code's name in a published codebook. */
+  key?: string
   uses: number
   usesHere: number
 }
@@ -221,6 +250,8 @@ export interface ProjectInfo {
   readOnlyReason: 'chosen' | 'medium' | 'locked' | 'damaged' | null
   /** Sentences on what could not be read. */
   losses: string[]
+  /** Colleagues' assessments are shown only after one's own is given. */
+  blindFirst: boolean
   counts: ProjectCounts
 }
 
@@ -233,6 +264,8 @@ export interface ProjectCounts {
   notes: number
   briefs: number
   mentions: number
+  events: number
+  relations: number
 }
 
 /** What undo and redo would take. */

@@ -5,7 +5,8 @@ import { found } from './changes.ts'
 import { listClaims } from './claims.ts'
 import type { Environment } from './environment.ts'
 import { listNotes } from './notes.ts'
-import { all } from './rows.ts'
+import { entityRoots, rooted } from './roots.ts'
+import { all, present } from './rows.ts'
 import { conditionOf, type Scope } from './scopes.ts'
 
 /** The command that reads some records of an article again. */
@@ -40,16 +41,26 @@ function claimsOf(project: Project, passageIds: readonly string[]): string[] {
   return all<{ claim_id: string }>(project, sql, JSON.stringify(passageIds)).map((row) => row.claim_id)
 }
 
+type MentionRow = Required<Omit<MentionView, 'certainty' | 'metonymOf'>> & {
+  certainty: 'probable' | null
+  metonymOf: string | null
+}
+
 function listMentions(project: Project, scope: Scope): MentionView[] {
   const { where, values } = conditionOf(scope)
-  const columns = 'id, entity_id AS entityId, start, "end", analyst, created_at AS createdAt'
-  return all<MentionView>(project, `SELECT ${columns} FROM mentions ${where}`, ...values).sort(byPlace)
+  const columns = `id, entity_id AS entityId, start, "end", nullif(certainty, 'certain') AS certainty,
+    metonym_of AS metonymOf, analyst, created_at AS createdAt`
+  const rows = all<MentionRow>(project, `SELECT ${columns} FROM mentions ${where}`, ...values)
+  const roots = entityRoots(project)
+  return rows.map((row) => present({ ...row, entityId: rooted(roots, row.entityId) })).sort(byPlace)
 }
 
 function listTaggings(project: Project, scope: Scope): TaggingView[] {
   const { where, values } = conditionOf(scope)
-  const columns = 'id, tag_id AS tagId, start, "end", analyst, created_at AS createdAt'
-  return all<TaggingView>(project, `SELECT ${columns} FROM taggings ${where}`, ...values).sort(byPlace)
+  const columns = `id, tag_id AS tagId, start, "end", nullif(target, '') AS target, nullif(direction, '') AS direction,
+    nullif(neutral, '') AS neutral, analyst, created_at AS createdAt`
+  const rows = all<Required<TaggingView>>(project, `SELECT ${columns} FROM taggings ${where}`, ...values)
+  return rows.map(present).sort(byPlace)
 }
 
 function byPlace(a: MentionView | TaggingView, b: MentionView | TaggingView): number {

@@ -16,6 +16,17 @@ const tables = {
   tagging: 'taggings',
   note: 'notes',
   brief: 'briefs',
+  assessment: 'assessments',
+  'claim-link': 'claim_links',
+  indicator: 'indicators',
+  event: 'events',
+  participant: 'participants',
+  'event-passage': 'event_passages',
+  'relation-type': 'relation_types',
+  relation: 'relations',
+  'relation-passage': 'relation_passages',
+  rejection: 'rejections',
+  distinction: 'distinctions',
 } as const
 /** A kind that a command can name. */
 export type TabledKind = keyof typeof tables
@@ -32,6 +43,17 @@ export const nouns: { [K in TabledKind]: string } = {
   tagging: 'tagging',
   note: 'note',
   brief: 'brief',
+  assessment: 'assessment',
+  'claim-link': 'link',
+  indicator: 'indicator',
+  event: 'event',
+  participant: 'participant',
+  'event-passage': 'passage',
+  'relation-type': 'type of relation',
+  relation: 'relation',
+  'relation-passage': 'passage',
+  rejection: 'rejection',
+  distinction: 'distinction',
 }
 
 /** The replica of a record: its article's for kinds that live in one, else the case. */

@@ -1,4 +1,5 @@
-import type { ClaimKind, JudgedField, Polarity } from '#shared/model/claim.ts'
+import type { ChainLink, ClaimKind, JudgedField, Outcome, Polarity } from '#shared/model/claim.ts'
+import type { LikelihoodBand } from '#shared/model/scale.ts'
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { ClaimView, PassageView } from '#shared/protocol/views.ts'
@@ -35,6 +36,13 @@ interface ClaimRow {
   cue: string | null
   hedge: string | null
   polarity: string | null
+  band: string | null
+  horizon: string | null
+  horizonOn: string | null
+  antecedentId: string | null
+  branch: string | null
+  outcome: string | null
+  chain: string
   analyst: string
   createdAt: number
 }
@@ -43,7 +51,7 @@ interface PassageRow extends PassageView {
 }
 
 const claimColumns = `id, article_id AS articleId, content, kind, holder, holder_entity_id AS holderEntityId, cue, hedge,
-  polarity, analyst, created_at AS createdAt`
+  polarity, band, horizon, horizon_on AS horizonOn, antecedent_id AS antecedentId, branch, outcome, chain, analyst, created_at AS createdAt`
 const passageColumns = 'id, claim_id AS claimId, start, "end", exact, prefix, suffix'
 
 /** Claims in the order of articles and of their first passages. */
@@ -69,6 +77,13 @@ function toView(row: ClaimRow, passages: PassageRow[]): ClaimView {
     cue: readJudged(row.cue),
     hedge: readJudged(row.hedge),
     polarity: readJudged<Polarity>(row.polarity),
+    band: readJudged<LikelihoodBand>(row.band),
+    horizon: readJudged(row.horizon),
+    horizonOn: readJudged(row.horizonOn),
+    antecedentId: readJudged(row.antecedentId),
+    branch: readJudged<'then' | 'else'>(row.branch),
+    outcome: row.outcome === null ? undefined : (JSON.parse(row.outcome) as Outcome),
+    chain: JSON.parse(row.chain) as ChainLink[],
     passages: passages.map(withoutClaim),
   }
 }

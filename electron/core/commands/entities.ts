@@ -1,10 +1,11 @@
 import type { Change } from '#shared/model/change.ts'
-import type { EntityType } from '#shared/model/entity.ts'
+import type { EntityType, Location } from '#shared/model/entity.ts'
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import type { Project } from '../project/api.ts'
 import { creation, edit, found } from './changes.ts'
 import type { Environment } from './environment.ts'
+import { entityRoots, rooted } from './roots.ts'
 import { all, countsBy } from './rows.ts'
 import { quoted, short } from './steps.ts'
 import { passageIn, textOf } from './texts.ts'
@@ -45,33 +46,71 @@ interface EntityRow {
   name: string
   type: EntityType
   description: string | null
+  location: string | null
 }
 
-/** All entities or some of them by name, with counts in the project and in one article. */
+/**
+ * All entities or some of them by name, with counts in the project and in one article. Those that are taken to be another
+ * one are part of it, with their aliases and mentions.
+ */
 export function listEntities(project: Project, { articleId, ids }: CommandArgs<'entity/list'> = {}): EntityView[] {
-  const some = ids && JSON.stringify(ids)
+  const roots = entityRoots(project)
+  const some = ids && JSON.stringify(families(roots, ids))
   const values = some === undefined ? [] : [some]
   const only = (column: string) => (some === undefined ? '' : `WHERE ${column} IN (SELECT value FROM json_each(?))`)
-  const rows = all<EntityRow>(project, `SELECT id, name, type, description FROM entities ${only('id')}`, ...values)
+  const columns = 'id, name, type, description, location'
+  const rows = all<EntityRow>(project, `SELECT ${columns} FROM entities ${only('id')}`, ...values)
   const aliases = Map.groupBy(
-    all<{ id: string; entity_id: string; text: string }>(
+    all<AliasRow>(
       project,
-      `SELECT id, entity_id, text FROM aliases ${only('entity_id')} ORDER BY created_at, id`,
+      `SELECT id, entity_id AS entityId, text FROM aliases ${only('entity_id')} ORDER BY created_at, id`,
       ...values,
     ),
-    (alias) => alias.entity_id,
+    ({ entityId }) => rooted(roots, entityId),
   )
   const counts = `SELECT entity_id, count(*) FROM mentions ${only('entity_id')} GROUP BY entity_id`
-  const everywhere = countsBy(project, counts, ...values)
-  const here = articleId === undefined ? new Map<string, number>() : mentionsIn(project, articleId)
-  const views = rows.map((row) => ({
-    ...row,
-    aliases: (aliases.get(row.id) ?? []).map(({ id, text }) => ({ id, text })),
-    mentions: everywhere.get(row.id) ?? 0,
-    mentionsHere: here.get(row.id) ?? 0,
-  }))
+  const everywhere = summed(roots, countsBy(project, counts, ...values))
+  const here = summed(roots, articleId === undefined ? new Map() : mentionsIn(project, articleId))
+  const merged = Map.groupBy(
+    rows.filter(({ id }) => roots.has(id)),
+    ({ id }) => rooted(roots, id),
+  )
+  const views = rows
+    .filter(({ id }) => !roots.has(id))
+    .map((row): EntityView => ({
+      ...toView(row, merged.get(row.id) ?? []),
+      aliases: (aliases.get(row.id) ?? []).map(({ id, text }) => ({ id, text })),
+      mentions: everywhere.get(row.id) ?? 0,
+      mentionsHere: here.get(row.id) ?? 0,
+    }))
   const { compare } = new Intl.Collator('en', { numeric: true })
   return views.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+}
+
+interface AliasRow {
+  id: string
+  entityId: string
+  text: string
+}
+
+/** Entities with all that are one with them. */
+function families(roots: ReadonlyMap<string, string>, ids: readonly string[]): string[] {
+  const heads = new Set(ids.map((id) => rooted(roots, id)))
+  return [...heads, ...[...roots].filter(([, root]) => heads.has(root)).map(([part]) => part)]
+}
+
+function summed(roots: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const [id, n] of counts) sums.set(rooted(roots, id), (sums.get(rooted(roots, id)) ?? 0) + n)
+  return sums
+}
+
+function toView({ location, ...row }: EntityRow, merged: readonly EntityRow[]) {
+  return {
+    ...row,
+    ...(location === null ? {} : { location: JSON.parse(location) as Location }),
+    ...(merged.length === 0 ? {} : { merged: merged.map(({ id, name, type }) => ({ id, name, type })) }),
+  }
 }
 
 function mentionsIn(project: Project, articleId: string): Map<string, number> {

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
-import type { Handlers } from '#shared/protocol/commands.ts'
+import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { AnalystView, ProjectInfo } from '#shared/protocol/views.ts'
 import { copySample } from '../app/sample.ts'
@@ -19,6 +19,7 @@ type Names =
   | 'project/counts'
   | 'project/close'
   | 'project/rename'
+  | 'project/set'
   | 'project/save-copy'
   | 'project/check'
   | 'analyst/list'
@@ -48,6 +49,7 @@ export function projectHandlers(environment: Environment): Handlers<Names> {
       return null
     },
     'project/rename': ({ title }, context) => rename(project(context), title),
+    'project/set': (settings, context) => change(project(context), settings),
     'project/save-copy': ({ path }, context) => saveCopy(project(context), path),
     'project/check': ({ repair = false }, context) => project(context).check(repair, longWork(context, 'Checking')),
     'analyst/list': (_args, context) => listAnalysts(project(context)),
@@ -76,6 +78,11 @@ function withExtension(path: string): string {
 
 function rename(project: Project, title: string): ProjectInfo {
   project.commit('Rename project', [edit('project', projectRecord, { title })])
+  return project.info()
+}
+
+function change(project: Project, settings: CommandArgs<'project/set'>): ProjectInfo {
+  project.commit('Change settings of the project', [edit('project', projectRecord, settings)])
   return project.info()
 }
 

@@ -12,7 +12,7 @@ type RecordRef = CommandArgs<'record/delete'>['records'][number]
 
 interface Placed {
   id: string
-  article_id: string
+  article_id: string | null
 }
 
 /** What a deletion of records comes to: its name and the records, those that hang on them included. */
@@ -51,18 +51,32 @@ function deletable(kind: Kind): TabledKind {
 /** A record and all that hangs on it. */
 function cascade(project: Project, kind: TabledKind, id: string, articleId?: string): Change[] {
   const own = deletion(project, kind, id, articleId)
-  if (kind === 'claim') return [own, ...placed(project, 'claim-passage', claimPassages, id)]
   if (kind === 'entity') return [own, ...aliases(project, id), ...placed(project, 'mention', mentions, id)]
   if (kind === 'tag') return tagWithChildren(project, id, new Set())
-  return [own]
+  return [own, ...(hanging[kind] ?? []).flatMap(([part, sql]) => placed(project, part, sql, id))]
 }
 
-const claimPassages = 'SELECT id, article_id FROM claim_passages WHERE claim_id = ?'
+/** What goes with a record, and how it is found. */
+const hanging: { readonly [K in TabledKind]?: readonly (readonly [part: TabledKind, sql: string])[] } = {
+  claim: [
+    ['claim-passage', 'SELECT id, article_id FROM claim_passages WHERE claim_id = ?'],
+    ['assessment', 'SELECT id, article_id FROM assessments WHERE claim_id = ?'],
+    ['claim-link', 'SELECT id, NULL AS article_id FROM claim_links WHERE from_id = ?1 OR to_id = ?1'],
+    ['indicator', 'SELECT id, NULL AS article_id FROM indicators WHERE claim_id = ?1 OR target_id = ?1'],
+  ],
+  event: [
+    ['event-passage', 'SELECT id, article_id FROM event_passages WHERE event_id = ?'],
+    ['participant', 'SELECT id, NULL AS article_id FROM participants WHERE event_id = ?'],
+    ['indicator', 'SELECT id, NULL AS article_id FROM indicators WHERE target_id = ?'],
+  ],
+  relation: [['relation-passage', 'SELECT id, article_id FROM relation_passages WHERE relation_id = ?']],
+}
+
 const mentions = 'SELECT id, article_id FROM mentions WHERE entity_id = ? ORDER BY article_id'
 const taggings = 'SELECT id, article_id FROM taggings WHERE tag_id = ? ORDER BY article_id'
 
 function placed(project: Project, kind: TabledKind, sql: string, ownerId: string): Change[] {
-  return all<Placed>(project, sql, ownerId).map((row) => deletion(project, kind, row.id, row.article_id))
+  return all<Placed>(project, sql, ownerId).map((row) => deletion(project, kind, row.id, row.article_id ?? undefined))
 }
 
 function aliases(project: Project, entityId: string): Change[] {

@@ -4,6 +4,7 @@ import { inContext, surroundings } from '#shared/text/contexts.ts'
 import type { Project } from '../project/api.ts'
 import { type Environment, longWork } from './environment.ts'
 import { planDeletion } from './record-deletion.ts'
+import { withParts } from './roots.ts'
 import { all } from './rows.ts'
 import { inSlices } from './slices.ts'
 
@@ -32,11 +33,27 @@ async function remove(
   return { deleted: changes.length }
 }
 
+const asked = '(SELECT value FROM json_each(?))'
+
 const sources = {
-  entity: { kind: 'mention', sql: 'SELECT id, article_id, start, "end" FROM mentions WHERE entity_id = ?' },
-  claim: { kind: 'claim-passage', sql: 'SELECT id, article_id, start, "end" FROM claim_passages WHERE claim_id = ?' },
-  tag: { kind: 'tagging', sql: 'SELECT id, article_id, start, "end" FROM taggings WHERE tag_id = ?' },
-  note: { kind: 'note', sql: 'SELECT id, article_id, start, "end" FROM notes WHERE id = ? AND start IS NOT NULL' },
+  entity: { kind: 'mention', sql: `SELECT id, article_id, start, "end" FROM mentions WHERE entity_id IN ${asked}` },
+  claim: {
+    kind: 'claim-passage',
+    sql: `SELECT id, article_id, start, "end" FROM claim_passages WHERE claim_id IN ${asked}`,
+  },
+  tag: { kind: 'tagging', sql: `SELECT id, article_id, start, "end" FROM taggings WHERE tag_id IN ${asked}` },
+  note: {
+    kind: 'note',
+    sql: `SELECT id, article_id, start, "end" FROM notes WHERE id IN ${asked} AND start IS NOT NULL`,
+  },
+  event: {
+    kind: 'event-passage',
+    sql: `SELECT id, article_id, start, "end" FROM event_passages WHERE event_id IN ${asked}`,
+  },
+  relation: {
+    kind: 'relation-passage',
+    sql: `SELECT id, article_id, start, "end" FROM relation_passages WHERE relation_id IN ${asked}`,
+  },
 } as const
 
 interface PlacedRow {
@@ -55,7 +72,8 @@ async function passages(
   context: CallContext,
 ): Promise<PassageInContext[]> {
   const source = sources[kind]
-  const rows = all<PlacedRow>(project, source.sql, id)
+  const ids = kind === 'entity' ? withParts(project, id) : [id]
+  const rows = all<PlacedRow>(project, source.sql, JSON.stringify(ids))
   const byArticle = Map.groupBy(
     rows.filter((row) => articleId === undefined || row.article_id === articleId),
     (row) => row.article_id,

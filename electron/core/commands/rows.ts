@@ -30,3 +30,10 @@ export function countsBy(project: Project, sql: string, ...values: Value[]): Map
     .all(...values)
   return new Map(rows)
 }
+
+/** A row without its columns that are NULL. */
+export function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
+    [K in keyof T]: NonNullable<T[K]>
+  }
+}

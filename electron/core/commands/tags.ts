@@ -9,7 +9,7 @@ import { all, countsBy, first } from './rows.ts'
 import { quoted, short } from './steps.ts'
 import { passageIn, textOf } from './texts.ts'
 
-type Names = 'tag/list' | 'tag/create' | 'tag/set' | 'tagging/create' | 'tagging/set'
+type Names = 'tag/list' | 'tag/create' | 'tag/set' | 'tagging/create' | 'tagging/set' | 'tagging/describe'
 type TagChoice = CommandArgs<'tagging/create'>['tag']
 
 /** Commands on the codebook and on taggings. */
@@ -20,6 +20,7 @@ export function tagHandlers(environment: Environment): Handlers<Names> {
     'tag/set': (args, context) => setTag(environment.project(context), args),
     'tagging/create': (args, context) => createTagging(environment.project(context), args),
     'tagging/set': (args, context) => setTagging(environment.project(context), args),
+    'tagging/describe': (args, context) => describe(environment.project(context), args),
   }
 }
 
@@ -30,17 +31,23 @@ interface TagRow {
   color: string | null
   description: string | null
   rank: number
+  key: string | null
 }
 
 /** All tags, siblings by rank and name, with counts in the project and in one article. */
 export function listTags(project: Project, articleId?: string): TagView[] {
-  const rows = all<TagRow>(project, 'SELECT id, name, parent_id AS parentId, color, description, rank FROM tags')
+  const rows = all<TagRow>(project, 'SELECT id, name, parent_id AS parentId, color, description, rank, key FROM tags')
   const everywhere = countsBy(project, 'SELECT tag_id, count(*) FROM taggings GROUP BY tag_id')
   const inArticle = 'SELECT tag_id, count(*) FROM taggings WHERE article_id = ? GROUP BY tag_id'
   const here = articleId === undefined ? new Map<string, number>() : countsBy(project, inArticle, articleId)
   const { compare } = new Intl.Collator('en', { numeric: true })
   return rows
-    .map((row) => ({ ...row, uses: everywhere.get(row.id) ?? 0, usesHere: here.get(row.id) ?? 0 }))
+    .map(({ key, ...row }) => ({
+      ...row,
+      ...(key === null ? {} : { key }),
+      uses: everywhere.get(row.id) ?? 0,
+      usesHere: here.get(row.id) ?? 0,
+    }))
     .sort((a, b) => a.rank - b.rank || compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
@@ -128,5 +135,11 @@ function setTagging(project: Project, args: CommandArgs<'tagging/set'>): null {
     ? `Change tag of ${quoted(before.exact)} to ${short(tag.name)}`
     : `Change range of ${quoted(before.exact)}`
   project.commit(step, [...(tag?.changes ?? []), change])
+  return null
+}
+
+function describe(project: Project, { id, articleId, ...fields }: CommandArgs<'tagging/describe'>): null {
+  const { exact } = foundIn<{ article_id: string; exact: string }>(project, 'tagging', id, articleId)
+  project.commit(`Describe tag of ${quoted(exact)}`, [edit('tagging', id, fields, articleId)])
   return null
 }

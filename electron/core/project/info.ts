@@ -10,6 +10,7 @@ export function projectInfo(sql: Sql, known: Pick<ProjectInfo, 'path' | 'readOnl
     projectId: projectId(sql),
     title: titleOf(sql) ?? basename(known.path, extension),
     readOnly: known.readOnlyReason !== null,
+    blindFirst: blindFirst(sql),
     counts: projectCounts(sql),
   }
 }
@@ -24,6 +25,13 @@ function titleOf(sql: Sql): string | undefined {
   return tryRead(() => sql.get<{ title: string }>("SELECT title FROM project WHERE id = 'project'")?.title)
 }
 
+function blindFirst(sql: Sql): boolean {
+  const row = tryRead(() =>
+    sql.get<{ blind: number | null }>("SELECT blind_first AS blind FROM project WHERE id = 'project'"),
+  )
+  return row?.blind === 1
+}
+
 /** How much there is of what. */
 function projectCounts(sql: Sql): ProjectCounts {
   const count = (statement: string) => tryRead(() => sql.get<{ n: number }>(statement)?.n) ?? 0
@@ -35,6 +43,8 @@ function projectCounts(sql: Sql): ProjectCounts {
     notes: count('SELECT count(*) AS n FROM notes'),
     briefs: count('SELECT count(*) AS n FROM briefs'),
     mentions: count('SELECT count(*) AS n FROM mentions'),
+    events: count('SELECT count(*) AS n FROM events'),
+    relations: count('SELECT count(*) AS n FROM relations'),
   }
 }
 

@@ -21,6 +21,8 @@ export const projectCommands = {
   'project/counts': command<ProjectCounts>()(none),
   'project/close': command<null>()(none),
   'project/rename': command<ProjectInfo>()(z.strictObject({ title: z.string().trim().min(1).max(nameLimit) })),
+  /** Settings of the project, for everyone who works on it. */
+  'project/set': command<ProjectInfo>()(z.strictObject({ blindFirst: z.boolean().optional() })),
   'project/save-copy': command<{ path: string }>()(z.strictObject({ path }), { paths: ['path'] }),
   'project/check': command<CheckReport>()(z.strictObject({ repair: z.boolean().optional() })),
   'analyst/list': command<AnalystView[]>()(none),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { claimKinds, judgedFields, polarities } from '../../model/claim.ts'
-import { entityTypes } from '../../model/entity.ts'
-import { nameLimit } from '../../model/record.ts'
+import { chainLinkSchema, claimKinds, judgedFields, outcomeSchema, polarities } from '../../model/claim.ts'
+import { entityTypes, locationSchema } from '../../model/entity.ts'
 import { kinds } from '../../model/records.ts'
+import { likelihoodBandIds } from '../../model/scale.ts'
 import { command } from '../command.ts'
 import type {
   ClaimContext,
@@ -14,14 +14,7 @@ import type {
   PassageInContext,
   TagView,
 } from '../views.ts'
-
-const id = z.string().min(1).max(100)
-const offset = z.number().int().nonnegative()
-/** A record the page names itself, so that it can paint before the answer. */
-const newId = id.optional()
-const range = { articleId: id, start: offset, end: offset }
-const name = z.string().trim().min(1).max(nameLimit)
-const optional = z.string().max(20_000).nullable().optional()
+import { day, id, name, newId, offset, optional, range } from './shapes.ts'
 
 /** The entity a mention names: one that exists, or a new one (made in the same undo step). */
 const entityChoice = z.union([z.strictObject({ id }), z.strictObject({ newId, name, type: z.enum(entityTypes) })])
@@ -36,7 +29,20 @@ const claimFields = z.strictObject({
   cue: optional,
   hedge: optional,
   polarity: z.enum(polarities).nullable().optional(),
+  band: z.enum(likelihoodBandIds).nullable().optional(),
+  horizon: optional,
+  horizonOn: day,
+  antecedentId: id.nullable().optional(),
+  branch: z.enum(['then', 'else']).nullable().optional(),
+  outcome: outcomeSchema.nullable().optional(),
+  chain: z.array(chainLinkSchema.strict()).max(20).optional(),
 })
+
+const mentionDoubt = {
+  certainty: z.enum(['certain', 'probable']).optional(),
+  /** The place that is literally named where it stands for the entity. */
+  metonymOf: id.nullable().optional(),
+}
 
 /** Anything the analyst can point at. `articleId` is needed for what lives in an article. */
 const recordRef = z.strictObject({ kind: z.enum(kinds), id, articleId: id.optional() })
@@ -51,7 +57,13 @@ export const entityCommands = {
     z.strictObject({ newId, name, type: z.enum(entityTypes), aliases: z.array(name).optional() }),
   ),
   'entity/set': command<null>()(
-    z.strictObject({ id, name: name.optional(), type: z.enum(entityTypes).optional(), description: optional }),
+    z.strictObject({
+      id,
+      name: name.optional(),
+      type: z.enum(entityTypes).optional(),
+      description: optional,
+      location: locationSchema.strict().nullable().optional(),
+    }),
   ),
   'entity/add-alias': command<{ id: string }>()(
     z.strictObject({ id, text: name, articleId: id.optional(), start: offset.optional(), end: offset.optional() }),
@@ -61,7 +73,7 @@ export const entityCommands = {
 /** Commands on mentions. */
 export const mentionCommands = {
   'mention/create': command<{ id: string; entityId: string }>()(
-    z.strictObject({ newId, ...range, entity: entityChoice }),
+    z.strictObject({ newId, ...range, ...mentionDoubt, entity: entityChoice }),
   ),
   /** One undo step for all items, over any number of articles. Reports progress. */
   'mention/create-many': command<{ created: number; entityId: string }>()(
@@ -78,6 +90,16 @@ export const mentionCommands = {
       articleId: id,
       range: z.strictObject({ start: offset, end: offset }).optional(),
       entity: entityChoice.optional(),
+      ...mentionDoubt,
+    }),
+  ),
+  /** The same for many mentions as one undo step, e.g. that a place stands for its government. Reports progress. */
+  'mention/set-many': command<{ changed: number; entityId: string | null }>()(
+    z.strictObject({
+      items: z.array(z.strictObject({ id, articleId: id })).min(1),
+      entity: entityChoice.optional(),
+      ...mentionDoubt,
+      label: z.string().max(200).optional(),
     }),
   ),
   /** Whole-word occurrences of a text outside boilerplate that are not mentioned there yet. Reports progress. */
@@ -126,6 +148,16 @@ export const tagCommands = {
   ),
   'tagging/create': command<{ id: string; tagId: string }>()(z.strictObject({ newId, ...range, tag: tagChoice })),
   'tagging/set': command<null>()(z.strictObject({ id, ...range, tag: tagChoice.optional() })),
+  /** For loaded language: whom it is about, for or against, and a neutral wording. */
+  'tagging/describe': command<null>()(
+    z.strictObject({
+      id,
+      articleId: id,
+      target: optional,
+      direction: z.enum(['for', 'against']).nullable().optional(),
+      neutral: optional,
+    }),
+  ),
 }
 
 /** Commands on notes. */
@@ -157,7 +189,7 @@ export const recordCommands = {
   /** Passages of an entity, claim, tag or note, in the order of articles and offsets; all, or a stretch of them. */
   'record/passages': command<PassageInContext[]>()(
     z.strictObject({
-      kind: z.enum(['entity', 'claim', 'tag', 'note']),
+      kind: z.enum(['entity', 'claim', 'tag', 'note', 'event', 'relation']),
       id,
       articleId: id.optional(),
       skip: offset.optional(),

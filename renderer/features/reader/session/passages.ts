@@ -39,14 +39,20 @@ export interface ReaderPassage extends Laned {
   recordId: string
   look: Look
   analyst: string
+  /** What else a mention or tagging says of itself; see `MentionView`, `TaggingView`. */
+  certainty?: 'probable'
+  metonymOf?: string
+  target?: string
+  direction?: 'for' | 'against'
+  neutral?: string
 }
 
 /** The type of an entity, as far as it is known. */
 type TypeOf = (entityId: string) => EntityType | undefined
 
-function passageOfMention(mention: MentionView, typeOf: TypeOf): ReaderPassage {
-  const type = typeOf(mention.entityId)
-  return { ...place(mention), layer: 'entity', recordId: mention.entityId, look: type ? entityLook[type] : 'unknown' }
+function passageOfMention({ entityId, ...mention }: MentionView, typeOf: TypeOf): ReaderPassage {
+  const type = typeOf(entityId)
+  return { ...mention, layer: 'entity', recordId: entityId, look: type ? entityLook[type] : 'unknown' }
 }
 
 function passagesOfClaim(claim: ClaimView): ReaderPassage[] {
@@ -58,8 +64,8 @@ function passagesOfClaim(claim: ClaimView): ReaderPassage[] {
   }))
 }
 
-function passageOfTagging(tagging: TaggingView): ReaderPassage {
-  return { ...place(tagging), layer: 'tag', recordId: tagging.tagId, look: 'tag' }
+function passageOfTagging({ tagId, ...tagging }: TaggingView): ReaderPassage {
+  return { ...tagging, layer: 'tag', recordId: tagId, look: 'tag' }
 }
 
 /** The passage of a note; null for a note on the whole article. */

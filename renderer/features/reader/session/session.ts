@@ -284,5 +284,6 @@ export class ReaderSession {
 }
 
 function isSame(a: ReaderPassage, b: ReaderPassage): boolean {
-  return a.start === b.start && a.end === b.end && a.recordId === b.recordId && a.look === b.look
+  const keys = ['start', 'end', 'recordId', 'look', 'certainty', 'metonymOf', 'target', 'direction', 'neutral'] as const
+  return keys.every((key) => a[key] === b[key])
 }

@@ -1,0 +1,149 @@
+import { requireTime } from '#shared/analysis/event-time.ts'
+import type { Change } from '#shared/model/change.ts'
+import type { EventTime } from '#shared/model/event.ts'
+import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
+import type { EventView, PlacedPassage } from '#shared/protocol/depth-views.ts'
+import { folded } from '#shared/text/contexts.ts'
+import type { Project } from '../project/api.ts'
+import { creation, deletion, edit, found, foundIn } from './changes.ts'
+import type { Environment } from './environment.ts'
+import { entityRoots, rooted } from './roots.ts'
+import { all } from './rows.ts'
+import { quoted } from './steps.ts'
+import { passageIn, textOf } from './texts.ts'
+
+type Names = 'event/list' | 'event/create' | 'event/set' | 'event/add-passage' | 'event/set-passage'
+
+/** Commands on events. */
+export function eventHandlers(environment: Environment): Handlers<Names> {
+  return {
+    'event/list': ({ articleId }, context) => listEvents(environment.project(context), articleId),
+    'event/create': (args, context) => create(environment.project(context), args),
+    'event/set': (args, context) => set(environment.project(context), args),
+    'event/add-passage': (args, context) => addPassage(environment.project(context), args),
+    'event/set-passage': (args, context) => setPassage(environment.project(context), args),
+  }
+}
+
+interface EventRow extends Omit<EventView, 'time' | 'participants' | 'passages'> {
+  time: string | null
+}
+interface ParticipantRow {
+  id: string
+  eventId: string
+  entityId: string
+  role: string | null
+}
+interface PassageRow extends PlacedPassage {
+  eventId: string
+}
+
+const columns = 'id, title, description, time, place_id AS placeId, analyst, created_at AS createdAt'
+const passageColumns = 'id, event_id AS eventId, article_id AS articleId, start, "end", exact, prefix, suffix'
+
+/** Events by time, those without one last; of one article, or all. */
+export function listEvents(project: Project, articleId?: string): EventView[] {
+  const here = 'WHERE id IN (SELECT event_id FROM event_passages WHERE article_id = ?)'
+  const scope = articleId === undefined ? [] : [articleId]
+  const rows = all<EventRow>(project, `SELECT ${columns} FROM events ${scope.length > 0 ? here : ''}`, ...scope)
+  const roots = entityRoots(project)
+  const participants = Map.groupBy(
+    all<ParticipantRow>(
+      project,
+      'SELECT id, event_id AS eventId, entity_id AS entityId, role FROM participants ORDER BY created_at, id',
+    ),
+    (row) => row.eventId,
+  )
+  const passages = Map.groupBy(
+    all<PassageRow>(project, `SELECT ${passageColumns} FROM event_passages ORDER BY created_at, id`),
+    (row) => row.eventId,
+  )
+  return rows
+    .map(
+      ({ time, placeId, ...row }): EventView => ({
+        ...row,
+        time: time === null ? null : (JSON.parse(time) as EventTime),
+        placeId: placeId && rooted(roots, placeId),
+        participants: (participants.get(row.id) ?? []).map(({ id, entityId, role }) => ({
+          id,
+          entityId: rooted(roots, entityId),
+          role,
+        })),
+        passages: (passages.get(row.id) ?? []).map(({ eventId: _, ...passage }) => passage),
+      }),
+    )
+    .sort(byTime)
+}
+
+function byTime(a: EventView, b: EventView): number {
+  const [x, y] = [a, b].map(({ time }) => time?.start ?? time?.end ?? '~')
+  return x === y ? a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1) : (x ?? '') < (y ?? '') ? -1 : 1
+}
+
+type Fields = Omit<CommandArgs<'event/set'>, 'id'>
+
+/** Throws `not-found` for a place or participant that is not there, `bad-arguments` for a time that cannot be. */
+function requireFields(project: Project, { placeId, participants = [], time }: Fields): void {
+  if (placeId != null) found(project, 'entity', placeId)
+  for (const { entityId } of participants) found(project, 'entity', entityId)
+  if (time) requireTime(time)
+}
+
+function create(project: Project, args: CommandArgs<'event/create'>): { id: string } {
+  const { newId, newPassageId, articleId, start, end, participants = [], ...fields } = args
+  requireFields(project, args)
+  const passage = passageIn(textOf(project, articleId), { start, end })
+  const title = fields.title ?? folded(passage.exact).slice(0, 300)
+  const event = creation(project, { kind: 'event', id: newId, fields: { ...fields, title } })
+  const rest = { eventId: event.id, passage: { ...passage } }
+  const placed = creation(project, { kind: 'event-passage', id: newPassageId, articleId, fields: rest })
+  const people = participants.map((one) => creation(project, participant(event.id, one)))
+  project.commit(`Event ${quoted(title)}`, [event, placed, ...people])
+  return { id: event.id }
+}
+
+type Taking = NonNullable<Fields['participants']>[number]
+
+function participant(eventId: string, { entityId, role }: Taking) {
+  return { kind: 'participant', fields: { eventId, entityId, role: role ?? null } } as const
+}
+
+function set(project: Project, { id, participants, ...fields }: CommandArgs<'event/set'>): null {
+  const { title } = found<{ title: string }>(project, 'event', id)
+  requireFields(project, { participants, ...fields })
+  const people = participants === undefined ? [] : changedParticipants(project, id, participants)
+  project.commit(`Edit event ${quoted(fields.title ?? title)}`, [edit('event', id, fields), ...people])
+  return null
+}
+
+/** Brings the participants to a list: those that stay keep their record. */
+function changedParticipants(project: Project, eventId: string, wanted: readonly Taking[]): Change[] {
+  const sql = 'SELECT id, event_id AS eventId, entity_id AS entityId, role FROM participants WHERE event_id = ?'
+  const left = [...all<ParticipantRow>(project, sql, eventId)]
+  const changes: Change[] = []
+  for (const one of wanted) {
+    const at = left.findIndex((row) => row.entityId === one.entityId)
+    const [known] = at < 0 ? [] : left.splice(at, 1)
+    if (!known) changes.push(creation(project, participant(eventId, one)))
+    else if (known.role !== (one.role ?? null)) changes.push(edit('participant', known.id, { role: one.role ?? null }))
+  }
+  return [...changes, ...left.map((row) => deletion(project, 'participant', row.id))]
+}
+
+function addPassage(project: Project, args: CommandArgs<'event/add-passage'>): { id: string } {
+  const { newId, eventId, articleId } = args
+  const { title } = found<{ title: string }>(project, 'event', eventId)
+  const passage = passageIn(textOf(project, articleId), args)
+  const fields = { eventId, passage: { ...passage } }
+  const made = creation(project, { kind: 'event-passage', id: newId, articleId, fields })
+  project.commit(`Add ${quoted(passage.exact)} to ${quoted(title)}`, [made])
+  return { id: made.id }
+}
+
+function setPassage(project: Project, args: CommandArgs<'event/set-passage'>): null {
+  const { id, articleId } = args
+  foundIn(project, 'event-passage', id, articleId)
+  const passage = passageIn(textOf(project, articleId), args)
+  project.commit('Change range of event', [edit('event-passage', id, { passage: { ...passage } }, articleId)])
+  return null
+}

@@ -1,0 +1,79 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { ClaimLink, Indicator } from '../model/claim.ts'
+import type { EventTime } from '../model/event.ts'
+import type { PassageView } from './views.ts'
+
+/** What the page sees of assessments, links, events and relations. Offsets UTF-16, canonical text; times integer ms UTC. */
+
+export interface AssessmentView extends Pick<Assessment, 'credence' | 'words' | 'confidence' | 'reason'> {
+  id: string
+  analyst: string
+  createdAt: number
+}
+
+/** All assessments of one claim, newest first. */
+export interface AssessmentsView {
+  claimId: string
+  articleId: string
+  given: AssessmentView[]
+  /** How many of colleagues are held back until one's own is given. */
+  held: number
+}
+
+export interface ClaimLinkView extends Pick<ClaimLink, 'fromId' | 'toId' | 'type' | 'note'> {
+  id: string
+  analyst: string
+  createdAt: number
+}
+
+export interface IndicatorView extends Pick<Indicator, 'claimId' | 'targetKind' | 'targetId' | 'note'> {
+  id: string
+  analyst: string
+  createdAt: number
+}
+
+/** A passage in the article it lies in. */
+export interface PlacedPassage extends PassageView {
+  articleId: string
+}
+
+export interface EventView {
+  id: string
+  title: string
+  description: string | null
+  time: EventTime | null
+  placeId: string | null
+  participants: { id: string; entityId: string; role: string | null }[]
+  passages: PlacedPassage[]
+  analyst: string
+  createdAt: number
+}
+
+export interface RelationTypeView {
+  id: string
+  name: string
+  directed: boolean
+  rank: number
+  uses: number
+}
+
+export interface RelationView {
+  id: string
+  fromId: string
+  toId: string
+  typeId: string
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  since: string | null
+  until: string | null
+  note: string | null
+  passages: (PlacedPassage & { stance: 'for' | 'against'; claimId: string | null })[]
+  analyst: string
+  createdAt: number
+}
+
+/** Two entities that may be the same, and why. */
+export interface MergeProposal {
+  firstId: string
+  secondId: string
+  reason: string
+}
