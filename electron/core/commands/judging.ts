@@ -61,7 +61,7 @@ function give(project: Project, { newId, articleId, ...fields }: CommandArgs<'as
 }
 
 function links(project: Project, claimId: string | undefined): ClaimLinkView[] {
-  const where = claimId === undefined ? '' : 'WHERE from_id = ?1 OR to_id = ?1'
+  const where = claimId === undefined ? '' : 'JOIN (SELECT ? AS asked) ON from_id = asked OR to_id = asked'
   const columns = 'id, from_id AS fromId, to_id AS toId, type, note, analyst, created_at AS createdAt'
   const sql = `SELECT ${columns} FROM claim_links ${where} ORDER BY created_at, id`
   return all<ClaimLinkView>(project, sql, ...(claimId === undefined ? [] : [claimId]))

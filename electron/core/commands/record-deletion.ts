@@ -61,8 +61,14 @@ const hanging: { readonly [K in TabledKind]?: readonly (readonly [part: TabledKi
   claim: [
     ['claim-passage', 'SELECT id, article_id FROM claim_passages WHERE claim_id = ?'],
     ['assessment', 'SELECT id, article_id FROM assessments WHERE claim_id = ?'],
-    ['claim-link', 'SELECT id, NULL AS article_id FROM claim_links WHERE from_id = ?1 OR to_id = ?1'],
-    ['indicator', 'SELECT id, NULL AS article_id FROM indicators WHERE claim_id = ?1 OR target_id = ?1'],
+    [
+      'claim-link',
+      'SELECT id, NULL AS article_id FROM claim_links JOIN (SELECT ? AS asked) ON from_id = asked OR to_id = asked',
+    ],
+    [
+      'indicator',
+      'SELECT id, NULL AS article_id FROM indicators JOIN (SELECT ? AS asked) ON claim_id = asked OR target_id = asked',
+    ],
   ],
   event: [
     ['event-passage', 'SELECT id, article_id FROM event_passages WHERE event_id = ?'],

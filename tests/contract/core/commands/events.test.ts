@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { type TestWindow, testCore } from '../../../support/test-core.ts'
+
+const articles = [
+  { id: 'a1', title: 'First', blocks: ['On 4 May the Guard closed the bridge at Tolm.'] },
+  { id: 'a2', title: 'Second', blocks: ['The bridge was closed in early May.'] },
+]
+
+async function filled(): Promise<TestWindow> {
+  const page = await testCore().project(articles)
+  await page.call('entity/create', { newId: 'guard', name: 'the Guard', type: 'armed-group' })
+  await page.call('entity/create', { newId: 'tolm', name: 'Tolm', type: 'place' })
+  await page.call('entity/create', { newId: 'post', name: 'River Post', type: 'outlet' })
+  await page.call('event/create', {
+    newId: 'e1',
+    articleId: 'a1',
+    start: 9,
+    end: 44,
+    time: { phrase: 'On 4 May', start: '2024-05-04', end: '2024-05-04', precision: 'day' },
+    placeId: 'tolm',
+    participants: [{ entityId: 'guard', role: 'who did it' }],
+  })
+  return page
+}
+
+test('an event is made of a passage with its time, place and participants, in one step', async () => {
+  const page = await filled()
+  const [event] = await page.call('event/list', {})
+  expect(event).toMatchObject({
+    id: 'e1',
+    title: 'the Guard closed the bridge at Tolm',
+    time: { phrase: 'On 4 May', start: '2024-05-04', precision: 'day' },
+    placeId: 'tolm',
+    participants: [{ entityId: 'guard', role: 'who did it' }],
+    passages: [{ articleId: 'a1', start: 9, end: 44 }],
+  })
+  expect((await page.call('undo/undo', {})).step).toBe('Event “the Guard closed the bridge at Tolm”')
+  expect(await page.call('event/list', {})).toEqual([])
+})
+
+test('passages of other articles join it, and participants are changed as a list', async () => {
+  const page = await filled()
+  await page.call('event/add-passage', { eventId: 'e1', articleId: 'a2', start: 0, end: 34 })
+  expect((await page.call('record/passages', { kind: 'event', id: 'e1' })).map((one) => one.articleId)).toEqual([
+    'a1',
+    'a2',
+  ])
+  expect(await page.call('event/list', { articleId: 'a2' })).toHaveLength(1)
+  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'post' }, { entityId: 'guard', role: 'actor' }] })
+  const [event] = await page.call('event/list', {})
+  expect(event?.participants.map(({ entityId, role }) => [entityId, role])).toEqual([
+    ['guard', 'actor'],
+    ['post', null],
+  ])
+  await page.call('undo/undo', {})
+  expect((await page.call('event/list', {}))[0]?.participants).toHaveLength(1)
+})
+
+test('a date that does not exist, an end before the start and a place that is not there are refused in words', async () => {
+  const page = await filled()
+  const set = (fields: object) => page.refused('event/set', { id: 'e1', ...fields })
+  expect((await set({ time: { start: '2024-02-30', precision: 'day' } })).message).toContain('2024-02-30 is not a date')
+  const order = { start: '2024-05-04', end: '2024-05-01', precision: 'range' }
+  expect((await set({ time: order })).message).toContain('before it starts')
+  expect((await set({ placeId: 'nowhere' })).code).toBe('not-found')
+})
+
+test('deleting an event takes its passages along and comes back whole', async () => {
+  const page = await filled()
+  const before = await page.call('event/list', {})
+  await page.call('record/delete', { records: [{ kind: 'event', id: 'e1' }] })
+  expect(await page.call('record/passages', { kind: 'event', id: 'e1' })).toEqual([])
+  await page.call('undo/undo', {})
+  expect(await page.call('event/list', {})).toEqual(before)
+})
