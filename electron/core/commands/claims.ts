@@ -68,9 +68,10 @@ export function listClaims(project: Project, scope: Scope = {}): ClaimView[] {
   return claims.map((claim) => toView(claim, passages.get(claim.id) ?? [])).sort(inOrder)
 }
 
-function toView(row: ClaimRow, passages: PassageRow[]): ClaimView {
+function toView({ chain, ...row }: ClaimRow, passages: PassageRow[]): ClaimView {
   return {
     ...row,
+    ...(chain === '[]' ? {} : { chain: JSON.parse(chain) as ChainLink[] }),
     kind: readJudged<ClaimKind>(row.kind),
     holder: readJudged(row.holder),
     holderEntityId: readJudged(row.holderEntityId),
@@ -83,7 +84,6 @@ function toView(row: ClaimRow, passages: PassageRow[]): ClaimView {
     antecedentId: readJudged(row.antecedentId),
     branch: readJudged<'then' | 'else'>(row.branch),
     outcome: row.outcome === null ? undefined : (JSON.parse(row.outcome) as Outcome),
-    chain: JSON.parse(row.chain) as ChainLink[],
     passages: passages.map(withoutClaim),
   }
 }

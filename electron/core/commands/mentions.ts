@@ -1,10 +1,11 @@
 import type { Change } from '#shared/model/change.ts'
 import type { CallContext, CommandArgs, CommandResult, Handlers } from '#shared/protocol/commands.ts'
+import { counted } from '#shared/text/counted.ts'
 import type { Project } from '../project/api.ts'
 import { creation, edit, foundIn } from './changes.ts'
 import { type ChosenEntity, chooseEntity } from './entities.ts'
 import { type Environment, longWork } from './environment.ts'
-import { counted, quoted, short } from './steps.ts'
+import { quoted, short } from './steps.ts'
 import { passageIn, textOf, textReader } from './texts.ts'
 
 type Names = 'mention/create' | 'mention/create-many' | 'mention/set' | 'mention/set-many'

@@ -96,7 +96,17 @@ test('an article goes from lists and counts with all that was written on it, and
   expect(after.articles.map((row) => row.id)).toEqual(['a2'])
   expect(after.claims.map((claim) => claim.id)).toEqual(['c-a2'])
   expect(after.notes.map((note) => note.id)).toEqual(['n-a2'])
-  expect(after.counts).toEqual({ articles: 1, entities: 2, claims: 1, tags: 2, notes: 1, briefs: 0, mentions: 2 })
+  expect(after.counts).toEqual({
+    articles: 1,
+    entities: 2,
+    claims: 1,
+    tags: 2,
+    notes: 1,
+    briefs: 0,
+    mentions: 2,
+    events: 0,
+    relations: 0,
+  })
   expect(after.entities.map((entity) => entity.mentions)).toEqual([1, 1])
   expect((await page.refused('article/open', { id: 'a1' })).code).toBe('not-found')
   expect((await page.refused('note/create', { articleId: 'a1', text: 'x' })).code).toBe('not-found')
