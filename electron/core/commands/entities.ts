@@ -77,12 +77,14 @@ export function listEntities(project: Project, { articleId, ids }: CommandArgs<'
   )
   const views = rows
     .filter(({ id }) => !roots.has(id))
-    .map((row): EntityView => ({
-      ...toView(row, merged.get(row.id) ?? []),
-      aliases: (aliases.get(row.id) ?? []).map(({ id, text }) => ({ id, text })),
-      mentions: everywhere.get(row.id) ?? 0,
-      mentionsHere: here.get(row.id) ?? 0,
-    }))
+    .map(
+      (row): EntityView => ({
+        ...toView(row, merged.get(row.id) ?? []),
+        aliases: (aliases.get(row.id) ?? []).map(({ id, text }) => ({ id, text })),
+        mentions: everywhere.get(row.id) ?? 0,
+        mentionsHere: here.get(row.id) ?? 0,
+      }),
+    )
   const { compare } = new Intl.Collator('en', { numeric: true })
   return views.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
