@@ -148,7 +148,7 @@ export function nounPhraseBefore(text: string, from: number, verb: number): Prop
 export function nounPhraseAfter(text: string, start: number): Proposal<string> | undefined {
   const rest = text.slice(start, start + 120)
   const stop =
-    /[,;:()“”"\n]|\.(?=\s|$)|\s(?:who|which|that|whose|where|and|but|in an?|on \p{Lu}|late|earlier|yesterday|today)(?!\p{L})/u.exec(
+    /[,;:()“”"\n]|(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|\s(?:who|which|that|whose|where|and|but|in an?|on \p{Lu}|late|earlier|yesterday|today)(?!\p{L})/u.exec(
       rest,
     )
   return nounPhrase(text, start, start + (stop ? stop.index : rest.length))

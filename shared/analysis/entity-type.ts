@@ -12,7 +12,7 @@ const rules: readonly [type: EntityType, pattern: RegExp][] = [
   ],
   [
     'government',
-    /\b(?:government|ministry|parliament|senate|congress|cabinet|kremlin|white house|police|customs|state department|border force|armed forces|air force|navy|(?:syrian|national|royal|federal|\p{Lu}\p{L}+(?:ish|ian|ese|an|i)) army|republic|kingdom|federation|emirate of)\b/iu,
+    /\b(?:government|ministry|parliament|senate|congress|cabinet|kremlin|white house|police|customs|state department|border force|armed forces|air force|navy|(?:national|royal|federal|\p{Lu}\p{L}+(?:ish|ian|ese|an|i)) army|republic|kingdom|federation|emirate of)\b/iu,
   ],
   [
     'armed-group',

@@ -3,7 +3,7 @@ import type { ConditionSuggestion } from './suggestion.ts'
 
 const edge = "(?<![\\p{L}’'-])"
 const markers = [
-  '(?:[Oo]nly |[Ee]specially |particularly |and |but )?[Ii]f(?! (?:not|any|anything|ever|only|so|possible|necessary|needed|you will)(?!\\p{L}))',
+  '(?:[Oo]nly |[Ee]specially |particularly |and |but )?[Ii]f(?! (?:not|any|anything|ever|only|so|possible|necessary|needed|you)(?!\\p{L}))',
   '[Uu]nless',
   '(?:[Pp]rovided|[Pp]roviding|[Aa]ssuming|[Ss]upposing)(?: that)?(?= (?:the|a|an|it|he|she|they|there|this|that|these|no|its|their|\\p{Lu}))',
   '[Oo]n (?:the )?condition that',
@@ -17,7 +17,7 @@ const marker = new RegExp(`${edge}(?:${markers.join('|')})(?!\\p{L})`, 'gu')
 const inverted =
   /^(?:[“"‘(]|But |And )?(?<mark>Should|Were|Had)(?= (?:the|a|an|this|that|these|those|he|she|it|they|we|its|their|no|any|\p{Lu})[^,?]{2,140}, )/u
 const anaphora =
-  /^(?:[“"‘(]|But |And |However, )?(?<mark>(?:in|under) (?:these|those|such|this|that) (?:conditions?|circumstances?|cases?|events?|scenarios?|situations?)|in that event|in such an event|in either case|if so|if not|otherwise|failing that|failing this)(?=,? )/iu
+  /^(?:[“"‘(]|But |And |However, )?(?<mark>(?:in|under) (?:these|those|such|this|that) (?:conditions?|circumstances?|cases?|events?|scenarios?|situations?)|in that event|in such an event|if so|if not|otherwise|failing that|failing this)(?=,? )/iu
 const orElse = /(?<=[;,] )(?:or else|otherwise|failing which)(?!\p{L})/u
 const without =
   /^(?:[“"‘(]|But |And )?(?<mark>Without)(?= [^,]{3,160}, [^.;]*(?:will|would|could|cannot|can[’']t|won[’']t|may|might)(?!\p{L}))/u
@@ -74,14 +74,18 @@ function isOther(before: string, mark: string): boolean {
   return /^(?:and |but )?if$/i.test(mark) && wondering.test(before)
 }
 
+/** "Finally, if …", "For now, unless …": what stands before it is no statement. */
+const adverbial = /^(?:\p{L}+ ){0,3}\p{L}+, $/u
+
 /** A condition before its consequence ends at the comma; one behind it at the end of the clause. */
 function split(slice: string, start: number, afterMark: number): Parts | null {
   const opens = clauseStart(slice, start)
   const mark = slice.slice(start, afterMark)
   const comma = mainComma(slice, afterMark)
-  if (start - opens < 4 && comma !== null)
+  const leads = start - opens < 4 || adverbial.test(slice.slice(opens, start))
+  if (leads && comma !== null)
     return made({ start, end: comma }, { start: comma + 1, end: clauseEnd(slice, comma + 1) }, mark, slice)
-  if (start - opens < 4) return null
+  if (leads) return null
   const end = clauseEnd(slice, afterMark)
   const stop =
     comma !== null && comma < end && !/^, (?:and|or|for example|especially)/u.test(slice.slice(comma)) ? comma : end
@@ -130,8 +134,12 @@ function mainComma(slice: string, from: number): number | null {
 }
 
 function clauseEnd(slice: string, from: number): number {
-  const cut = /;|:\s| — | – |["”](?=,? )/u.exec(slice.slice(from))
-  return cut ? from + cut.index : slice.length
+  for (const cut of slice.slice(from).matchAll(/;|:\s| — | – |["”](?=,? )|\)/gu)) {
+    const held = slice.slice(from, from + cut.index)
+    const opened = (held.match(/["“(]/gu)?.length ?? 0) > (held.match(/[”)]/gu)?.length ?? 0)
+    if (!/["”)]/u.test(cut[0]) || !opened) return from + cut.index
+  }
+  return slice.length
 }
 
 function suggestion(text: string, sentence: TextRange, { antecedent, consequent, mark }: Parts): ConditionSuggestion {

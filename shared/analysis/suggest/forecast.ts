@@ -13,7 +13,7 @@ const likely = w(
   '(?:very |highly |most |more |less |quite )?(?:un)?likely (?:to|that)|(?:remains?|is|are|seems?|appears?|looks?) (?:very |highly |most |quite )?(?:un)?likely|every (?:chance|prospect|likelihood) of|(?<=(?:is|are|has|have|sees|saw|with|still) (?:a )?)(?:good|little|slim|fair|real|no|strong) (?:chance|chances|prospect) (?:of|that)|(?:(?:almost|nearly|virtually|all but) )?certain to|(?:is|are) (?:bound|set|poised|due|expected|forecast|projected|predicted|destined|tipped|on course|on track|slated|scheduled) to|(?:is|are) going to',
 )
 const predicts = w(
-  '(?:predict|predicts|predicted|forecast|forecasts|foresee|foresees|foresaw|project|projects|projected|anticipate|anticipates|anticipated|expect|expects|estimate|estimates)(?= (?:that |the |a |an |it |its |they |growth|inflation|prices|output|demand|sales|exports|\\p{Lu}|\\d))',
+  '(?:predict|predicts|predicted|forecast|forecasts|foresee|foresees|foresaw|project|projects|projected|anticipate|anticipates|anticipated|expect|expects)(?= (?:that |the |a |an |it |its |they |growth|inflation|prices|output|demand|sales|exports|\\p{Lu}|\\d))',
 )
 const may = w(
   '(?:may|might|could)(?: not| yet| also| well| soon| even| again| still| eventually| then| never| reach| become)* (?!have(?!\\p{L})|be (?:the reason|why|because|right|wrong|true)(?!\\p{L})|also have)\\p{Ll}+',
@@ -24,7 +24,7 @@ const strongMay = w(
 const couldBecome = w(
   'could (?:(?:yet|well|soon|eventually|still|again|then|also) )*(?:become|lead|rise|fall|spread|collapse|lose|trigger|grow|push|drop|climb|worsen|escalate|derail|exceed|double|cost|add|shrink|slow)',
 )
-const sees = w('sees?|foresees?|looks? for')
+const sees = w('sees?|foresees?|looks? for|estimates?')
 const would = w('would')
 const ahead = w(
   'next|coming|by the end of|within|in the future|from now|tomorrow|later this|later in|soon|sooner or later|eventually|in the long (?:run|term)|before long|expected|likely|probably|forecast',

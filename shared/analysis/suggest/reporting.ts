@@ -59,11 +59,23 @@ function byVerb(text: string, sentence: TextRange): ReportingSuggestion[] {
 function statement(text: string, sentence: TextRange, verb: TextRange): ReportingSuggestion[] {
   const quoted = trailing(text, sentence, verb)
   if (quoted) return quoted
-  const holder = nounPhraseBefore(text, sentence.start, verb.start)
+  const holder = subjectOf(text, sentence, verb)
   const content = { start: verb.end, end: sentence.end }
   const after = text.slice(verb.end, sentence.end)
   if (!opensStatement(text, verb.end) && !clauseFollows(after)) return []
-  return make(text, verb, holder?.value ?? null, verb.end, content)
+  return make(text, verb, holder, verb.end, content)
+}
+
+const dateline = /^.{0,80}\) ?[-–—] /u
+const withApposition = /^(?:.*[;:—–] )?((?:The |the )?\p{Lu}[^,;:]{1,50}), [^,;:]{3,80},\s*$/u
+
+/** Who speaks: the name before an apposition, else the words before the verb. */
+function subjectOf(text: string, sentence: TextRange, verb: TextRange): string | null {
+  const lead = text.slice(sentence.start, verb.start)
+  const named = withApposition.exec(lead)?.[1]
+  if (named) return named.replace(dateline, '')
+  const holder = nounPhraseBefore(text, sentence.start, verb.start)?.value
+  return holder?.replace(dateline, '').replace(/[\s,]+$/u, '') || null
 }
 
 const quoteEnd = /[,.!?]?["”’][,.]?\s*$|,\s*$/u
@@ -73,14 +85,16 @@ function trailing(text: string, sentence: TextRange, verb: TextRange): Reporting
   const lead = text.slice(sentence.start, verb.start)
   if (quoteEnd.test(lead) && /["”’,]/u.test(lead)) {
     const holder = nounPhraseAfter(text, verb.end + 1)
-    if (!holder) return null
+    const after = holder ? text.slice(holder.end, holder.end + 6) : ''
+    if (!holder || /^,? that(?!\p{L})/u.test(after) || (!/["”’][,.]?\s*$/u.test(lead) && withApposition.test(lead)))
+      return null
     return make(text, verb, holder.value, verb.end, {
       start: sentence.start,
       end: sentence.start + lead.trimEnd().length,
     })
   }
   const subject = /^(.*[,”"’])\s+([^,;:“”"]{2,60}?)\s+$/su.exec(lead)
-  if (!subject?.[1] || !subject[2] || /(?:^|\s)(?:and|but|which|who|that)\s/iu.test(subject[2])) return null
+  if (!subject?.[1] || !subject[2] || /(?:^|\s)(?:and|but|which|who|that)(?:\s|$)/iu.test(subject[2])) return null
   const ends = /^[,.]?["”]?\s*$/u.test(text.slice(verb.end, sentence.end)) || /["”’]$/u.test(subject[1])
   if (!ends) return null
   return make(text, verb, subject[2], verb.end, { start: sentence.start, end: sentence.start + subject[1].length })

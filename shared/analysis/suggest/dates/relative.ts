@@ -20,7 +20,7 @@ export const relativeForms: readonly DateForm[] = [
   {
     rule: 'date-weekday',
     pattern: phrase(
-      `(?:(?<which>(?i:last|next|this|coming|past)) )?(?<day>${weekdayName})(?: (?:morning|afternoon|evening|night))?`,
+      `(?:(?<told>(?<=(?:said|told \\p{L}+|wrote|\\p{L}{2,}ed|met|late|earlier|began|took place|held|came) (?:on )?))|)(?:(?<which>(?i:last|next|this|coming|past)) )?(?<day>${weekdayName})(?: (?:morning|afternoon|evening|night))?`,
     ),
     read: weekday,
   },
@@ -83,10 +83,10 @@ function daysAway({ today }: DateContext, days: number): Reading {
 }
 
 /** The nearest such day: before or on publication, after it where the words look ahead. */
-function weekday({ which, day }: Groups, context: DateContext): Reading {
+function weekday({ which, day, told }: Groups, context: DateContext): Reading {
   if (!context.today) return unresolved('day')
   const apart = (weekdayOf(day ?? '') - context.today.getUTCDay() + 7) % 7
-  const next = /next|coming/i.test(which ?? '') || (!which && context.ahead)
+  const next = /next|coming/i.test(which ?? '') || (!which && told === undefined && context.ahead)
   const back = apart === 0 ? (/last|past/i.test(which ?? '') ? -7 : 0) : apart - 7
   return daysAway(context, next ? apart || 7 : back)
 }

@@ -44,7 +44,7 @@ export const actorStates = wordSet(`
   pressing losing starting looking preparing willing happy unhappy angry furious right wrong bound obliged hesitant not
   interested reported believed said thought known hoping aiming entitled weighing under`)
 
-/** Nouns of what actors have and do: "Ankara's efforts", "the interests of Moscow"; own list. */
+/** Nouns of what actors have and do: "Nairobi's efforts", "the interests of Kampala"; own list. */
 export const actorNouns = wordSet(`
   effort efforts policy policies interest interests decision decisions demand demands ally allies support pressure
   position stance strategy goal goals aim aims ambition ambitions plan plans role influence response reaction reply
@@ -70,7 +70,7 @@ export const dealNouns = wordSet(`
 export const stanceWords = wordSet(`
   support aid money funds funding orders pressure permission approval help backing arms weapons instructions demands
   sanctions assistance loans gas threat threats independence guarantees concessions recognition protection condemnation
-  criticism response attack attacks war embargo tariffs allegations charges accusations case complaint signals message
+  criticism response embargo tariffs allegations charges accusations case complaint signals message
   denial invitation subsidies diesel cash advice`)
 
 /** Verbs whose object is somebody who acts; own list. */

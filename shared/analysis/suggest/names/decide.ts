@@ -92,7 +92,7 @@ function shareForms(decided: Map<string, Decision>, forms: readonly ShortForm[])
   }
 }
 
-/** A surname or a last word that stands for a full name of the article: "Reyl", "the Guard", "the M4". */
+/** A surname or a last word that stands for a full name of the article: "Reyl", "the Guard", "the R7". */
 function sharePartNames(decided: Map<string, Decision>, candidates: readonly Candidate[]): void {
   const full = new Map<string, string>()
   for (const candidate of candidates) {
@@ -102,7 +102,7 @@ function sharePartNames(decided: Map<string, Decision>, candidates: readonly Can
     if (candidate.base) full.set(keyOf(candidate.base), keyOf(candidate.name))
     const last = words.at(-1)
     if (!last?.capital || candidate.listed) continue
-    const surname = decision.type === 'person' && decision.weight >= 1
+    const surname = decision.type === 'person' && decision.weight >= 0.8
     if (surname || Object.values(headWords).some((set) => set.has(last.lower)))
       addOnce(full, keyOf(last.text), keyOf(candidate.name))
     const particle = surname ? particleSurname(candidate.name) : null

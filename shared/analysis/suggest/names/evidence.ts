@@ -28,7 +28,7 @@ const andOther = new RegExp(
   'iu',
 )
 const armedAfter =
-  /^[-\s](?:fighters|militants|gunmen|insurgents|rebels|militiamen|jihadists|commanders?|linked|affiliated|aligned|inspired|style)(?!\p{L})/u
+  /^[-\s](?:fighters|militants|gunmen|insurgents|rebels|militiamen|jihadists|commanders?|linked|affiliated|aligned|inspired|style|group)(?!\p{L})/u
 const armedApposition = new RegExp(
   `^(?:, | \\([^)]*\\), |, also [^,]*, )(?:an?|the|one of the) (?:[\\p{L}-]+ ){0,4}?(?:${armedWords} (?:group|faction|organi[sz]ation|movement|militia|alliance)|militia|rebel group|insurgency|armed group)`,
   'iu',
@@ -36,7 +36,7 @@ const armedApposition = new RegExp(
 const locative =
   /(?<!\p{L})(?:in|at|near|around|outside|inside|towards|toward|via|through|throughout|north of|south of|east of|west of|outskirts of|suburbs of|residents of|streets of|city of|town of|village of|hamlet of|province of|district of|region of|island of|port of|capital of|capital,|city,|governorate of|county of|neighbourhood of|neighborhood of|area of|part of|parts of|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|downtown|the (?:\p{L}+ )?(?:city|town|village|port) of|entrance to|road to) (?:the )?$/iu
 const namedPlace =
-  /(?<!\p{L})(?:city|town|village|hamlet|province|district|region|island|governorate|county|neighbou?rhood|municipality|suburb|outskirts|suburbs|capital) (?:of |at )?$/iu
+  /(?<!\p{L})(?:city|town|village|hamlet|province|district|region|island|governorate|county|neighbou?rhood|municipality|suburb|outskirts|suburbs|capital|state|states) (?:of |at )?$/iu
 const placeAfter =
   /^ (?:province|region|district|city|governorate|county|valley|village|town|area|countryside|island|neighbou?rhood|peninsula|municipality|border)(?!\p{L})/u
 const placeApposition =
@@ -47,6 +47,8 @@ const companyBefore =
   /(?<!\p{L})(?:company|firm|carmaker|airline|retailer|bank|giant|maker|start-?up|operator|manufacturer|supplier|utility|lender|broker|insurer|charity|think[- ]tank|union|aid group|rights group|party|university|institute|organi[sz]ation|consultancy|agency|contractor|conglomerate|foundation|watchdog) $/iu
 const companyAfter =
   /^(?: shares| stock|, (?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:company|firm|bank|charity|think[- ]tank|non-profit|organi[sz]ation|party|union|university|agency|utility|consultancy|airline|retailer|manufacturer|group))(?!\p{L})/iu
+const corporate =
+  /^ (?:shareholders|executives?|shares|stock|stake|subsidiar\p{L}+|employees|customers|products?|spokes\p{L}+|headquarters|chief executive|founder|co-founder|board|sale|deal|revenue|profits?|customers|offices?|workers|staff|volunteers|members|group|users)(?!\p{L})/iu
 const outletNear =
   /(?<!\p{L})(?:newspaper|daily|news agency|broadcaster|news site|website|magazine|news outlet|channel|news channel|TV channel) $/iu
 const toldOutlet = /(?<!\p{L})(?:told|interview with|reported by|quoted by|published (?:in|by)) (?:the )?$/iu
@@ -121,12 +123,13 @@ const contextRules: readonly ContextRule[] = [
   { type: 'armed-group', weight: 1.5, after: armedAfter },
   { type: 'place', weight: 4, before: namedPlace },
   { type: 'place', weight: 3.2, before: locative },
-  { type: 'place', weight: 1, before: /(?<!\p{L})(?:between|to|from|reached|left|entered|visited) $/iu },
+  { type: 'place', weight: 1, before: /(?<!\p{L})(?:between|to|from|reached|entered|visited) $/iu },
   { type: 'place', weight: 3, after: placeAfter },
   { type: 'place', weight: 4, after: placeApposition },
   { type: 'site', weight: 4, after: siteApposition },
   { type: 'organisation', weight: 4, before: companyBefore },
   { type: 'organisation', weight: 4, after: companyAfter },
+  { type: 'organisation', weight: 1.5, after: corporate },
   { type: 'outlet', weight: 5, before: outletNear },
   { type: 'outlet', weight: 5, after: outletAfter },
   { type: 'outlet', weight: 1.5, before: toldOutlet },
@@ -155,7 +158,7 @@ function byContext(before: string, after: string): Sign[] {
   return found
 }
 
-/** "Sehwan and Dadu", "between Saraqib and Nayrab": the other of the two is a listed place. */
+/** "Sehwan and Dadu": the other of the two is a listed place. */
 function besidePlace(before: string, after: string): boolean {
   const other =
     /^(?:,? and|,? or|,|-) (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ??
@@ -182,6 +185,8 @@ function byShape(candidate: Candidate, _before: string, after: string): Sign[] {
   const initials = words.some(({ text }) => text.length === 1)
   const plain = words.length <= 3 && words.every(({ capital, text }) => capital && /^\p{Lu}\p{Ll}/u.test(text))
   if (!initials && !plain) return []
+  if (words.some(({ text }) => listedName(text) !== undefined))
+    return [{ type: 'organisation', weight: 0.8, reason: 'A place is part of the name.', rule: 'name-shape' }]
   const speaks = personVerbs.has(/^,? (\p{L}+)/u.exec(after)?.[1] ?? '')
   return [
     {

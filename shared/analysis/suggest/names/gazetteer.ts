@@ -46,14 +46,17 @@ function addCountry(row: string): void {
 
 fill()
 
+const dotted = /^(?:\p{Lu}\.){2,}$/u
+
 /** What the lists know of a name as written, accents aside. */
 export function listedName(name: string): Listed | undefined {
-  return listed.get(plainName(name))
+  const plain = plainName(name)
+  return listed.get(plain) ?? (dotted.test(plain) ? listed.get(plain.replaceAll('.', '')) : undefined)
 }
 
 /** Most words that a listed name beginning with this word has; 0 when none begins so. */
 export function longestListed(firstWord: string): number {
-  return longest.get(plainName(firstWord)) ?? 0
+  return longest.get(plainName(firstWord)) ?? (dotted.test(firstWord) ? 1 : 0)
 }
 
 /** The country of a nationality, adjective or noun, as written with its capital. */

@@ -58,6 +58,7 @@ function typeOfHead(words: readonly Word[], head: Word, end: number): EntityType
       ? 'government'
       : undefined
   if (/^(?:army|forces|guard|guards|corps|navy|force|regiment|command)$/.test(word)) return forcesType(words, word, end)
+  if (word === 'state' && !readsLikeNationality(words[end - 2]?.text ?? '') && end === words.length) return undefined
   if (word === 'house' || word === 'states' || word === 'state')
     return end < words.length || end > 1 ? 'government' : undefined
   if (!head.capital) return lowerType(words, word)

@@ -5,7 +5,7 @@ import { type Candidate, candidateOf, wordsIn } from './candidate.ts'
 import type { Document } from './document.ts'
 import { isGroupWord } from './gazetteer.ts'
 
-/** Takes in a lower-case head that belongs to a name: "M4 highway", "Rafah border crossing", "Idlib ceasefire deal". */
+/** Takes in a lower-case head that belongs to a name: "R7 highway", "Kosh border crossing", "Minsk ceasefire deal". */
 export function withLowerHead(document: Document, candidate: Candidate): Candidate {
   const { sentence, to } = candidate
   const held = wordsIn(candidate)

@@ -97,6 +97,9 @@ function mentionOf(candidate: Candidate, decided: ReadonlyMap<string, Decision>)
   }
 }
 
+/** Least weight of the signs for a place outside the lists to stand for those who govern it. */
+const surePlace = 3
+
 /** A capital inside a sentence is a name even where nothing tells what of. */
 function isFirm(candidate: Candidate): boolean {
   return !candidate.doubtful && !candidate.sentence.heading
@@ -131,7 +134,7 @@ function meaning(
       rule: 'metonym-seat',
     }
   if (listed?.kind === 'country') return countryMeaning(plain, role, name)
-  if (decision.type !== 'place' || role?.role !== 'actor') return plain
+  if (decision.type !== 'place' || role?.role !== 'actor' || decision.weight < surePlace) return plain
   const actor = listed?.state ?? true
   const whose = typeof actor === 'string' ? actor : 'those who govern there'
   return {

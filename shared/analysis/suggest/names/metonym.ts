@@ -48,7 +48,7 @@ function hyphenRole(next: Word): Role {
   return { role: backed.test(next.lower) ? 'actor' : 'place', word: next.text }
 }
 
-/** "US influence", "Moscow officials", "the chance of Turkey joining". */
+/** "US influence", "Nairobi officials", "the chance of Kenya joining". */
 function adjunctRole(next: Word | undefined): Role | null {
   if (next?.gap !== ' ' || next.capital) return null
   const verb = next.lower.replace(/ing$/, '')
@@ -170,7 +170,7 @@ function stateRole(words: readonly Word[], being: number): Role {
   return { role: 'place', word: words[being]?.text ?? '' }
 }
 
-/** The second of two: "between Ankara and Damascus", "by Syria, Russia and Iran". The first decides. */
+/** The second of two: "between Nairobi and Kampala", "by Kenya, Uganda and Chad". The first decides. */
 function coordinatedRole(words: readonly Word[], from: number): Role | null {
   const joint = words[from - 1]
   if (!joint || !/^(?:and|or|nor)$/.test(joint.lower)) return null

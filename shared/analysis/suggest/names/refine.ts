@@ -1,12 +1,12 @@
 import { functionWords } from '../lists/common-starts.ts'
-import { commonWords } from '../lists/common-words.ts'
 import { firstNames } from '../lists/first-names.ts'
 import { headWords, stateOrganPairs, stateOrgans } from '../lists/head-words.ts'
 import { personVerbs, titleParts, titles } from '../lists/titles.ts'
 import type { Word } from '../tokens.ts'
 import { type Candidate, candidateOf, type Sentence } from './candidate.ts'
+import { readsCommon } from './common.ts'
 import type { Document } from './document.ts'
-import { isGroupWord, listedName } from './gazetteer.ts'
+import { isGroupWord, type Listed, listedName } from './gazetteer.ts'
 import { withLowerHead } from './lower-head.ts'
 import type { Run } from './runs.ts'
 
@@ -49,7 +49,7 @@ function establishedAt(document: Document, words: readonly Word[], at: number): 
   for (let to = Math.min(at + longestName, words.length); to > at; to--) {
     const name = nameOf(document, words, at, to)
     const listed = listedName(name)
-    const single = to - at === 1 && commonWords.has(name.toLowerCase())
+    const single = to - at === 1 && readsCommon(name.toLowerCase())
     if (
       (document.firm.has(name) && !single && !isGroupWord(name)) ||
       (listed && !functionWords.has(name.toLowerCase()))
@@ -59,7 +59,7 @@ function establishedAt(document: Document, words: readonly Word[], at: number): 
   return null
 }
 
-/** A title inside a run ends what stands before it: "Turkish President | Recep Tayyip Erdogan", "Russia's President". */
+/** A title inside a run ends what stands before it: "Kenyan President | Maria Oduya". */
 function partsOf(document: Document, sentence: Sentence, run: Run): Run[] {
   if (run.listed) return [run]
   const { words } = sentence
@@ -88,7 +88,14 @@ function refined(document: Document, sentence: Sentence, run: Run): Candidate | 
   const { words } = sentence
   const { to } = run
   let { from } = run
-  if (run.listed) return candidateOf(document.text, sentence, from, to, { listed: run.listed, doubtful: false })
+  if (run.listed) {
+    const doubtful =
+      words[from]?.initial === true && to - from === 1 && isDoubtfulCity(document, words[from], run.listed)
+    return candidateOf(document.text, sentence, from, to, { listed: run.listed, doubtful })
+  }
+  if (officeOf.test(document.text.slice(Math.max(sentence.start, (words[from]?.start ?? 0) - 14), words[from]?.start)))
+    from++
+  if (from >= to) return null
   from = withoutOpening(document, sentence, from, to)
   const start = withoutNationality(document, words, from, to)
   if (start === null || start >= to) return null
@@ -103,6 +110,9 @@ function refined(document: Document, sentence: Sentence, run: Run): Candidate | 
   })
 }
 
+/** "Chief of | Staff Aviv Kochavi", "Secretary of | State Antony Blinken". */
+const officeOf = /(?:Chief|Secretary|Minister|Under-Secretary) of $/
+
 /** Drops the words of a run that have their capital only because the sentence begins there. */
 function withoutOpening(document: Document, sentence: Sentence, from: number, to: number): number {
   const { words } = sentence
@@ -112,8 +122,7 @@ function withoutOpening(document: Document, sentence: Sentence, from: number, to
   if (document.firm.has(whole) || listedName(whole)) return from
   if (functionWords.has(first.lower)) return isNewName(words, from, to) ? from : from + 1
   const rest = nameOf(document, words, from + 1, to)
-  const plainWord =
-    document.lower.has(first.lower) || (commonWords.has(first.lower) && !isHead(words[to - 1]?.lower ?? ''))
+  const plainWord = document.lower.has(first.lower) || (readsCommon(first.lower) && !isHead(words[to - 1]?.lower ?? ''))
   const last = words[to - 1]
   if (plainWord && (document.firm.has(rest) || listedName(rest) !== undefined || !last || !isHead(last.lower)))
     return from + 1
@@ -158,14 +167,20 @@ function organOf(document: Document, sentence: Sentence, to: number): Candidate 
   return candidateOf(document.text, sentence, to - 1, to + (pair ? 2 : 1))
 }
 
+/** "Reading", "Split": a city whose name is a common word too. */
+function isDoubtfulCity(document: Document, word: Word | undefined, listed: Listed): boolean {
+  return word !== undefined && listed.kind === 'city' && readsCommon(word.lower) && !document.firm.has(word.text)
+}
+
 /** Whether nothing but the start of the sentence speaks for a single capitalised word. */
 function isDoubtful(document: Document, { words }: Sentence, at: number): boolean {
   const word = words[at]
   if (!word || document.firm.has(word.text) || listedName(word.text)) return false
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(word.text)) return false
   const next = words[at + 1]
-  const plainWord = document.lower.has(word.lower) || commonWords.has(word.lower) || /(?:ing|ly)$/.test(word.lower)
+  const plainWord = document.lower.has(word.lower) || readsCommon(word.lower)
   if (plainWord || !next) return true
+  if (!word.lower.endsWith('s')) return word.text.length < 3
   return !(word.possessive || personVerbs.has(next.lower) || /^(?:has|had|is|was|will|would|and)$/.test(next.lower))
 }
 

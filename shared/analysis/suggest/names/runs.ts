@@ -1,4 +1,5 @@
 import { functionWords } from '../lists/common-starts.ts'
+import { firstNames } from '../lists/first-names.ts'
 import { commonAcronyms } from '../lists/geography.ts'
 import { headWords, ofHeads } from '../lists/head-words.ts'
 import { personParticles, titles } from '../lists/titles.ts'
@@ -45,12 +46,25 @@ function runAt(words: readonly Word[], at: number): Run | null {
 function listedAt(words: readonly Word[], at: number): { to: number; listed: Listed } | null {
   const first = words[at]
   if (!first || (!first.capital && !/^al|el$/.test(first.lower))) return null
+  if (isCapitals(first)) {
+    const listed = listedName(titleCased(first.text))
+    if (listed) return { to: at + 1, listed }
+  }
   for (let count = Math.min(longestListed(first.text), words.length - at); count > 0; count--) {
     const name = written(words, at, at + count)
     const listed = name === null ? undefined : listedName(name)
     if (listed && !(count === 1 && calendar.test(first.lower))) return { to: at + count, listed }
   }
   return null
+}
+
+/** "ANKARA" at the head of an agency's report. */
+function isCapitals({ text }: Word): boolean {
+  return text.length > 4 && /^\p{Lu}+$/u.test(text)
+}
+
+function titleCased(text: string): string {
+  return text.charAt(0) + text.slice(1).toLowerCase()
 }
 
 /** Words as they stand, or null when something other than a space, a hyphen or an abbreviation's point is between them. */
@@ -75,7 +89,7 @@ function startsRun(words: readonly Word[], at: number): boolean {
   return !functionWords.has(word.lower) || (!word.initial && isNameWord(words[at + 1]) && words[at + 1]?.gap === ' ')
 }
 
-/** "al" of "al-Sham". */
+/** "al" of "al-Fajr". */
 function isParticle(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   return article.test(words[at]?.lower ?? '') && next?.gap === '-' && next.capital
@@ -91,6 +105,8 @@ function joined(words: readonly Word[], from: number, to: number): number {
   const last = words[to - 1]
   const next = words[to]
   if (!last || !next || (last.possessive && !takesGenitive(words, to))) return to
+  if (next.gap === ' ' && numbered.test(last.lower) && /^\d{1,4}$/.test(next.text)) return to + 1
+  if (next.gap === '-' && endsKorean(words, from, to)) return to + 1
   if (next.gap === '-' && linker.test(next.lower) && words[to + 1]?.gap === '-' && words[to + 1]?.capital) return to + 2
   if (next.gap === '-') return joinsHyphen(words, to) ? to + 1 : isParticle(words, to) ? to + 2 : to
   if (next.gap === '. ') return isInitial(last) && next.capital ? to + 1 : to
@@ -100,6 +116,26 @@ function joined(words: readonly Word[], from: number, to: number): number {
   if (isNameWord(next) && !startsOther(words, from, to)) return to + 1
   if (isInitial(next) && /^(?:\. | )/.test(words[to + 1]?.gap ?? '') && isNameWord(words[to + 1])) return to + 2
   return joinsParticle(words, from, to)
+}
+
+/** Heads that a number follows: "Channel 12", "Resolution 2254". */
+const numbered =
+  /^(?:channel|route|highway|resolution|unit|brigade|battalion|division|checkpoint|pier|gate|line|sector|section|protocol|block|base|radio|road)$/
+const familyNames =
+  /^(?:kim|park|lee|moon|ban|choi|chung|cho|yoon|tsai|ma|lai|han|son|song|shin|kang|jang|ko|roh|noh|oh|na|yun|im|lim|kwon|hwang|an|ahn|seo|bae|baek|ryu|yoo)$/
+const notNames = /^(?:led|run|born|held|wide|made|only|bred|era|rich|poor|free|aged|old|wing|bank|like|ever|own)$/
+
+/** "Moon Jae-in": the second half of a Korean or Taiwanese name has no capital. */
+function endsKorean(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to]
+  return (
+    to - from === 2 &&
+    familyNames.test(words[from]?.lower ?? '') &&
+    next !== undefined &&
+    next.text.length <= 5 &&
+    !next.capital &&
+    !notNames.test(next.lower)
+  )
 }
 
 /** A single capital, as in "John F. Kennedy". */
@@ -124,7 +160,7 @@ function joinsHyphen(words: readonly Word[], to: number): boolean {
   return !separate(last) && !separate(next)
 }
 
-/** A capitalised word that begins a name of its own: "Syria Turkey's" never, a title after a name never. */
+/** A capitalised word that begins a name of its own: two states side by side, or a title behind a function word. */
 function startsOther(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to]
   if (!next) return true
@@ -142,15 +178,24 @@ function joinsParticle(words: readonly Word[], from: number, to: number): number
   const [last, next, after, beyond] = [words[to - 1], words[to], words[to + 1], words[to + 2]]
   if (!last || !next || !after || after.gap !== ' ') return to
   if (personParticles.has(next.lower) && !next.capital && isNameWord(after)) return to + 2
-  if (/^(?:of|for|on|to)$/.test(next.lower)) {
-    const heads = /^(?:for|on|to)$/.test(next.lower)
-      ? ofHeads.has(last.lower) && last.lower !== 'army'
-      : ofHeads.has(last.lower)
-    if (!heads) return to
+  if (/^(?:of|for|on)$/.test(next.lower)) {
+    if (!takesPreposition(words.slice(from, to), next.lower)) return to
     if (isNameWord(after)) return to + 2
     return after.lower === 'the' && beyond?.gap === ' ' && isNameWord(beyond) ? to + 3 : to
   }
   return next.lower === 'and' ? joinsAnd(words, from, to) : to
+}
+
+const subjects =
+  /^(?:committee|council|commission|conference|convention|treaty|agreement|centre|center|institute|framework|forum|protocol|office)$/
+
+/** Whether a preposition goes on with a name: "Gulf of Aden", "Endowment for Peace", "Treaty on the Ban of Weapons". */
+function takesPreposition(held: readonly Word[], preposition: string): boolean {
+  const last = held.at(-1)?.lower ?? ''
+  const longer = held.some(({ lower }) => /^(?:of|on|for)$/.test(lower)) && subjects.test(held[0]?.lower ?? '')
+  if (preposition === 'on') return subjects.test(last)
+  if (preposition === 'for') return headWords.organisation.has(last) || (ofHeads.has(last) && last !== 'army')
+  return ofHeads.has(last) || isBodyHead(last) || headWords.outlet.has(last) || longer
 }
 
 /** "Ministry of Trade and Industry", "Justice and Development Party". */
@@ -162,7 +207,7 @@ function joinsAnd(words: readonly Word[], from: number, to: number): number {
     held.some((word) => /^(?:of|for|on)$/.test(word.lower)) &&
     held.some((word) => ofHeads.has(word.lower)) &&
     !listedName(words[to - 1]?.text ?? '')
-  if (named && !words[to + 2]?.capital) return to + 2
+  if (named && !titles.has(after.lower) && !firstNames.has(after.lower)) return to + 2
   const single = held.length <= 2 && !listedName(words[to - 1]?.text ?? '') && !isGroupWord(words[to - 1]?.text ?? '')
   const headed = beyond?.gap === ' ' && beyond.capital && isBodyHead(beyond.lower)
   return single && headed && !isBodyHead(words[to - 1]?.lower ?? '') ? to + 3 : to

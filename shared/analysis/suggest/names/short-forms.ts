@@ -19,7 +19,7 @@ const reversed = /(?<![\p{L}])(\p{Lu}[\p{Lu}\p{N}]{1,9}) \(((?:the )?\p{Lu}\p{Ll
 const acronym = /^\p{Lu}[\p{L}\p{N}&-]*\p{Lu}[\p{L}\p{N}]*s?$/u
 const wordBefore = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.]*/gu
 
-/** Short forms and acronyms that a text introduces in brackets: "Hayat Tahrir al-Sham (HTS)", "TIP (Turkistan Islamic Party)". */
+/** Short forms and acronyms that a text introduces in brackets: "Free Pilots’ League (FPL)", "FPL (Free Pilots’ League)". */
 export function shortForms(text: string): ShortForm[] {
   return [...inBrackets(text), ...longInBrackets(text)].sort((a, b) => a.shortRange.start - b.shortRange.start)
 }
