@@ -61,10 +61,15 @@ export interface Project {
 
   /**
    * Writes one named, undoable step. Throws `DossierError` (`read-only`, `io`) with file and memory unchanged.
-   * A change to a record that exists loads its replica; new records are appended without loading it.
+   * New records are appended without loading their replica; a change to one that exists loads it only where the log
+   * rows that touched it are large.
    */
   commit(step: string, changes: Change[], options?: CommitOptions): void
-  /** The same for many changes: prepared in slices, stops within 200 ms of cancelling with nothing written, one short commit, one step. */
+  /**
+   * The same for many changes, as one step: prepared in slices, then stored in short transactions, so that a stop is
+   * heard within 200 ms. Stopped while it prepares, nothing is changed; once it stores, what is stored stays, is the
+   * step, and the error says how much it is.
+   */
   commitLarge(
     step: string,
     changes: Iterable<Change>,

@@ -39,8 +39,9 @@ export function failure(error: unknown, name: string): unknown {
   )
 }
 
-/** The error that ended a step after a part of it was written, with what was. */
-export function onTheWay(error: unknown, written: string): unknown {
+/** The error that ended a step after a part of it was written: it says how much, and has the number in `data.written`. */
+export function onTheWay(error: unknown, written: number, said: string): unknown {
   if (!(error instanceof DossierError)) return error
-  return new DossierError(error.code, `${error.message.replace(' Nothing was changed.', '')} ${written}`, error.data)
+  const message = `${error.message.replace(' Nothing was changed.', '')} ${said}`
+  return new DossierError(error.code, message, { ...error.data, written })
 }

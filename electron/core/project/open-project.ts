@@ -109,7 +109,7 @@ export class OpenProject implements Project {
     this.#steps.push({ name: step, done: written.done })
     this.#tell(written.committed)
     const said = `${counted(written.done.length, 'record was', 'records were')} written before; Undo takes that back.`
-    if (ended !== null) throw onTheWay(ended, said)
+    if (ended !== null) throw onTheWay(ended, written.done.length, said)
   }
 
   putBlob(bytes: Uint8Array, mediaType: string): string {
@@ -231,7 +231,7 @@ export class OpenProject implements Project {
     if (written) this.#tell(written.committed)
     const again = direction === 'undo' ? 'Undo' : 'Redo'
     const said = `${counted(done.length, 'record was', 'records were')} changed before; ${again} goes on with the rest.`
-    if (ended !== null) throw onTheWay(ended, said)
+    if (ended !== null) throw onTheWay(ended, done.length, said)
     return { step: step.name, conflicts: [...conflicts] }
   }
 

@@ -38,9 +38,9 @@ export async function tagMany(
     const { created } = await send('mention/create-many', args, { signal: stop.signal, onProgress })
     notifyStep(`Tagged ${formatNumber(created)} × ${name}`)
   } catch (error) {
-    if (error instanceof DossierError && error.code === 'cancelled')
-      notifyDone(`Stopped: nothing was tagged as ${name}`)
-    else reportError(error)
+    if (!(error instanceof DossierError && error.code === 'cancelled')) reportError(error)
+    else if (error.data?.written) notifyStep(error.message)
+    else notifyDone(`Stopped: nothing was tagged as ${name}`)
   } finally {
     clearTimeout(timer)
     work?.end()

@@ -129,6 +129,7 @@ describe('a long write', () => {
     await expect(project.commitLarge('Tag 1,200', changes, changes.length, work)).rejects.toMatchObject({
       code: 'cancelled',
       message: 'Stopped. 960 records were written before; Undo takes that back.',
+      data: { written: 960 },
     })
     expect(project.info().counts).toMatchObject({ mentions: 960, notes: 1 })
     expect(project.undoState().undo).toBe('Tag 1,200')
