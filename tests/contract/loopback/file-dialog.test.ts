@@ -71,7 +71,7 @@ describe('the file dialog of the loopback host', () => {
     await dialog.getByRole('button', { name: 'Cases' }).waitFor()
     await dialog.locator('#name').fill('Idlib')
     await program.page.keyboard.press('Enter')
-    await program.page.getByRole('main').first().waitFor()
+    await program.page.getByRole('navigation', { name: 'Views' }).waitFor()
     expect(existsSync(join(folder, 'Cases/Idlib.dossier'))).toBe(true)
     expect(program.problems).toEqual([])
   })
