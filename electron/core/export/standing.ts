@@ -2,9 +2,9 @@ import { dataOf, entityDataSchema } from '#shared/brief/blocks.ts'
 import { citationsOf } from '#shared/brief/citation.ts'
 import { type BriefJson, visit } from '#shared/brief/json.ts'
 import type { Standing } from '#shared/brief/standing.ts'
-import type { EntityType } from '#shared/model/entity.ts'
 import { citationStates } from '../commands/citation-states.ts'
-import { all, first } from '../commands/rows.ts'
+import { listEntities } from '../commands/entities.ts'
+import { entityRoots, rooted } from '../commands/roots.ts'
 import type { Project } from '../project/api.ts'
 
 /** What the project says now of everything that a brief cites or shows. */
@@ -13,36 +13,22 @@ export function standingOf(project: Project, json: BriefJson): Standing {
   return { citations: citationStates(project, citations), entities: entitiesOf(project, json) }
 }
 
+/** The entities of a brief that are there; one that is taken to be another is shown as that. */
 function entitiesOf(project: Project, json: BriefJson): Standing['entities'] {
   const ids = new Set<string>()
   visit(json.root, (node) => {
     const data = node.type === 'entity-card' ? dataOf(entityDataSchema, node) : null
     if (data) ids.add(data.entityId)
   })
+  if (ids.size === 0) return new Map()
+  const roots = entityRoots(project)
+  const views = new Map(listEntities(project, { ids: [...ids] }).map((view) => [view.id, view]))
   return new Map(
     [...ids].flatMap((id) => {
-      const entity = entityNow(project, id)
-      return entity ? [[id, entity] as const] : []
+      const view = views.get(rooted(roots, id))
+      if (!view) return []
+      const { name, type, description, mentions, aliases } = view
+      return [[id, { name, type, description, mentions, aliases: aliases.map(({ text }) => text) }] as const]
     }),
   )
-}
-
-interface EntityRow {
-  name: string
-  type: EntityType
-  description: string | null
-  mentions: number
-}
-
-function entityNow(project: Project, id: string) {
-  const sql = `SELECT name, type, description,
-    (SELECT count(*) FROM mentions WHERE entity_id = entities.id) AS mentions FROM entities WHERE id = ?`
-  const row = first<EntityRow>(project, sql, id)
-  if (!row) return null
-  const aliases = all<{ text: string }>(
-    project,
-    'SELECT text FROM aliases WHERE entity_id = ? ORDER BY created_at, id',
-    id,
-  )
-  return { ...row, aliases: aliases.map(({ text }) => text) }
 }

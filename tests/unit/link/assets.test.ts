@@ -49,6 +49,11 @@ describe('files of the page', () => {
     expect(assetPath(root, '/assets/../index.html')).toBe(join(root, 'index.html'))
     expect(assetPath(root, '/a/../../page')).toBeNull()
   })
+
+  it('have no separators written encoded and no control characters, inside the folder either', () => {
+    for (const path of ['/assets%2Fa%20b.js', '/assets%5ca.js', '/a%0a.js', '/a%00.js', '/a\\b.js'])
+      expect(assetPath(root, path), path).toBeNull()
+  })
 })
 
 describe('headers', () => {

@@ -10,10 +10,12 @@ import { OwnBlock } from './OwnBlock.tsx'
 /** An entity as the project knows it now; one that is gone stays as it was inserted and says so. */
 export function EntityCard({ nodeKey, data }: { nodeKey: string; data: EntityData }) {
   const entities = useEntities().data
-  const now = entities?.find((entity) => entity.id === data.entityId)
+  const now = entities?.find(
+    ({ id, merged }) => id === data.entityId || merged?.some((part) => part.id === data.entityId),
+  )
   const { name, type, aliases, description, mentions } = now ? entityData(now) : data
   const show = () => {
-    useApp.getState().select({ kind: 'entity', id: data.entityId })
+    useApp.getState().select({ kind: 'entity', id: now?.id ?? data.entityId })
     useApp.getState().show('entities')
   }
   return (

@@ -168,6 +168,18 @@ describe('a rendered brief', () => {
     expect(markdown).not.toContain('**Weir Wardens**')
   })
 
+  it('shows an entity that is taken to be another one as that', () => {
+    const made = opened()
+    const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
+    made.write('entity', 'guild', { name: 'Sluice Guild', type: 'organisation' })
+    made.write('entity', 'wardens', { mergedInto: 'guild' })
+    const markdown = renderBrief(made.project, id, 'md').content
+    expect(markdown).toMatch(/\*\*Sluice Guild\*\*\[\^1\] \(Organisation\)/)
+    expect(markdown).not.toContain('deleted since')
+    made.write('entity', 'wardens', { mergedInto: null })
+    expect(renderBrief(made.project, id, 'md').content).toContain('**Weir Wardens**')
+  })
+
   it('keeps what was reworded or has gone as it was, and says so there and under the source', () => {
     const made = opened()
     const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
