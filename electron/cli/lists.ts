@@ -1,8 +1,11 @@
 import { listArticles } from '#core/commands/articles.ts'
 import { listClaims } from '#core/commands/claims.ts'
 import { listEntities } from '#core/commands/entities.ts'
+import { listEvents } from '#core/commands/events.ts'
 import { listNotes } from '#core/commands/notes.ts'
 import { listAnalysts } from '#core/commands/projects.ts'
+import { listRelations, listTypes } from '#core/commands/relations.ts'
+import { entityRoots, rooted } from '#core/commands/roots.ts'
 import { all } from '#core/commands/rows.ts'
 import { listTags } from '#core/commands/tags.ts'
 import type { Project } from '#core/project/api.ts'
@@ -41,6 +44,29 @@ export const lists: { [W in Listed]: List } = {
       ...names(analyst),
     }))
   },
+  events: (project, articleId) => {
+    const names = namesOf(project)
+    return listEvents(project, articleId).map(({ passages, analyst, ...event }) => ({
+      ...event,
+      passages: passages.map(({ articleId: id, ...passage }) => ({ articleId: id, ...placeOf(passage) })),
+      ...names(analyst),
+    }))
+  },
+  relations: (project, articleId) => {
+    const names = namesOf(project)
+    const types = new Map(listTypes(project).map(({ id, name }) => [id, name]))
+    return listRelations(project, { articleId }).map(({ passages, analyst, ...relation }) => ({
+      ...relation,
+      type: types.get(relation.typeId) ?? relation.typeId,
+      passages: passages.map(({ articleId: id, stance, claimId, ...passage }) => ({
+        articleId: id,
+        ...placeOf(passage),
+        stance,
+        claimId,
+      })),
+      ...names(analyst),
+    }))
+  },
   tags: (project, articleId) =>
     listTags(project, articleId)
       .filter((tag) => articleId === undefined || tag.usesHere > 0)
@@ -68,27 +94,39 @@ interface MentionRow {
   end: number
   exact: string
   entityId: string
-  entityName: string | null
-  type: EntityType | null
+  certainty: string
+  metonymOf: string | null
   analyst: string
   createdAt: number
 }
 
-const mentionColumns = `m.id, m.article_id AS articleId, m.start, m."end", m.exact, m.entity_id AS entityId,
-  e.name AS entityName, e.type, m.analyst, m.created_at AS createdAt
-  FROM mentions m LEFT JOIN entities e ON e.id = m.entity_id`
+const mentionColumns = `id, article_id AS articleId, start, "end", exact, entity_id AS entityId, certainty,
+  metonym_of AS metonymOf, analyst, created_at AS createdAt FROM mentions`
 
 /** Mentions by place. The entity of one that dangles has no name. */
 function listMentions(project: Project, articleId?: string): Listing[] {
   const names = namesOf(project)
+  const entities = entitiesOf(project)
   const rows =
     articleId === undefined
       ? all<MentionRow>(project, `SELECT ${mentionColumns}`)
-      : all<MentionRow>(project, `SELECT ${mentionColumns} WHERE m.article_id = ?`, articleId)
+      : all<MentionRow>(project, `SELECT ${mentionColumns} WHERE article_id = ?`, articleId)
   rows.sort((a, b) =>
     a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.start - b.start || a.end - b.end,
   )
-  return rows.map(({ analyst, ...row }) => ({ ...row, ...names(analyst) }))
+  return rows.map(({ analyst, ...row }) => ({ ...row, ...entities(row.entityId), ...names(analyst) }))
+}
+
+/** The entity that an id stands for: the one it is merged into, where it is. One that is not there has no name. */
+function entitiesOf(project: Project): (id: string) => Pick<Listing, 'entityId' | 'entityName' | 'type'> {
+  const rows = all<{ id: string; name: string; type: EntityType }>(project, 'SELECT id, name, type FROM entities')
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const roots = entityRoots(project)
+  return (id) => {
+    const entityId = rooted(roots, id)
+    const entity = byId.get(entityId)
+    return { entityId, entityName: entity?.name ?? null, type: entity?.type ?? null }
+  }
 }
 
 function placeOf({ start, end, exact }: Passage) {

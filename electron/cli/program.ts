@@ -9,9 +9,9 @@ import type { Context } from './session.ts'
 import {
   exported,
   isOneOf,
+  type Listed,
   listed,
   notExportedYet,
-  notListedYet,
   port,
   positive,
   type Template,
@@ -60,7 +60,7 @@ export function makeProgram(around: Surroundings): Command {
   addShow(program, run)
   addTag(program, run)
   addSearch(program, run)
-  addMissing(program, 'suggest')
+  addSuggest(program, run)
   addBrief(program, run)
   addExport(program, run, around.folder)
   addMissing(program, 'merge')
@@ -103,12 +103,11 @@ function addImport(program: Command, run: Run, folder: string): void {
 
 function addLs(program: Command, run: Run): void {
   command(program, 'ls', 'list what is in a project')
-    .addArgument(new Argument('<what>', listed.join(', ')).choices([...listed, ...notListedYet]))
+    .addArgument(new Argument('<what>', listed.join(', ')).choices([...listed]))
     .option('--article <id>', 'only of this article')
-    .action((file: string, what: string, options: Common & { article?: string }) => {
-      if (!isOneOf(listed, what)) throw notThereYet(`ls ${what}`)
-      return run(file, options, async (path) => (await import('./commands/ls.ts')).list(path, what, options))
-    })
+    .action((file: string, what: Listed, options: Common & { article?: string }) =>
+      run(file, options, async (path) => (await import('./commands/ls.ts')).list(path, what, options)),
+    )
 }
 
 function addShow(program: Command, run: Run): void {
@@ -144,6 +143,14 @@ function addSearch(program: Command, run: Run): void {
       run(file, options, async (path) =>
         (await import('./commands/search.ts')).searchProject(path, query.join(' '), options),
       ),
+    )
+}
+
+function addSuggest(program: Command, run: Run): void {
+  command(program, 'suggest', 'propose names, dates, hedges, forecasts and claims for an article')
+    .addOption(new Option('--article <id>', 'article to read').makeOptionMandatory())
+    .action((file: string, options: Common & { article: string }) =>
+      run(file, options, async (path) => (await import('./commands/suggest.ts')).suggestFor(path, options)),
     )
 }
 

@@ -1,11 +1,20 @@
 import { InvalidArgumentError } from 'commander'
 
 /** What `dossier ls` lists. */
-export const listed = ['articles', 'mentions', 'entities', 'claims', 'tags', 'notes', 'briefs', 'analysts'] as const
+export const listed = [
+  'articles',
+  'entities',
+  'mentions',
+  'claims',
+  'events',
+  'relations',
+  'tags',
+  'notes',
+  'briefs',
+  'analysts',
+] as const
 /** One of the words after `dossier ls`. */
 export type Listed = (typeof listed)[number]
-/** What `dossier ls` does not list yet. */
-export const notListedYet = ['events', 'relations'] as const
 
 /** What `dossier export` writes. */
 export const exported = ['pdf', 'html', 'md'] as const

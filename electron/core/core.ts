@@ -23,6 +23,7 @@ import { projectHandlers } from './commands/projects.ts'
 import { recordHandlers } from './commands/records.ts'
 import { relationHandlers } from './commands/relations.ts'
 import { searchHandlers } from './commands/search.ts'
+import { suggestionHandlers } from './commands/suggestions.ts'
 import { tagHandlers } from './commands/tags.ts'
 import { oneTable } from './one-table.ts'
 import { lockHolder } from './project/lock.ts'
@@ -110,6 +111,7 @@ function handlersOf(environment: Environment): Handlers<CoreCommandName> {
     judgingHandlers(environment),
     eventHandlers(environment),
     relationHandlers(environment),
+    suggestionHandlers(environment),
     searchHandlers(environment),
     briefHandlers(environment),
   )

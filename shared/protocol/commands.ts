@@ -9,6 +9,7 @@ import { judgingCommands } from './commands/judging.ts'
 import { projectCommands } from './commands/project.ts'
 import { relationCommands } from './commands/relation.ts'
 import { searchCommands } from './commands/search.ts'
+import { suggestionCommands } from './commands/suggestion.ts'
 import {
   claimCommands,
   entityCommands,
@@ -33,6 +34,7 @@ export const commands = {
   ...judgingCommands,
   ...eventCommands,
   ...relationCommands,
+  ...suggestionCommands,
   ...searchCommands,
   ...briefCommands,
   ...hostCommands,

@@ -21,6 +21,8 @@ const headings: { [W in Listed]: string[] } = {
   mentions: ['id', 'articleId', 'start', 'end', 'type', 'entityName', 'exact'],
   entities: ['id', 'type', 'mentions', 'name', 'aliases'],
   claims: ['id', 'kind', 'holder', 'hedge', 'content'],
+  events: ['id', 'title', 'placeId'],
+  relations: ['id', 'fromId', 'type', 'toId', 'since', 'until'],
   tags: ['id', 'uses', 'name'],
   notes: ['id', 'articleId', 'start', 'end', 'text'],
   briefs: ['id', 'words', 'citations', 'title'],

@@ -1,0 +1,26 @@
+import { allSuggestions } from '#core/commands/suggestions.ts'
+import type { Suggestion } from '#shared/analysis/suggest/suggestion.ts'
+import { columns, type Outcome } from '../outcome.ts'
+import { reading } from '../session.ts'
+
+/** `dossier suggest`: all that the rules propose for an article, by place; nothing is written. */
+export function suggestFor(file: string, { article }: { article: string }): Promise<Outcome> {
+  return reading(file, (project) => {
+    const found = allSuggestions(project, article)
+    return { value: found, lines: columns(['kind', 'start', 'end', 'exact', 'what'], found.map(lineOf)) }
+  })
+}
+
+function lineOf(one: Suggestion): unknown[] {
+  return [one.kind, one.start, one.end, one.exact, whatOf(one)]
+}
+
+function whatOf(one: Suggestion): string {
+  if (one.kind === 'mention') return `${one.type}: ${one.entity}`
+  if (one.kind === 'date') return `${one.isoStart ?? '?'} to ${one.isoEnd ?? '?'} (${one.precision})`
+  if (one.kind === 'hedge') return one.band === null ? one.class : `${one.class}, ${one.band[0]}–${one.band[1]} %`
+  if (one.kind === 'reporting') return `${one.holder ?? 'somebody'}: ${one.content}`
+  if (one.kind === 'forecast') return one.isoEnd === null ? 'no horizon' : `until ${one.isoEnd}`
+  if (one.kind === 'condition') return `if ${one.antecedent}: ${one.consequent}`
+  return one.claimKind
+}

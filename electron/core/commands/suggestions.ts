@@ -1,0 +1,138 @@
+import { suggest } from '#shared/analysis/suggest/suggest.ts'
+import type { Suggestion, SuggestionKind } from '#shared/analysis/suggest/suggestion.ts'
+import type { Change } from '#shared/model/change.ts'
+import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
+import type { EntityView } from '#shared/protocol/views.ts'
+import { counted } from '#shared/text/counted.ts'
+import { type Interval, IntervalIndex } from '#shared/text/intervals.ts'
+import type { Project } from '../project/api.ts'
+import { readBlocks } from '../project/read-tables.ts'
+import { creation, found } from './changes.ts'
+import { listEntities } from './entities.ts'
+import type { Environment } from './environment.ts'
+import { all } from './rows.ts'
+import { quoted } from './steps.ts'
+import { passageIn, textOf } from './texts.ts'
+
+type Names = 'suggestion/list' | 'suggestion/accept' | 'suggestion/reject'
+
+/** Commands on what the program proposes. */
+export function suggestionHandlers(environment: Environment): Handlers<Names> {
+  return {
+    'suggestion/list': ({ articleId, kinds }, context) =>
+      openSuggestions(environment.project(context), articleId, kinds),
+    'suggestion/accept': (args, context) => accept(environment.project(context), args),
+    'suggestion/reject': (args, context) => reject(environment.project(context), args),
+  }
+}
+
+/** Everything the rules find in an article, whatever is marked there. Throws `not-found`. */
+export function allSuggestions(project: Project, articleId: string, kinds?: readonly SuggestionKind[]): Suggestion[] {
+  const article = found<{ text: string; language: string | null; published_on: string | null }>(
+    project,
+    'article',
+    articleId,
+  )
+  const { text, language, published_on: publishedOn } = article
+  const known = listEntities(project).map(toKnown)
+  const blocks = readBlocks(project.db, articleId)
+  return suggest({ text, language, publishedOn, blocks }, known, kinds === undefined ? {} : { kinds })
+}
+
+function toKnown({ id, name, type, aliases, merged = [] }: EntityView) {
+  return { id, name, type, aliases: [...aliases.map(({ text }) => text), ...merged.map((part) => part.name)] }
+}
+
+/** Tables whose passages make a proposal of a kind needless where they overlap it. */
+const markedBy: { readonly [K in SuggestionKind]?: string } = {
+  mention: 'mentions',
+  claim: 'claim_passages',
+  forecast: 'claim_passages',
+  condition: 'claim_passages',
+  date: 'event_passages',
+}
+
+function openSuggestions(
+  project: Project,
+  articleId: string,
+  kinds: readonly SuggestionKind[] | undefined,
+): Suggestion[] {
+  const rejected = new Set(
+    all<{ proposal: string; start: number; end: number }>(
+      project,
+      'SELECT proposal, start, "end" FROM rejections WHERE article_id = ?',
+      articleId,
+    ).map(({ proposal, start, end }) => `${proposal} ${start} ${end}`),
+  )
+  const marked = new Map<string, Marked>()
+  return allSuggestions(project, articleId, kinds).filter(({ kind, start, end }) => {
+    if (rejected.has(`${kind} ${start} ${end}`)) return false
+    const table = markedBy[kind]
+    if (table === undefined) return true
+    const index = marked.get(table) ?? markedIn(project, table, articleId)
+    marked.set(table, index)
+    return index.overlapping(start, end).length === 0
+  })
+}
+
+type Marked = IntervalIndex<Interval>
+
+function markedIn(project: Project, table: string, articleId: string): Marked {
+  const index: Marked = new IntervalIndex()
+  const sql = `SELECT id, start, "end" FROM ${table} WHERE article_id = ?`
+  for (const row of all<Interval>(project, sql, articleId)) index.add(row)
+  return index
+}
+
+type Accepted = CommandArgs<'suggestion/accept'>['items'][number]
+
+function accept(project: Project, { articleId, items }: CommandArgs<'suggestion/accept'>) {
+  const article = textOf(project, articleId)
+  const made = new NewEntities(project)
+  const mentions = items.map((item): Change => {
+    const place =
+      item.metonymOf && ('id' in item.metonymOf ? item.metonymOf : { ...item.metonymOf, type: 'place' as const })
+    const metonymOf = place === undefined ? undefined : made.idOf(place)
+    const fields = { entityId: made.idOf(item.entity), passage: { ...passageIn(article, item) }, metonymOf }
+    return creation(project, { kind: 'mention', id: item.newId, articleId, fields })
+  })
+  const [only] = items
+  const step =
+    items.length === 1 && only
+      ? `Tag ${quoted(article.text.slice(only.start, only.end))}`
+      : `Tag ${counted(items.length, 'proposed name')}`
+  project.commit(step, [...made.changes, ...mentions])
+  return { created: mentions.length, entities: made.changes.length }
+}
+
+/** Entities that a step makes: one for each name and type, however often it is named. */
+class NewEntities {
+  readonly changes: Change[] = []
+  readonly #project: Project
+  readonly #ids = new Map<string, string>()
+
+  constructor(project: Project) {
+    this.#project = project
+  }
+
+  idOf(choice: Accepted['entity']): string {
+    if ('id' in choice) {
+      found(this.#project, 'entity', choice.id)
+      return choice.id
+    }
+    const key = `${choice.type} ${choice.name}`
+    const known = this.#ids.get(key)
+    if (known !== undefined) return known
+    const made = creation(this.#project, { kind: 'entity', fields: { name: choice.name, type: choice.type } })
+    this.#ids.set(key, made.id)
+    this.changes.push(made)
+    return made.id
+  }
+}
+
+function reject(project: Project, { articleId, kind, ...range }: CommandArgs<'suggestion/reject'>): null {
+  const passage = passageIn(textOf(project, articleId), range)
+  const made = creation(project, { kind: 'rejection', articleId, fields: { proposal: kind, passage: { ...passage } } })
+  project.commit(`Turn down ${quoted(passage.exact)}`, [made])
+  return null
+}
