@@ -3,8 +3,9 @@ import { on } from '../backend/client.ts'
 import { matchesKeys, takesText } from '../ui/keys.ts'
 import { followFields, undoesItself, undoInField } from './field-undo.ts'
 
+/** The groups in which commands are listed, in order. */
 export const commandGroups = ['File', 'Edit', 'View', 'Go', 'Article', 'Tag', 'Brief', 'Help'] as const
-export type CommandGroup = (typeof commandGroups)[number]
+type CommandGroup = (typeof commandGroups)[number]
 
 /** Something the analyst can do, from the palette, the native menu, a button or a key. */
 export interface UiCommand {

@@ -8,6 +8,7 @@ interface Dialogs {
   show(dialog: Dialog | null): void
 }
 
+/** Which dialog is open in this window. */
 export const useDialogs = create<Dialogs>((set) => ({
   open: null,
   show: (open) => set({ open }),

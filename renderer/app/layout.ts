@@ -1,6 +1,8 @@
 /** Sizes of the frame's columns in px. All of it is plain arithmetic over the window's width and the analyst's wishes. */
 
+/** Widths of the article list, in px. */
 export const listRange = { min: 232, normal: 272, max: 480 } as const
+/** Widths of the sidebar, in px. */
 export const sideRange = { min: 304, normal: 352, max: 560 } as const
 const railWide = 168
 const railIcons = 48

@@ -26,6 +26,7 @@ import type { Layout } from './use-layout.ts'
 /** Registers what can be done in the main window, whatever view it shows. */
 export function useFrameCommands(project: ProjectInfo, layout: Layout): void {
   useCommands(fileCommands(project))
+  useCommands(fillCommands(project))
   useCommands(useEditCommands())
   useCommands(viewCommands(layout))
   useCommands(goCommands())
@@ -33,66 +34,39 @@ export function useFrameCommands(project: ProjectInfo, layout: Layout): void {
 }
 
 function fileCommands(project: ProjectInfo): UiCommand[] {
-  const writable = () => !project.readOnly
+  const group = 'File'
   return [
-    { id: 'file.new', title: 'New project…', group: 'File', keys: 'Mod+N', run: () => void newProject() },
-    { id: 'file.open', title: 'Open a project…', group: 'File', keys: 'Mod+O', run: () => void openOther() },
-    { id: 'file.sample', title: 'Open the sample', group: 'File', run: () => void openSample() },
-    {
-      id: 'file.import',
-      title: 'Import files…',
-      group: 'File',
-      keys: 'Mod+I',
-      inText: false,
-      enabled: writable,
-      run: () => void importChosen(),
-    },
+    { id: 'file.new', title: 'New project…', group, keys: 'Mod+N', run: () => void newProject() },
+    { id: 'file.open', title: 'Open a project…', group, keys: 'Mod+O', run: () => void openOther() },
+    { id: 'file.sample', title: 'Open the sample', group, run: () => void openSample() },
+    { id: 'file.save-copy', title: 'Save a copy…', group, keys: 'Mod+Shift+S', run: () => void saveCopy(project) },
+    { id: 'file.check', title: 'Check the project…', group, run: () => showDialog('check') },
+    { id: 'file.new-window', title: 'New window', group, keys: 'Mod+Shift+N', run: newWindow },
+    { id: 'file.close', title: 'Close the project', group, keys: 'Mod+W', run: () => void closeProject() },
+  ]
+}
+
+/** What fills and renames a project; not for one that is only read. */
+function fillCommands({ readOnly }: ProjectInfo): UiCommand[] {
+  const group = 'File'
+  const commands: UiCommand[] = [
+    { id: 'file.import', title: 'Import files…', group, keys: 'Mod+I', inText: false, run: () => void importChosen() },
     {
       id: 'file.import-url',
       title: 'Import from a web address…',
-      group: 'File',
+      group,
       keys: 'Mod+L',
-      enabled: writable,
       run: () => showDialog('import-url'),
     },
-    {
-      id: 'file.import-paste',
-      title: 'Paste an article…',
-      group: 'File',
-      enabled: writable,
-      run: () => showDialog('paste'),
-    },
-    {
-      id: 'file.rename',
-      title: 'Rename the project…',
-      group: 'File',
-      enabled: writable,
-      run: () => showDialog('rename'),
-    },
-    {
-      id: 'file.save-copy',
-      title: 'Save a copy…',
-      group: 'File',
-      keys: 'Mod+Shift+S',
-      run: () => void saveCopy(project),
-    },
-    { id: 'file.check', title: 'Check the project…', group: 'File', run: () => showDialog('check') },
-    {
-      id: 'file.new-window',
-      title: 'New window',
-      group: 'File',
-      keys: 'Mod+Shift+N',
-      run: () => void send('window/new', {}).catch(reportError),
-    },
-    { id: 'file.close', title: 'Close the project', group: 'File', keys: 'Mod+W', run: () => void closeProject() },
-    {
-      id: 'brief.new',
-      title: 'New brief',
-      group: 'Brief',
-      enabled: writable,
-      run: () => void newBrief(),
-    },
+    { id: 'file.import-paste', title: 'Paste an article…', group, run: () => showDialog('paste') },
+    { id: 'file.rename', title: 'Rename the project…', group, run: () => showDialog('rename') },
+    { id: 'brief.new', title: 'New brief', group: 'Brief', run: () => void newBrief() },
   ]
+  return commands.map((command) => ({ ...command, enabled: () => !readOnly }))
+}
+
+function newWindow(): void {
+  send('window/new', {}).catch(reportError)
 }
 
 async function openOther(): Promise<void> {

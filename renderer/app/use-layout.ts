@@ -35,6 +35,7 @@ const useFloating = create<Floating>((set) => ({
   setListFloating: (listFloating) => set({ listFloating }),
 }))
 
+/** The columns as they are drawn, and what changes them. */
 export interface Layout {
   columns: Columns
   inspectorHeight: number

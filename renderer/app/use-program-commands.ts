@@ -5,6 +5,7 @@ import { write } from '../backend/write.ts'
 import { type UiCommand, useCommands } from './commands.ts'
 import { showDialog } from './dialogs.ts'
 
+/** Sizes of the reading text, in px. */
 export const textSizes = { min: 13, normal: 17, max: 28 } as const
 
 /** Stores the analyst's settings; the page follows at once. */

@@ -30,6 +30,7 @@ export const readBy = {
   'search/query': allKinds,
 } as const satisfies { [N in CommandName]?: readonly Kind[] }
 
+/** A command whose answers are cached. */
 export type ReadName = keyof typeof readBy
 
 /** Says whether a write changed how much is tagged in articles, and in which: null when too many to name. */

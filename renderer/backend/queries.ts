@@ -16,12 +16,12 @@ export function useRead<N extends CommandName>(
   args: CommandArgs<N>,
   options: ReadOptions = {},
 ): UseQueryResult<CommandResult<N>> {
-  return useQuery({
+  return useQuery<CommandResult<N>>({
     queryKey: keyOf(name, args),
-    queryFn: ({ signal }) => send(name, args, { signal }) as Promise<never>,
+    queryFn: ({ signal }) => send(name, args, { signal }),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
-  }) as UseQueryResult<CommandResult<N>>
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  })
 }
 
 const inArticle = (articleId?: string | null) => (articleId ? { articleId } : {})

@@ -26,7 +26,7 @@ export function keyOf<N extends CommandName>(name: N, args: CommandArgs<N>): rea
 
 /** Puts an answer into the cache, or changes the one that is there. */
 export function setAnswer<N extends CommandName>(name: N, args: CommandArgs<N>, value: CommandResult<N>): void {
-  queryClient.setQueryData(keyOf(name, args), value as never)
+  queryClient.setQueryData<CommandResult<N>>(keyOf(name, args), () => value)
 }
 
 /** Keeps the cache true while the page lives: drops what a write, an undo or another window changed. */

@@ -9,6 +9,7 @@ export interface Selection {
   anchor: number
 }
 
+/** Nothing is chosen. */
 export const nothing: Selection = { chosen: new Set(), at: -1, anchor: -1 }
 
 /** The entries that the filter lets through; folders always. An empty filter lets all through. */

@@ -4,7 +4,7 @@ import type { DragEvent } from 'react'
 export const recordMedia = 'application/x-dossier-record'
 
 /** A record on its way from a list to where it is dropped, e.g. into a brief. */
-export interface DraggedRecord {
+interface DraggedRecord {
   kind: 'article' | 'entity' | 'claim' | 'tag' | 'note'
   id: string
   articleId?: string

@@ -1,5 +1,6 @@
 /** Shortcuts are written as on a key cap row: `Mod+Shift+P`, `Alt+ArrowDown`, `?`, `E`. `Mod` is Ctrl, on macOS Command. */
 
+/** Whether this computer has a Command key. */
 export const isMac = /mac/i.test(navigator.platform)
 
 interface KeyLike {

@@ -22,6 +22,7 @@ export interface TypeLook {
   Icon: TablerIcon
 }
 
+/** How each entity type is named and drawn. */
 export const entityLooks: { readonly [T in EntityType]: TypeLook } = {
   person: { label: 'Person', className: 'p-person', Icon: IconUser },
   government: { label: 'Government', className: 'p-gov', Icon: IconBuildingBank },
@@ -33,6 +34,7 @@ export const entityLooks: { readonly [T in EntityType]: TypeLook } = {
   outlet: { label: 'Outlet', className: 'p-outlet', Icon: IconNews },
 }
 
+/** How what is not an entity is named and drawn. */
 export const layerLooks = {
   claim: { label: 'Claim', className: 'p-claim', Icon: IconQuote },
   tag: { label: 'Tag', className: 'p-tag', Icon: IconTag },

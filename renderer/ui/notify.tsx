@@ -93,7 +93,7 @@ function Actions({ id, actions }: { id: string; actions: NoticeAction[] }) {
 }
 
 /** What a long work's notification shows. */
-export interface WorkNotice {
+interface WorkNotice {
   title: string
   done: number
   total: number

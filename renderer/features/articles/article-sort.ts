@@ -1,8 +1,9 @@
 import type { ArticleRow } from '#shared/protocol/views.ts'
 import { matchesFilter } from '../../ui/match.ts'
 
+/** What the list can be sorted by. */
 export const articleSorts = ['date', 'title', 'publisher', 'imported', 'mentions'] as const
-export type ArticleSort = (typeof articleSorts)[number]
+type ArticleSort = (typeof articleSorts)[number]
 
 /** How the list is sorted; kept as view state. */
 export interface ArticleOrder {
@@ -10,6 +11,7 @@ export interface ArticleOrder {
   reversed: boolean
 }
 
+/** The sorts as the menu writes them. */
 export const sortNames: { readonly [S in ArticleSort]: string } = {
   date: 'Date published',
   title: 'Title',

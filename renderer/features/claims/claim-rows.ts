@@ -3,8 +3,11 @@ import type { ArticleRow, ClaimContext, ClaimView } from '#shared/protocol/views
 import { matchesFilter } from '../../ui/match.ts'
 import { proposalsIn } from './proposals.ts'
 
+/** Columns of the claims table, in order. */
 export const claimColumns = ['content', 'holder', 'kind', 'hedge', 'article'] as const
+/** A column of the claims table. */
 export type ClaimColumn = (typeof claimColumns)[number]
+/** What the claims table is grouped by. */
 export type ClaimGrouping = 'holder' | 'article' | 'none'
 
 /** A claim as a line of the table. A proposed value is what the words suggest while nobody has judged it. */

@@ -4,7 +4,7 @@ import { RadioItems } from '../../ui/RadioItems.tsx'
 import { TagDot } from './TagDot.tsx'
 
 /** Colours a tag may have: mid tones that are seen on both themes. Null is the grey of all tags. */
-export const tagColors: readonly { name: string; value: string | null }[] = [
+const tagColors: readonly { name: string; value: string | null }[] = [
   { name: 'Grey', value: null },
   { name: 'Blue', value: '#3f7fbf' },
   { name: 'Teal', value: '#2a9187' },

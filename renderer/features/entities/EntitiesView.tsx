@@ -49,35 +49,15 @@ export function EntitiesView() {
   if (entities?.length === 0) return <NoEntities readOnly={readOnly} />
   return (
     <section className="table-view" data-column="text" aria-label="Entities">
-      <div className="table-tool">
-        <TextInput
-          aria-label="Filter entities"
-          placeholder={`Filter ${formatCount(entities?.length ?? 0, 'entity', 'entities')}`}
-          leftSection={<IconSearch className="s" />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setText('')
-          }}
-        />
-        <FilterMenu
-          label="Type"
-          options={entityTypes.map((value) => ({
-            value,
-            label: entityLooks[value].label,
-            icon: <EntityIcon type={value} silent />,
-          }))}
-          value={type}
-          onChange={setType}
-        />
-        <span className="grow" />
-        <span className="f2 t12 num" role="status">
-          {rows.length === entities?.length
-            ? ''
-            : `${formatNumber(rows.length)} of ${formatNumber(entities?.length ?? 0)}`}
-        </span>
-        {!readOnly && <NewEntityButton />}
-      </div>
+      <EntitiesToolbar
+        all={entities?.length ?? 0}
+        shown={rows.length}
+        text={text}
+        setText={setText}
+        type={type}
+        setType={setType}
+        readOnly={readOnly}
+      />
       <VirtualList
         label="Entities"
         className="table-grid entities-grid"
@@ -103,6 +83,48 @@ export function EntitiesView() {
         }}
       />
     </section>
+  )
+}
+
+interface ToolbarProps {
+  all: number
+  shown: number
+  text: string
+  setText(text: string): void
+  type: string | null
+  setType(type: string | null): void
+  readOnly: boolean
+}
+
+function EntitiesToolbar({ all, shown, text, setText, type, setType, readOnly }: ToolbarProps) {
+  return (
+    <div className="table-tool">
+      <TextInput
+        aria-label="Filter entities"
+        placeholder={`Filter ${formatCount(all, 'entity', 'entities')}`}
+        leftSection={<IconSearch className="s" />}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setText('')
+        }}
+      />
+      <FilterMenu
+        label="Type"
+        options={entityTypes.map((value) => ({
+          value,
+          label: entityLooks[value].label,
+          icon: <EntityIcon type={value} silent />,
+        }))}
+        value={type}
+        onChange={setType}
+      />
+      <span className="grow" />
+      <span className="f2 t12 num" role="status">
+        {shown === all ? '' : `${formatNumber(shown)} of ${formatNumber(all)}`}
+      </span>
+      {!readOnly && <NewEntityButton />}
+    </div>
   )
 }
 

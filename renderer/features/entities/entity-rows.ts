@@ -3,6 +3,7 @@ import type { EntityView } from '#shared/protocol/views.ts'
 import type { TableSort } from '../../ui/ColumnHead.tsx'
 import { matchesFilter } from '../../ui/match.ts'
 
+/** A column of the entities table. */
 export type EntityColumn = 'name' | 'type' | 'aliases' | 'description' | 'mentions'
 
 const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })

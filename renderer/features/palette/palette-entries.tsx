@@ -29,7 +29,7 @@ export interface PaletteEntry {
   run(): void
 }
 
-export interface PaletteGroup {
+interface PaletteGroup {
   label: string
   entries: PaletteEntry[]
 }

@@ -1,5 +1,6 @@
 import { useApp } from '../../app/store.ts'
 import { peekViewState, saveViewState } from '../../app/view-state.ts'
+import { firstWhere } from './first-where.ts'
 import type { Place, ReaderView } from './view/reader-view.ts'
 
 /** View state under which the places reached in articles are kept. */
@@ -59,8 +60,8 @@ function store(view: ReaderView): void {
   const others = (peekViewState<Places>(placesKey) ?? []).filter(([id]) => id !== articleId)
   const { offset, delta } = view.place()
   const atStart = view.scroller.scrollTop < 8
-  const places = atStart ? others : [[articleId, offset, Math.round(delta)] as Places[number], ...others]
-  saveViewState(placesKey, places.slice(0, remembered))
+  const here: Places = atStart ? [] : [[articleId, offset, Math.round(delta)]]
+  saveViewState(placesKey, [...here, ...others].slice(0, remembered))
 }
 
 /** Gives the positions of the paragraphs of zone body, ascending, as the article stands when it is called. */
@@ -99,16 +100,4 @@ function topBlock(view: ReaderView): number {
     if (top) return Number(top.dataset.block)
   }
   return view.session.blocks.at(-1)?.position ?? 0
-}
-
-/** Index of the first that passes, where all after it pass too. */
-function firstWhere<T>(all: readonly T[], passes: (one: T) => boolean): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passes(all[middle] as T)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

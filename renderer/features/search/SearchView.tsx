@@ -45,12 +45,7 @@ export function SearchView() {
           value={text}
           onChange={(event) => searchFor(event.currentTarget.value)}
         />
-        <SegmentedControl
-          aria-label="Search in"
-          data={[...kinds]}
-          value={kind}
-          onChange={(value) => setKind(value as KindChoice)}
-        />
+        <SegmentedControl aria-label="Search in" data={[...kinds]} value={kind} onChange={(value) => setKind(value)} />
         <span className="grow" />
         <span className="f2 t12 num" role="status">
           {asked.trim() === '' || !search.data ? '' : foundWords(hits.length)}

@@ -1,6 +1,5 @@
 import { FocusTrap, Modal, SegmentedControl, Slider, Switch, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { Settings } from '#shared/protocol/views.ts'
 import { textSizes, useSettings } from '../../app/use-program-commands.ts'
 import { useAppState, useHostInfo } from '../../backend/queries.ts'
 import { setAnswer } from '../../backend/query-client.ts'
@@ -30,7 +29,7 @@ function Form() {
         <SegmentedControl
           aria-label="Theme"
           value={settings.theme}
-          onChange={(theme) => change({ theme: theme as Settings['theme'] })}
+          onChange={(theme) => change({ theme })}
           data={[
             { value: 'system', label: 'As the system' },
             { value: 'light', label: 'Light' },

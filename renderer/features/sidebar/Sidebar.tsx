@@ -13,7 +13,7 @@ import { InspectorAlone } from './InspectorAlone.tsx'
 import { NoteItems } from './NoteItems.tsx'
 import './sidebar.css'
 import { TagItems } from './TagItems.tsx'
-import { type SidebarState, type SideScope, type SideTab, useSidebar } from './use-sidebar.ts'
+import { type SidebarState, type SideTab, useSidebar } from './use-sidebar.ts'
 
 const names: { readonly [T in SideTab]: string } = {
   entities: 'Entities',
@@ -122,7 +122,7 @@ function ScopeSwitch({ sidebar }: { sidebar: SidebarState }) {
     <SegmentedControl
       aria-label="Show what is in"
       value={sidebar.scope}
-      onChange={(scope) => sidebar.setScope(scope as SideScope)}
+      onChange={(scope) => sidebar.setScope(scope)}
       data={[
         { value: 'article', label: 'Article', disabled: article === null },
         { value: 'project', label: 'Project' },

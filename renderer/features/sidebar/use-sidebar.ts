@@ -2,8 +2,9 @@ import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
 
 const sideTabs = ['entities', 'claims', 'tags', 'notes'] as const
+/** A list of the sidebar. */
 export type SideTab = (typeof sideTabs)[number]
-export type SideScope = 'article' | 'project'
+type SideScope = 'article' | 'project'
 
 /** Which list the sidebar shows, and of what. */
 export interface SidebarState {

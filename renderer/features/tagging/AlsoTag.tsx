@@ -96,7 +96,7 @@ function Head({ search, places, scope, setScope }: HeadProps) {
       <SegmentedControl
         aria-label="Where"
         value={scope}
-        onChange={(value) => setScope(value as Scope)}
+        onChange={setScope}
         data={[
           { value: 'article', label: <Count name="Article" count={search.here} /> },
           { value: 'project', label: <Count name="Project" count={search.all} /> },

@@ -254,15 +254,15 @@ function contentHeight(box: HTMLElement): number {
 /** What is seen of the selection. */
 function around(rects: readonly DOMRect[], scroller: HTMLElement) {
   const view = scroller.getBoundingClientRect()
-  const first = rects[0] as DOMRect
   return {
     top: Math.max(view.top, Math.min(...rects.map((rect) => rect.top))),
     bottom: Math.min(view.bottom, Math.max(...rects.map((rect) => rect.bottom))),
-    left: rects.length === 1 ? first.left : Math.min(...rects.map((rect) => rect.left)),
+    left: Math.min(...rects.map((rect) => rect.left)),
     right: Math.max(...rects.map((rect) => rect.right)),
   }
 }
 
+/** The window as a rectangle, in px. */
 export function windowBounds() {
   return { top: 0, left: 0, right: window.innerWidth, bottom: window.innerHeight }
 }

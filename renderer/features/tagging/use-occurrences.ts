@@ -7,6 +7,7 @@ import type { ReaderSession } from '../reader/session/session.ts'
 import type { EntityChoice } from './actions.ts'
 import { asName } from './options.ts'
 
+/** Where other places are looked for. */
 export type Scope = 'article' | 'project'
 
 interface Search {

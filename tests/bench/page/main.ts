@@ -1,6 +1,8 @@
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
+import '../../../renderer/ui/type-colours.css'
 import '../../../renderer/features/reader/reader.css'
+import '../../../renderer/features/reader/text/text.css'
 import './page.css'
 import type { ArticleView, EntityView } from '#shared/protocol/views.ts'
 import { plainPage } from './plain.ts'

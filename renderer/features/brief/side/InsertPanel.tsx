@@ -1,6 +1,7 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core'
 import { IconChevronDown, IconChevronRight, IconSearch, IconSuperscript } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import type { ArticleRow } from '#shared/protocol/views.ts'
 import { useArticles, useClaims, useEntities, usePassages } from '../../../backend/queries.ts'
 import { reportError } from '../../../backend/report.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
@@ -40,50 +41,25 @@ export function InsertPanel({ brief }: { brief: OpenBrief }) {
   return (
     <div className="insert">
       <ReaderSelection brief={brief} />
-      <div className="insert-head">
-        <KindAndFilter kind={kind} setKind={setKind} filter={filter} setFilter={setFilter} />
-        {kind !== 'entities' && articles.length > 1 && (
-          <Select
-            aria-label="Article"
-            placeholder="All articles"
-            clearable
-            searchable
-            value={articleId}
-            onChange={setArticleId}
-            data={articles.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-        )}
-      </div>
+      <Narrowing
+        kind={kind}
+        setKind={setKind}
+        filter={filter}
+        setFilter={setFilter}
+        articleId={articleId}
+        setArticleId={setArticleId}
+        articles={articles}
+      />
       {rows.length === 0 ? (
         <p className="side-none">{filter ? `Nothing matches “${filter}”.` : none[kind]}</p>
       ) : (
-        <VirtualList
+        <Rows
           label={labels[kind]}
-          className="insert-rows"
-          count={rows.length}
-          estimate={52}
-          rowKey={(index) => rows[index]?.key ?? String(index)}
-          onPick={(index) => rows[index] && void insert(rows[index], 'block')}
-          onKey={(event, index) => {
-            const row = rows[index]
-            if (!row || event.key !== 'Enter' || !event.shiftKey) return
-            event.preventDefault()
-            void insert(row, 'cite')
-          }}
-          row={(index) => {
-            const row = rows[index]
-            return (
-              row && (
-                <Row
-                  row={row}
-                  filter={filter}
-                  unfolded={row.key === unfolded}
-                  unfold={() => unfold(row.key === unfolded ? null : row.key)}
-                  cite={() => void insert(row, 'cite')}
-                />
-              )
-            )
-          }}
+          rows={rows}
+          filter={filter}
+          unfolded={unfolded}
+          unfold={unfold}
+          insert={(row, as) => void insert(row, as)}
         />
       )}
       <p className="insert-foot">Click or drag to insert. The raised number cites without the words.</p>
@@ -105,7 +81,7 @@ function KindAndFilter({ kind, setKind, filter, setFilter }: KindAndFilterProps)
         fullWidth
         aria-label="What to insert"
         value={kind}
-        onChange={(value) => setKind(value as InsertKind)}
+        onChange={setKind}
         data={insertKinds.map((value) => ({ value, label: labels[value] }))}
       />
       <TextInput
@@ -116,6 +92,79 @@ function KindAndFilter({ kind, setKind, filter, setFilter }: KindAndFilterProps)
         onChange={(event) => setFilter(event.currentTarget.value)}
       />
     </>
+  )
+}
+
+interface NarrowingProps {
+  kind: InsertKind
+  setKind(kind: InsertKind): void
+  filter: string
+  setFilter(filter: string): void
+  articleId: string | null
+  setArticleId(id: string | null): void
+  articles: readonly ArticleRow[]
+}
+
+/** What is listed: the kind, the words it holds, the article it is of. */
+function Narrowing({ kind, setKind, filter, setFilter, articleId, setArticleId, articles }: NarrowingProps) {
+  return (
+    <div className="insert-head">
+      <KindAndFilter kind={kind} setKind={setKind} filter={filter} setFilter={setFilter} />
+      {kind !== 'entities' && articles.length > 1 && (
+        <Select
+          aria-label="Article"
+          placeholder="All articles"
+          clearable
+          searchable
+          value={articleId}
+          onChange={setArticleId}
+          data={articles.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
+    </div>
+  )
+}
+
+interface RowsProps {
+  label: string
+  rows: readonly InsertRow[]
+  filter: string
+  /** Key of the entity whose mentions are shown. */
+  unfolded: string | null
+  unfold(key: string | null): void
+  insert(row: InsertRow, as: 'block' | 'cite'): void
+}
+
+function Rows({ label, rows, filter, unfolded, unfold, insert }: RowsProps) {
+  return (
+    <VirtualList
+      label={label}
+      className="insert-rows"
+      count={rows.length}
+      estimate={52}
+      rowKey={(index) => rows[index]?.key ?? String(index)}
+      onPick={(index) => rows[index] && insert(rows[index], 'block')}
+      onKey={(event, index) => {
+        const row = rows[index]
+        if (!row || event.key !== 'Enter' || !event.shiftKey) return
+        event.preventDefault()
+        insert(row, 'cite')
+      }}
+      row={(index) => {
+        const row = rows[index]
+        return (
+          row && (
+            <Row
+              row={row}
+              filter={filter}
+              unfolded={row.key === unfolded}
+              unfold={() => unfold(row.key === unfolded ? null : row.key)}
+              cite={() => insert(row, 'cite')}
+            />
+          )
+        )
+      }}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import { focusText, useReader } from '../reader-store.ts'
 import type { ReaderSession } from '../session/session.ts'
 import { setJoin, setZone } from './corrections.ts'
 
+/** The zones a block can be put into, as the menu writes them. */
 export const zoneChoices: readonly { zone: Zone; title: string }[] = [
   { zone: 'body', title: 'Body text' },
   { zone: 'caption', title: 'Caption' },

@@ -10,6 +10,7 @@ import { setFields } from '../blocks/corrections.ts'
 import type { ReaderSession } from '../session/session.ts'
 import { useSessionArticle } from '../use-session.ts'
 import { openLink } from '../view/pointer.ts'
+import './header.css'
 import { LanguageField } from './LanguageField.tsx'
 
 /** Title and properties of the article, each edited where it stands. */

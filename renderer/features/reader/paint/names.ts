@@ -40,6 +40,7 @@ const others = {
   'dossier-flash': 'background-color: var(--accent-t)',
   'dossier-word': 'background-color: color-mix(in srgb, var(--claim) 32%, transparent)',
 } as const
+/** A highlight that is not of passages. */
 export type OtherHighlight = keyof typeof others
 
 /** The element all highlighted text is inside of. Its descendants inherit its highlight styles. */

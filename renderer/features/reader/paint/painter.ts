@@ -1,4 +1,5 @@
 import type { TextRange } from '#shared/model/passage.ts'
+import { firstWhere } from '../first-where.ts'
 import type { Layer, ReaderPassage } from '../session/passages.ts'
 import type { Surface } from '../text/surface.ts'
 import { highlightName, installHighlightRules, type OtherHighlight, type State } from './names.ts'
@@ -141,9 +142,8 @@ export class Painter {
     this.#foundNear.delete(group)
     if (!range) return
     const marked: StaticRange[] = []
-    for (let at = firstFrom(this.#found, range.start); at < this.#found.length; at++) {
-      const place = this.#found[at] as TextRange
-      if (place.start >= range.end) break
+    let at = firstWhere(this.#found, ({ start }) => start >= range.start)
+    for (let place = this.#found[at]; place && place.start < range.end; place = this.#found[++at]) {
       const made = this.#surface.map.range(place)
       if (made) marked.push(made)
     }
@@ -195,16 +195,4 @@ export class Painter {
     CSS.highlights.set(name, highlight)
     return highlight
   }
-}
-
-/** Index of the first of ascending ranges that starts at an offset or behind it. */
-function firstFrom(ranges: readonly TextRange[], offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle] as TextRange).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

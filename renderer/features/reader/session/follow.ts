@@ -1,3 +1,4 @@
+import type { Kind } from '#shared/model/records.ts'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { ChangedRecord, Events } from '#shared/protocol/events.ts'
@@ -8,7 +9,7 @@ import { followsEntities, recountEntities } from './entity-counts.ts'
 import type { ReaderSession } from './session.ts'
 
 const followed = ['mention', 'claim', 'claim-passage', 'tagging', 'note'] as const
-type Followed = CommandArgs<'article/records'>['records'][number]
+type Followed = CommandArgs<'article/records'>['records'][number]['kind']
 /** Beyond this many changed records the whole article is read again. */
 const mostRecords = 500
 
@@ -42,16 +43,16 @@ async function follow(session: ReaderSession, change: Events['project/changed'])
 
 async function bringUpToDate(session: ReaderSession, change: Events['project/changed']): Promise<void> {
   if (!change.articleIds.includes(session.articleId)) return
-  if (!change.kinds.some((kind) => (followed as readonly string[]).includes(kind))) return
+  if (!change.kinds.some(isFollowed)) return
   if (change.records === null) {
     session.forgetOwn()
     return reread(session)
   }
   keepCached(session)
-  const records = change.records.filter((record) => isForeign(session, record)).map(({ kind, id }) => ({ kind, id }))
+  const records = change.records.flatMap((record) => foreign(session, record))
   if (records.length === 0) return
   if (records.length > mostRecords) return reread(session)
-  const answer = await send('article/records', { id: session.articleId, records: records as Followed[] })
+  const answer = await send('article/records', { id: session.articleId, records })
   session.takeSome(
     answer,
     records.map(({ id }) => id),
@@ -64,9 +65,14 @@ function keepCached(session: ReaderSession): void {
   if (!queryClient.isFetching({ queryKey: key })) queryClient.setQueryData(key, (view) => view)
 }
 
-function isForeign(session: ReaderSession, { kind, id, articleId }: ChangedRecord): boolean {
-  if (articleId !== session.articleId || !(followed as readonly string[]).includes(kind)) return false
-  return !session.isOwn(id)
+/** A record of the article that something else than this page has changed, as it is asked for. */
+function foreign(session: ReaderSession, { kind, id, articleId }: ChangedRecord): { kind: Followed; id: string }[] {
+  if (articleId !== session.articleId || !isFollowed(kind)) return []
+  return session.isOwn(id) ? [] : [{ kind, id }]
+}
+
+function isFollowed(kind: Kind): kind is Followed {
+  return followed.some((one) => one === kind)
 }
 
 /** Reads the whole article again. The cache would hand out its old answer where it equals the new one. */

@@ -4,6 +4,7 @@ import type { Laned } from '#shared/text/lanes.ts'
 
 /** What the analyst switches on and off in the legend. */
 export const layers = ['entity', 'claim', 'tag', 'note'] as const
+/** A layer of the legend. */
 export type Layer = (typeof layers)[number]
 
 /** How a passage is drawn: the colour of its type. A mention of an entity that is not there is `unknown`. */
@@ -21,6 +22,7 @@ export type Look =
   | 'tag'
   | 'note'
 
+/** The look of a mention by the type of its entity. */
 export const entityLook: { readonly [T in EntityType]: Look } = {
   person: 'person',
   government: 'gov',

@@ -42,11 +42,12 @@ export function regroupRows(
   same: (a: Row, b: Row) => boolean,
 ): { groups: Group[]; head: number; tail: number } {
   const old = before.flatMap((group) => group.rows)
+  const alike = (a: Row | undefined, b: Row | undefined) => a !== undefined && b !== undefined && same(a, b)
   let prefix = 0
-  while (prefix < old.length && prefix < rows.length && same(old[prefix] as Row, rows[prefix] as Row)) prefix++
+  while (alike(old[prefix], rows[prefix])) prefix++
   let suffix = 0
   const limit = Math.min(old.length, rows.length) - prefix
-  while (suffix < limit && same(old.at(-1 - suffix) as Row, rows.at(-1 - suffix) as Row)) suffix++
+  while (suffix < limit && alike(old.at(-1 - suffix), rows.at(-1 - suffix))) suffix++
   const head = wholeGroups(before, prefix)
   const tail = wholeGroups(before.slice(head.count).reverse(), suffix)
   const middle = rows.slice(head.rows, rows.length - tail.rows)

@@ -11,6 +11,7 @@ export interface Box {
   lead?: Lead
   children: Child[]
 }
+/** What stands in a box: text of one formatting, or another box. */
 export type Child = Box | Run
 
 /** An image, a rule, the line that stands for folded furniture, the layer a group's stripes are drawn on. */
@@ -77,9 +78,9 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
 const zoneOf = (paragraph: Paragraph | undefined): Zone => paragraph?.[0].zone ?? 'body'
 
 function runLength(paragraphs: readonly Paragraph[], from: number, belongs: (paragraph: Paragraph) => boolean): number {
-  let at = from
-  while (at < paragraphs.length && belongs(paragraphs[at] as Paragraph)) at++
-  return at - from
+  let count = 0
+  for (let next = paragraphs[from]; next && belongs(next); next = paragraphs[from + count]) count++
+  return count
 }
 
 /** The next row of body text and how many paragraphs it takes: several for a list or a table. A very long paragraph is several rows. */

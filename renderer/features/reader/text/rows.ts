@@ -12,11 +12,12 @@ function sameBox(a: Box, b: Box): boolean {
     a.children.length === b.children.length &&
     sameData(a.attributes, b.attributes) &&
     sameData(a.lead, b.lead) &&
-    a.children.every((child, at) => sameChild(child, b.children[at] as Child))
+    a.children.every((child, at) => sameChild(child, b.children[at]))
   )
 }
 
-function sameChild(a: Child, b: Child): boolean {
+function sameChild(a: Child, b: Child | undefined): boolean {
+  if (!b) return false
   if ('format' in a) return 'format' in b && a.format === b.format && a.text === b.text
   return !('format' in b) && sameBox(a, b)
 }

@@ -164,13 +164,14 @@ export class Surface {
       keys.push(...nodes.map((node) => node.getKey()))
       $getRoot().splice(head, this.#placed.length - head - tail, nodes)
     })
-    const made = keys.map((key, at): PlacedGroup => {
+    const made = fresh.map((group, at): PlacedGroup => {
+      const key = keys[at] ?? ''
       const element = this.#editor.getElementByKey(key)
       if (!element) throw new Error(`The reader’s group ${at} has no element`)
-      return { group: fresh[at] as Group, key, element, runs: null }
+      return { group, key, element, runs: null }
     })
     const kept = [...this.#placed.slice(0, head), ...made, ...this.#placed.slice(this.#placed.length - tail)]
-    this.#placed = kept.map((placed, at) => ({ ...placed, group: groups[at] as Group }))
+    this.#placed = kept.map((placed, at) => ({ ...placed, group: groups[at] ?? placed.group }))
   }
 
   /** The runs of a group; makes its text if that is not done yet. */

@@ -1,4 +1,5 @@
 import type { TextRange } from '#shared/model/passage.ts'
+import { firstWhere } from '../first-where.ts'
 
 /** A run on the page: offsets from its group's start, and the key of its text node. */
 export interface PlacedRun {
@@ -37,14 +38,8 @@ export class TextMap {
 
   /** The first group that ends behind an offset, or the last group. */
   groupAt(offset: number): number {
-    let low = 0
-    let high = this.#groups.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#groups[middle] as MappedGroup).end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    const at = firstWhere(this.#groups, ({ end }) => end > offset)
+    return Math.max(0, Math.min(at, this.#groups.length - 1))
   }
 
   /** The place of an offset: in the run that holds the unit behind it (`forward`), else the one before it. */
@@ -82,7 +77,8 @@ export class TextMap {
   }
 
   #pointIn(at: number, offset: number, forward: boolean): { node: Text; offset: number } | null {
-    const group = this.#groups[at] as MappedGroup
+    const group = this.#groups[at]
+    if (!group) return null
     const runs = group.runs()
     const run = runs[runAt(runs, offset - group.start, forward)]
     const node = run && this.#textOf(run)
@@ -109,7 +105,8 @@ function runAt(runs: readonly PlacedRun[], offset: number, forward: boolean): nu
   let high = runs.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const run = runs[middle] as PlacedRun
+    const run = runs[middle]
+    if (!run) break
     if (forward ? run.end <= offset : run.end < offset) low = middle + 1
     else if (forward ? run.start > offset : run.start >= offset) high = middle - 1
     else return middle

@@ -7,6 +7,7 @@ import { canVisit, useVisitedStore, visit } from '../visited.ts'
 import { ArticleMenu } from './ArticleMenu.tsx'
 import { Legend } from './Legend.tsx'
 import { TextSizeMenu } from './TextSizeMenu.tsx'
+import './toolbar.css'
 
 /** The reader's toolbar: where one comes from, the legend that switches layers, finding, text size, the article's menu. */
 export function ReaderToolbar({ lead, title }: { lead?: ReactNode; title: string }) {
