@@ -44,8 +44,6 @@ export function TaggingBar() {
 function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
   const box = useRef<HTMLDivElement>(null)
   const keys = useRef<PaneKeys>(noKeys)
-  // A pane without keys of its own must not answer with those of the one before.
-  keys.current = noKeys
   // Read ahead: whether the codebook is empty decides where the keyboard goes when T is pressed.
   useTags(view.session.articleId)
   const [typing, setTyping] = useState(false)
@@ -77,7 +75,7 @@ function OpenBar({ bar, view }: { bar: Bar; view: ReaderView }) {
       tabIndex={-1}
       style={styleOf(place)}
       data-low={place?.low || undefined}
-      onKeyDown={(event) => onBarKey(event, bar, view, keys.current, focus)}
+      onKeyDown={(event) => onBarKey(event, bar, view, bar.tab === 'note' ? noKeys : keys.current, focus)}
       onFocus={(event) => setTyping(takesText(event.target))}
     >
       {bar.change ? <p className="acts-title m">What does it name?</p> : <Tabs bar={bar} view={view} />}
