@@ -11,7 +11,7 @@ const plainVerbs =
   'said|says|say|told|tells|argued|argues|insisted|insists|maintained|maintains|announced|announces|declared|declares|asserted|asserts|alleged|alleges|warned|warns|denied|denies|confirmed|confirms|admitted|admits|acknowledged|acknowledges|believes|believed|thinks|thought|estimated|predicted|predicts|explained|explains|added|adds|stressed|stresses|emphasised|emphasises|emphasized|emphasizes|concluded|concludes|suggested|suggests|wrote|writes|vowed|vows|pointed out|points out|disputes|disputed|rejects|rejected'
 /** Forms that are nouns or participles as well: they report only before "that", a colon or a quotation mark. */
 const doubtfulVerbs =
-  'claim|claims|claimed|report|reports|reported|state|states|stated|note|notes|noted|promise|promises|promised|estimates|expects|expected|hopes|hoped|fears|feared|calls|called|describes|described|puts'
+  'claim|claims|claimed|report|reports|reported|state|states|stated|note|notes|noted|promise|promises|promised|estimates|expects|expected|hopes|hoped|fears|feared|calls|called|describes|described|puts|argue|insist|admit|warn|deny|believe|think|suggest|maintain|estimate|predict|expect|hope|fear|announce|agree|agreed|agrees|accept|accepts|accepted|hint|hints|hinted|doubt|doubts|doubted|pledge|pledges|pledged|complain|complains|complained|confirm|concede|concedes|conceded|recalled|recalls|remarked|remarks|observed|observes|signalled|signaled|boasted|boasts'
 const participles = 'claiming|saying|arguing|insisting|warning that|alleging|denying|adding that'
 const adverbs = '(?:(?:also|later|then|once|has|have|had|repeatedly|publicly|recently|again|already|\\p{L}+ly) )*'
 
@@ -21,7 +21,7 @@ const participle = new RegExp(`(?<![\\p{L}’'-])(?:${participles})(?![\\p{L}’
 const hearsay = /(?<![\p{L}’'-])(?:reportedly|allegedly|supposedly|purportedly)(?![\p{L}’'-])/iu
 /** "According to" before a name. */
 export const accordingTo = /(?<!\p{L})according to (?=\S)/giu
-const passive = new RegExp(`(?:is|are|was|were|be|been|being|not) ${adverbs}$`, 'iu')
+const passive = new RegExp(`(?<!\\p{L})(?:is|are|was|were|be|been|being|not) ${adverbs}$`, 'iu')
 const trailingAdverbs = new RegExp(`(?:^|(?<= ))${adverbs}$`, 'iu')
 const relative = /,? (?:who|whom|whose|which|that|where)(?!\p{L})/iu
 const pronoun =

@@ -10,7 +10,7 @@ const noun =
   /(?<!\p{L})(?:the|a|his|her|their|its|political|good|free|ill|popular|own|no|at|last|living|of|general|national|people[’']s|voters[’']) will(?!\p{L})|(?<!\p{L})will (?:of|to (?:fight|live|resist|win|survive|power|act|reform|change|compromise))(?!\p{L})/giu
 const personal = /(?<=\p{L},? )Will (?=\p{Lu})/gu
 const likely = w(
-  '(?:very |highly |most |more |less |quite )?(?:un)?likely (?:to|that)|(?:remains?|is|are|seems?|appears?|looks?) (?:very |highly |most |quite )?(?:un)?likely|every (?:chance|prospect|likelihood) of|(?<=(?:is|are|has|have|sees|saw|with|still) (?:a )?)(?:good|little|slim|fair|real|no|strong) (?:chance|chances|prospect) (?:of|that)|(?:(?:almost|nearly|virtually|all but) )?certain to|(?:is|are) (?:bound|set|poised|due|expected|forecast|projected|predicted|destined|tipped|on course|on track|slated|scheduled) to|(?:is|are) going to',
+  '(?:very |highly |most |more |less |quite )?(?:un)?likely (?:to|that)|(?:remains?|is|are|seems?|appears?|looks?) (?:very |highly |most |quite )?(?:un)?likely|every (?:chance|prospect|likelihood) of|(?<=(?:is|are|has|have|sees|saw|with|still) (?:a )?)(?:good|little|slim|fair|real|strong) (?:chance|chances|prospect) (?:of|that)|(?:(?:almost|nearly|virtually|all but) )?certain to|(?:is|are) (?:bound|set|poised|due|expected|forecast|projected|predicted|destined|tipped|on course|on track|slated|scheduled) to|(?:is|are) going to',
 )
 const predicts = w(
   '(?:predict|predicts|predicted|forecast|forecasts|foresee|foresees|foresaw|project|projects|projected|anticipate|anticipates|anticipated|expect|expects)(?= (?:that |the |a |an |it |its |they |growth|inflation|prices|output|demand|sales|exports|\\p{Lu}|\\d))',
@@ -35,7 +35,7 @@ const counterfactual = /(?<!\p{L})(?:would|could|might)(?: not| never)? have(?!\
 
 /** What the sentence before has said already. */
 export interface ForecastContext {
-  /** The sentence before it in the paragraph is a forecast. */
+  /** One of the two sentences before it is a forecast. */
   follows: boolean
   /** It states a condition. */
   conditional: boolean

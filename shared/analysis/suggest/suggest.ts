@@ -49,15 +49,25 @@ function english(article: ArticleText, stretches: readonly Stretch[], known: rea
   return [...mentions, ...statements(article, stretches)]
 }
 
+/** UTF-16 units after which a stretch without a full stop is a list or a heap, no sentence that states anything. */
+const longestSentence = 3000
+
+/** Sentences for which "this would …" still speaks of a forecast. */
+const reach = 2
+
 /** Everything but mentions, sentence by sentence. */
 function statements(article: ArticleText, stretches: readonly Stretch[]): Suggestion[] {
   const found: Suggestion[] = []
-  let follows = false
+  /** Sentences since the last forecast. */
+  let since = Number.POSITIVE_INFINITY
   for (const { sentences, heading } of stretches) {
     for (const sentence of sentences) {
       const dates = findDates(article.text, sentence, article.publishedOn)
-      const all: Suggestion[] = heading ? dates : readSentence(article, sentence, dates, follows)
-      if (!heading) follows = all.some(({ kind }) => kind === 'forecast')
+      const all: Suggestion[] =
+        heading || sentence.end - sentence.start > longestSentence
+          ? dates
+          : readSentence(article, sentence, dates, since < reach)
+      if (!heading) since = all.some(({ kind }) => kind === 'forecast') ? 0 : since + 1
       found.push(...all)
     }
   }

@@ -15,6 +15,7 @@ export interface Word extends TextRange {
 }
 
 const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu
+const capitalised = /^(?:[dl]['’])?\p{Lu}/u
 const genitive = /['’]s$/u
 const opens = /(?:[“‘"(:]|^["“‘'(]+|[.!?] )$/u
 
@@ -34,7 +35,7 @@ export function wordsOf(text: string, sentence: TextRange): Word[] {
       lower: held.toLowerCase(),
       start,
       end: start + held.length,
-      capital: /^\p{Lu}/u.test(held),
+      capital: capitalised.test(held),
       gap,
       possessive,
       initial: found.length === 0 || opens.test(gap),

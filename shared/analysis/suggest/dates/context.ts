@@ -8,16 +8,20 @@ export interface DateContext {
   year: number | null
   /** The sentence speaks of what is still to come. */
   ahead: boolean
+  /** It leaves open what happens: "may", "could", "before". */
+  open: boolean
 }
 
 const aheadWords =
   /(?<!\p{L})(?:will|shall|scheduled|planned (?:for|to)|due (?:to|in|on|at|for)|(?<!had |have |has )expected to|ahead of|before (?:its|their|the next)|(?:is|are|was|were) to(?= \p{Ll})|upcoming|deadline|expires?|until|going to|would|to be held|set to)(?!\p{L})/iu
 
+const openWords = /(?<!\p{L})(?:may|might|could|by|until|before)(?!\p{L})/iu
+
 /** Reads publication date and sentence. */
 export function dateContext(publishedOn: string | null | undefined, sentence: string): DateContext {
   const today = parseDay(publishedOn)
   const year = /^\d{4}/.exec(publishedOn ?? '')?.[0]
-  return { today, year: year ? Number(year) : null, ahead: aheadWords.test(sentence) }
+  return { today, year: year ? Number(year) : null, ahead: aheadWords.test(sentence), open: openWords.test(sentence) }
 }
 
 /** Months ahead that a month without a year is still taken for this year's where the sentence does not look ahead. */

@@ -21,6 +21,10 @@ export function findIsoDates(text: string, range: TextRange): DateSuggestion[] {
   return read(text, range, null, [isoForm])
 }
 
+/** Every date phrase holds a digit or one of these; most sentences hold none. */
+const hint =
+  /\d|day|night|week|month|quarter|year|decade|centur|morrow|spring|summer|autumn|fall|winter|hours|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:since|until|before|after|following) (?:the|its|their|his|her) /iu
+
 function read(
   text: string,
   range: TextRange,
@@ -28,6 +32,7 @@ function read(
   wanted: readonly DateForm[],
 ): DateSuggestion[] {
   const slice = text.slice(range.start, range.end)
+  if (!hint.test(slice)) return []
   const context = dateContext(publishedOn, slice)
   const found: DateSuggestion[] = []
   const refused: TextRange[] = []

@@ -1,4 +1,4 @@
-import { type Interval, monthSpan, move, partOf, type Unit, unitAround } from './calendar.ts'
+import { addDays, type Interval, iso, monthSpan, move, parseDay, partOf, type Unit, unitAround } from './calendar.ts'
 import { type DateContext, yearOfMonth } from './context.ts'
 import { type DateForm, type Groups, phrase, type Reading, spanning, unresolved } from './reading.ts'
 import { monthName, monthOf, seasonName, seasonStart, yearNumber } from './words.ts'
@@ -85,8 +85,18 @@ const ordinals: { [word: string]: number } = {
   '4th': 3,
 }
 
+/** "The last week of September": seven days. */
+function weekOf(whole: Interval, ordinal: string): Interval {
+  const last = /last|final/i.test(ordinal)
+  const edge = parseDay(last ? whole.end : whole.start)
+  if (!edge) return whole
+  const first = last ? addDays(edge, -6) : addDays(edge, 7 * (ordinals[ordinal.toLowerCase()] ?? 0))
+  return { start: iso(first), end: iso(addDays(first, 6)) }
+}
+
 function cut(whole: Interval, { ordinal, slice, edge }: Groups): Interval {
   if (ordinal && slice) {
+    if (slice === 'week') return weekOf(whole, ordinal)
     const share = { half: 2, third: 3, quarter: 4 }[slice] ?? 4
     const last = /last|final/i.test(ordinal)
     const at = Math.min(last ? share - 1 : (ordinals[ordinal.toLowerCase()] ?? 0), share - 1)

@@ -5,7 +5,7 @@ import { countOf, countWord, seasonName, seasonStart, unitOf, unitWord, weekdayN
 
 const count = `(?<count>(?i:${countWord}))`
 const unit = `(?<unit>${unitWord})`
-const some = `(?:${count} |(?<half>half[ -]))?${unit}`
+const some = `(?:(?:(?i:${countWord}) (?:to|or) )?${count} |(?<half>half[ -]))?${unit}`
 const calendar = '(?<unit>week|weekend|month|quarter|year|decade|century)'
 
 /** Phrases that count from the day of publication. */
@@ -62,6 +62,20 @@ export const relativeForms: readonly DateForm[] = [
       '(?<edge>(?i:end|start|beginning|middle) of) (?:the|this) (?<unit>month|quarter|year|week|decade|century)',
     ),
     read: edgeOfUnit,
+  },
+  {
+    rule: 'date-since-unit',
+    pattern: phrase(
+      '(?i:since) the (?:start|beginning) of (?<which>the|this|last) (?<unit>month|quarter|year|week|decade|century)',
+    ),
+    read: sinceUnit,
+  },
+  {
+    rule: 'date-season',
+    pattern: phrase(
+      `(?<=(?<!\\p{L})(?i:by|until|before|since|after) )(?:the )?(?<season>${seasonName})(?=[.,;:)]|$| (?:and|but|if|of this))`,
+    ),
+    read: bareSeason,
   },
   { rule: 'date-year-end', pattern: phrase("(?i:year[- ]end|the year['’]s end|year['’]s end)"), read: yearEnd },
   { rule: 'date-years-time', pattern: phrase(`${count} ${unit}['’] time`), read: from },
@@ -174,6 +188,17 @@ function edgeOfUnit({ edge, unit }: Groups, { today }: DateContext): Reading {
   if (/end/i.test(edge ?? '')) return { start: whole.end, end: whole.end, precision: 'relative' }
   if (/middle/i.test(edge ?? '')) return spanning(whole, 'vague')
   return { start: whole.start, end: whole.start, precision: 'relative' }
+}
+
+function sinceUnit({ which, unit }: Groups, { today }: DateContext): Reading {
+  if (!today) return unresolved('relative')
+  const whole = unitAround(move(today, unit as Unit, shiftOf(which)), unit as Unit)
+  return { start: whole.start, end: iso(today), precision: 'relative' }
+}
+
+/** "By autumn": the next one where the sentence looks ahead, else the last. */
+function bareSeason({ season: name }: Groups, context: DateContext): Reading {
+  return season({ which: context.ahead || context.open ? 'next' : 'last', season: name }, context)
 }
 
 function yearEnd(_: Groups, { today }: DateContext): Reading {

@@ -71,7 +71,7 @@ export const stanceWords = wordSet(`
   support aid money funds funding orders pressure permission approval help backing arms weapons instructions demands
   sanctions assistance loans gas threat threats independence guarantees concessions recognition protection condemnation
   criticism response embargo tariffs allegations charges accusations case complaint signals message
-  denial invitation subsidies diesel cash advice`)
+  denial invitation subsidies diesel cash advice depends depend depended rely relies relied reliance dependence dependent`)
 
 /** Verbs whose object is somebody who acts; own list. */
 export const pressVerbs = wordSet(`
@@ -82,5 +82,5 @@ export const pressVerbs = wordSet(`
   criticized criticizing condemn condemns condemned condemning anger angers angered angering ask asks asked asking tell
   tells told telling allow allows allowed allowing provoke provokes provoked provoking reassure reassured reassuring
   sanction sanctioned sanctioning embarrass embarrassed push pushed pushing press pressed pressing back backed backing
-  arm armed arming deny denied turned turn turns turning made make makes making leave leaves left trust trusted enable
+  arm armed arming deny denied turned turn turns turning made make makes making trust trusted enable
   enables enabled enabling cost costs fund funded funding pay paid paying join joined joining let put`)

@@ -13,7 +13,7 @@ export const headWords: { readonly [T in EntityType]: ReadonlySet<string> } = {
     university college school institute foundation company corporation corp co bank union organisation organization party
     association centre center committee council agency commission endowment campaign society club hospital church group network inc ltd plc
     gmbh llc fund holding holdings industries airlines airways motors energy oil petroleum gas electric telecom systems
-    partners capital ventures laboratories labs observatory chamber federation league confederation alliance coalition
+    community communities coordination partners capital ventures laboratories labs observatory chamber federation league confederation alliance coalition
     movement forum initiative charity trust academy museum authority board programme program project service services
     securities management advisors advisers consulting analytics insurance nations crescent cross watch international conference congregation synod cooperative exchange consortium crew ngo
     democrats republicans conservatives liberals socialists greens hub monitor task_force helmets unicef secretariat`),
@@ -50,7 +50,7 @@ export const ofHeads = wordSet(`
   gulf strait straits bay sea cape horn port lake isle mount province city district region governorate army party movement
   union society centre center federation assembly agency fund treaty convention declaration charter memorandum battle
   siege forum academy directorate secretariat church coalition alliance front protocol act bill corps guard democratic
-  people's doctors reporters friends sons soldiers defenders brigade cathedral bridge palace museum free court observatory
+  community communities coordination people's doctors reporters friends sons soldiers defenders brigade cathedral bridge palace museum free court observatory
   confederation conference congress parliament programme law law archbishopric diocese order wing bank fund isles`)
 
 /** Words that go on in lower case as part of a name before them: "R7 highway", "Minsk ceasefire deal"; own lists. */
@@ -65,6 +65,11 @@ export const lowerHeads: { readonly [T in EntityType]?: ReadonlySet<string> } = 
   'armed-group': wordSet('militia brigade battalion rebels insurgency cartel'),
   organisation: wordSet('party university institute foundation'),
 }
+
+/** More such words, after names that no list knows: "Hollin lock"; own list. */
+export const lowerSites = wordSet(`
+  lock pier quay gate square market mosque factory plant hotel station depot base hospital monastery church cathedral
+  palace fortress landing ferry dock warehouse field mill tower theatre cemetery school`)
 
 /** Lower-case words that may stand between a name and its lower-case head: "Kosh border crossing", "Basel climate deal"; own lists. */
 export const lowerModifiers: { readonly [T in EntityType]?: ReadonlySet<string> } = {

@@ -6,7 +6,7 @@ const names: { readonly [T in EntityType]?: string } = {
   outlet:
     'Reuters,AFP,Agence France-Presse,Associated Press,AP,BBC,CNN,NBC,CBS,ABC,NPR,PBS,Fox News,MSNBC,TASS,RIA Novosti,Sputnik,Xinhua,Bloomberg,Al Jazeera,Al Arabiya,Anadolu,DPA,Interfax,Kyodo,Yonhap,Le Monde,Le Figaro,Der Spiegel,El País,Corriere della Sera,La Repubblica,Haaretz,Politico,Axios,Bellingcat,Deutsche Welle,Euronews,Ynet,Dawn,The Hindu,The Economist,The Guardian,The Atlantic',
   government:
-    'FBI,CIA,NSA,FSB,GRU,SVR,KGB,MI5,MI6,Mossad,Shin Bet,IDF,IRGC,NASA,FEMA,SEC,EPA,FDA,CDC,Bundestag,Bundesrat,Knesset,Duma,Sejm,Riksdag,Storting,Rada,Verkhovna Rada,Majlis,Congress,Pentagon,Kremlin,White House,Downing Street,Whitehall,Capitol Hill,Élysée,Elysee,Federal Reserve,Fed,Scotland Yard,House of Commons,House of Lords,House of Representatives,State Department,Foreign Office',
+    'FBI,CIA,NSA,FSB,GRU,SVR,KGB,MI5,MI6,Mossad,Shin Bet,IDF,IRGC,NASA,FEMA,SEC,EPA,FDA,CDC,Bundestag,Bundesrat,Knesset,Duma,Sejm,Riksdag,Storting,Rada,Verkhovna Rada,Majlis,Congress,Pentagon,Kremlin,White House,Downing Street,Whitehall,Capitol Hill,Élysée,Elysee,Quai d’Orsay,Federal Reserve,Fed,Scotland Yard,House of Commons,House of Lords,House of Representatives,State Department,Foreign Office',
 }
 
 /** Bodies and outlets that the world's press names without explaining; own list. */

@@ -1,6 +1,8 @@
+import { firstNames } from '../lists/first-names.ts'
 import type { Stretch } from '../stretches.ts'
 import { wordsOf } from '../tokens.ts'
 import type { Sentence } from './candidate.ts'
+import { isGroupWord, readsLikeNationality } from './gazetteer.ts'
 import { type Run, runsOf } from './runs.ts'
 
 /** What the whole article tells about its words: a capital at the start of a sentence says nothing by itself. */
@@ -12,6 +14,10 @@ export interface Document {
   lower: ReadonlySet<string>
   /** Names, as written, that stand with a capital where no sentence starts. */
   firm: ReadonlyMap<string, number>
+  /** Whether a word is a nationality or the like, by the lists or by how this article uses it. */
+  isGroup(word: string): boolean
+  /** Whether a name is that of a country no list has: the article has its nationality too ("Talvia", "Talvian"). */
+  isCountry(name: string): boolean
 }
 
 /** Reads the sentences of an article for names. */
@@ -23,7 +29,7 @@ export function readDocument(text: string, stretches: readonly Stretch[]): Docum
     }),
   )
   const runs = new Map(sentences.map((sentence) => [sentence, runsOf(sentence)]))
-  return { text, sentences, runs, lower: lowerWords(sentences), firm: firmNames(text, runs) }
+  return { text, sentences, runs, lower: lowerWords(sentences), firm: firmNames(text, runs), ...nationalities(runs) }
 }
 
 /** A line in which nearly every word has a capital is a headline, whatever its block. */
@@ -51,3 +57,35 @@ function firmNames(text: string, runs: ReadonlyMap<Sentence, Run[]>): Map<string
   }
   return found
 }
+
+const notNoun =
+  /^(?:said|says|and|or|of|in|on|at|to|for|by|with|from|is|was|are|were|has|had|have|will|would|could|may|who|which|that|as|but)$/
+
+/** Nationalities of countries that no list has: words with such an ending that stand before nouns. */
+function nationalities(runs: ReadonlyMap<Sentence, Run[]>): Pick<Document, 'isGroup' | 'isCountry'> {
+  const used = new Map<string, { before: number; all: number }>()
+  for (const [{ words }, list] of runs) {
+    for (const { from, to } of list) {
+      const word = words[from]
+      if (!word || to - from > 1 || firstNames.has(word.lower) || !readsLikeNationality(word.text)) continue
+      const next = words[to]
+      const noun = next !== undefined && !next.capital && /^(?: |-)$/.test(next.gap) && !notNoun.test(next.lower)
+      const count = used.get(word.text) ?? { before: 0, all: 0 }
+      used.set(word.text, {
+        before: count.before + (noun ? 1 : 0),
+        all: count.all + (noun || next?.lower !== 'and' ? 1 : 0),
+      })
+    }
+  }
+  const found = new Set(
+    [...used].filter(([, { before, all }]) => before * 2 >= all && before > 0).map(([word]) => word),
+  )
+  return {
+    isGroup: (word) => isGroupWord(word) || found.has(word) || found.has(word.replace(/s$/, '')),
+    isCountry: (name) =>
+      /^\p{Lu}\p{L}+$/u.test(name) &&
+      countryEndings.some((ending) => found.has(name.replace(/(?:ia|a|e|y|land)?$/, ending))),
+  }
+}
+
+const countryEndings = ['ian', 'an', 'ish', 'ese', 'ean', 'i']

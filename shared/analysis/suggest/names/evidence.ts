@@ -29,6 +29,10 @@ const andOther = new RegExp(
 )
 const armedAfter =
   /^[-\s](?:fighters|militants|gunmen|insurgents|rebels|militiamen|jihadists|commanders?|linked|affiliated|aligned|inspired|style|group)(?!\p{L})/u
+const armedBefore =
+  /(?<!\p{L})(?:allegiance to|offshoot of|affiliate of|affiliated (?:with|to)|linked to|allied (?:with|to)|commanders? of|fighters (?:of|from)|militants (?:of|from)|ranks of|pledged loyalty to|battle(?:d|s)? against|fight(?:ing)? against) (?:the )?$/iu
+const takenPlace =
+  /(?<!\p{L})(?:capture|captured|seize|seized|take|took|retake|retook|recapture|recaptured|hold|holds|held|lose|lost|besiege|besieged|shelled|bombed|liberate|liberated|reach|reached|enter|entered|evacuate|evacuated|struck|overran|stormed|control of|fall of|fell on|siege of|advance on|march on|arrived in|flew to|travelled to|traveled to) $/iu
 const armedApposition = new RegExp(
   `^(?:, | \\([^)]*\\), |, also [^,]*, )(?:an?|the|one of the) (?:[\\p{L}-]+ ){0,4}?(?:${armedWords} (?:group|faction|organi[sz]ation|movement|militia|alliance)|militia|rebel group|insurgency|armed group)`,
   'iu',
@@ -121,6 +125,8 @@ const contextRules: readonly ContextRule[] = [
   { type: 'armed-group', weight: 7, after: andOther },
   { type: 'armed-group', weight: 7, after: armedApposition },
   { type: 'armed-group', weight: 1.5, after: armedAfter },
+  { type: 'armed-group', weight: 1, before: armedBefore },
+  { type: 'place', weight: 1.5, before: takenPlace },
   { type: 'place', weight: 4, before: namedPlace },
   { type: 'place', weight: 3.2, before: locative },
   { type: 'place', weight: 1, before: /(?<!\p{L})(?:between|to|from|reached|entered|visited) $/iu },

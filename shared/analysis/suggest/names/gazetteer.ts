@@ -28,7 +28,7 @@ function add(name: string, entry: Listed): void {
 
 function fill(): void {
   for (const [name, type] of institutions) {
-    const seat = seats[name]
+    const seat = seats[plainName(name)]
     add(plainName(name), { kind: 'institution', name, type, ...(seat ? { state: seat } : {}) })
   }
   for (const [name, state] of Object.entries(otherCapitals)) add(name, { kind: 'capital', name, type: 'place', state })

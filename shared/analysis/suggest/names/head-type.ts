@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../model/entity.ts'
-import { headWords, lowerHeads, stateOrgans } from '../lists/head-words.ts'
+import { headWords, lowerHeads, lowerSites, stateOrgans } from '../lists/head-words.ts'
 import type { Word } from '../tokens.ts'
 import { countryOfDemonym, listedName, readsLikeNationality } from './gazetteer.ts'
 
@@ -58,7 +58,8 @@ function typeOfHead(words: readonly Word[], head: Word, end: number): EntityType
       ? 'government'
       : undefined
   if (/^(?:army|forces|guard|guards|corps|navy|force|regiment|command)$/.test(word)) return forcesType(words, word, end)
-  if (word === 'state' && !readsLikeNationality(words[end - 2]?.text ?? '') && end === words.length) return undefined
+  if (word === 'state' && !readsLikeNationality(words[end - 2]?.text ?? '') && !/^of$/.test(words[end]?.lower ?? ''))
+    return undefined
   if (word === 'house' || word === 'states' || word === 'state')
     return end < words.length || end > 1 ? 'government' : undefined
   if (!head.capital) return lowerType(words, word)
@@ -82,6 +83,7 @@ function typeOfHead(words: readonly Word[], head: Word, end: number): EntityType
 }
 
 function lowerType(words: readonly Word[], word: string): EntityType | undefined {
+  if (lowerSites.has(word)) return 'site'
   for (const [type, heads] of Object.entries(lowerHeads)) if (heads.has(word)) return type as EntityType
   const organ = stateOrgans.has(word) || headWords.government.has(word) || /^(?:guards?|patrol|services?)$/.test(word)
   return organ && words.some(({ text }) => readsLikeNationality(text)) ? 'government' : undefined

@@ -1,15 +1,17 @@
 import type { EntityType } from '../../../model/entity.ts'
-import { lowerHeads, lowerModifiers } from '../lists/head-words.ts'
+import { lowerHeads, lowerModifiers, lowerSites } from '../lists/head-words.ts'
 import type { Word } from '../tokens.ts'
 import { type Candidate, candidateOf, wordsIn } from './candidate.ts'
 import type { Document } from './document.ts'
-import { isGroupWord } from './gazetteer.ts'
 
 /** Takes in a lower-case head that belongs to a name: "R7 highway", "Kosh border crossing", "Minsk ceasefire deal". */
 export function withLowerHead(document: Document, candidate: Candidate): Candidate {
   const { sentence, to } = candidate
   const held = wordsIn(candidate)
-  if (held.at(-1)?.possessive || held.every(({ text }) => isGroupWord(text))) return candidate
+  if (held.at(-1)?.possessive || held.every(({ text }) => document.isGroup(text))) return candidate
+  const own = candidate.listed ? null : headEnd(sentence.words, to, lowerSites, lowerModifiers.site)
+  if (own !== null && held.every(({ text }) => !document.isGroup(text)))
+    return candidateOf(document.text, sentence, candidate.from, own, { base: candidate.name })
   for (const [type, heads] of Object.entries(lowerHeads) as [EntityType, ReadonlySet<string>][]) {
     const end = headEnd(sentence.words, to, heads, lowerModifiers[type])
     if (end === null || !fits(type, candidate, end - to)) continue

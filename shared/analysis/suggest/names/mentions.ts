@@ -9,7 +9,7 @@ import { typeLabels } from './evidence.ts'
 import { findKnown, type KnownHit } from './known.ts'
 import { type Role, roleOf } from './metonym.ts'
 import { candidatesOf } from './refine.ts'
-import { shortForms } from './short-forms.ts'
+import { type ShortForm, shortForms } from './short-forms.ts'
 
 /** Mentions of known entities, and of names that the words alone tell; the longer of two that overlap. English. */
 export function findMentions(
@@ -18,8 +18,8 @@ export function findMentions(
   known: readonly KnownEntity[],
 ): MentionSuggestion[] {
   const document = readDocument(text, stretches)
-  const candidates = candidatesOf(document)
   const forms = stretches.flatMap((stretch) => shortFormsIn(text, stretch))
+  const candidates = candidatesOf(document, forms)
   const decided = decide(text, candidates, forms)
   const hits = findKnown(text, stretches, known)
   const named = candidates.flatMap((candidate) => mentionOf(candidate, decided) ?? [])
@@ -30,8 +30,12 @@ export function findMentions(
   return merged
 }
 
-function shortFormsIn(text: string, { start, end }: Stretch) {
-  return shortForms(text.slice(start, end))
+function shortFormsIn(text: string, { start, end }: Stretch): ShortForm[] {
+  return shortForms(text.slice(start, end)).map((form) => ({
+    ...form,
+    longRange: { start: form.longRange.start + start, end: form.longRange.end + start },
+    shortRange: { start: form.shortRange.start + start, end: form.shortRange.end + start },
+  }))
 }
 
 /** A name of the rules gives way to a known one that covers it. */
@@ -134,7 +138,8 @@ function meaning(
       rule: 'metonym-seat',
     }
   if (listed?.kind === 'country') return countryMeaning(plain, role, name)
-  if (decision.type !== 'place' || role?.role !== 'actor' || decision.weight < surePlace) return plain
+  if (decision.type !== 'place' || role?.role !== 'actor') return plain
+  if (!listed && (decision.weight < surePlace || role.weak)) return plain
   const actor = listed?.state ?? true
   const whose = typeof actor === 'string' ? actor : 'those who govern there'
   return {

@@ -6,6 +6,8 @@ import type { Candidate } from './candidate.ts'
 export interface Role {
   role: 'actor' | 'place'
   word: string
+  /** Only an auxiliary tells: what follows may be said of a town as well. */
+  weak?: boolean
 }
 
 const locative =
@@ -155,19 +157,21 @@ function verbRole(words: readonly Word[], start: number): Role | null {
   if (!verb || verb.capital) return null
   if (actorVerbs.has(verb.lower)) return { role: 'actor', word: verb.text }
   if (at === start) return null
-  return helped && !/^(?:a|an|the|no|million|several|many|some|few|\d+)$/.test(verb.lower)
-    ? { role: 'actor', word: `${words[start]?.text} ${verb.text}` }
+  return helped && !/^(?:a|an|the|no|million|several|many|some|few|have|\d+)$/.test(verb.lower)
+    ? { role: 'actor', word: `${words[start]?.text} ${verb.text}`, weak: true }
     : null
 }
 
-function stateRole(words: readonly Word[], being: number): Role {
+function stateRole(words: readonly Word[], being: number): Role | null {
   for (let at = being + 1; at < being + 4; at++) {
     const word = words[at]
     if (!word || /[,;:.]/.test(word.gap)) break
     if (actorStates.has(word.lower) && word.lower !== 'not') return { role: 'actor', word: word.text }
+    if (word.lower === 'in' && /^(?:position|bind|hurry|corner|dilemma|mood)$/.test(words[at + 2]?.lower ?? ''))
+      return { role: 'actor', word: `in a ${words[at + 2]?.text}` }
     if (!adverb.test(word.lower)) break
   }
-  return { role: 'place', word: words[being]?.text ?? '' }
+  return null
 }
 
 /** The second of two: "between Nairobi and Kampala", "by Kenya, Uganda and Chad". The first decides. */

@@ -9,10 +9,12 @@ import type { Document } from './document.ts'
 import { isGroupWord, type Listed, listedName } from './gazetteer.ts'
 import { withLowerHead } from './lower-head.ts'
 import type { Run } from './runs.ts'
+import type { ShortForm } from './short-forms.ts'
 
 /** The candidates of an article: runs of capitals without titles, nationalities and words that only start a sentence. */
-export function candidatesOf(document: Document): Candidate[] {
-  const found: Candidate[] = []
+export function candidatesOf(document: Document, forms: readonly ShortForm[]): Candidate[] {
+  const longForms = explained(document, forms)
+  const found = [...longForms]
   for (const sentence of document.sentences) {
     if (sentence.heading) {
       found.push(...establishedIn(document, sentence))
@@ -21,11 +23,27 @@ export function candidatesOf(document: Document): Candidate[] {
     for (const run of document.runs.get(sentence) ?? []) {
       for (const part of partsOf(document, sentence, run)) {
         const candidate = refined(document, sentence, part)
-        if (candidate) found.push(withLowerHead(document, candidate))
+        if (candidate && !longForms.some((one) => covers(one, candidate)))
+          found.push(withLowerHead(document, candidate))
       }
     }
   }
   return found
+}
+
+/** The long forms that a text explains by their initials are names as they stand: "Islamic State in the Far North (ISFN)". */
+function explained(document: Document, forms: readonly ShortForm[]): Candidate[] {
+  return forms.flatMap(({ long, longRange, initials }) => {
+    const sentence = document.sentences.find((one) => one.start <= longRange.start && longRange.end <= one.end)
+    const from = sentence?.words.findIndex((word) => word.start === longRange.start) ?? -1
+    const to = sentence?.words.findIndex((word) => word.end === longRange.end) ?? -1
+    if (!initials || !sentence || from < 0 || to < from) return []
+    return candidateOf(document.text, sentence, from, to + 1, { listed: listedName(long) })
+  })
+}
+
+function covers(one: Candidate, other: Candidate): boolean {
+  return one.sentence === other.sentence && one.from <= other.from && other.to <= one.to
 }
 
 /** Most words of a name that is sought in a heading. */
@@ -51,7 +69,7 @@ function establishedAt(document: Document, words: readonly Word[], at: number): 
     const listed = listedName(name)
     const single = to - at === 1 && readsCommon(name.toLowerCase())
     if (
-      (document.firm.has(name) && !single && !isGroupWord(name)) ||
+      (document.firm.has(name) && !single && !document.isGroup(name)) ||
       (listed && !functionWords.has(name.toLowerCase()))
     )
       return to
@@ -100,14 +118,18 @@ function refined(document: Document, sentence: Sentence, run: Run): Candidate | 
   const start = withoutNationality(document, words, from, to)
   if (start === null || start >= to) return null
   const held = words.slice(start, to)
-  if (held.every(({ text }) => isGroupWord(text))) return organOf(document, sentence, to)
+  if (held.every(({ text }) => document.isGroup(text))) return organOf(document, sentence, to)
   if (held.every(({ lower }) => titles.has(lower) || titleParts.has(lower))) return null
   const name = nameOf(document, words, start, to)
   const doubtful = words[start]?.initial === true && to - start === 1 && start === from
   return candidateOf(document.text, sentence, start, to, {
-    listed: listedName(name),
+    listed: listedName(name) ?? unlistedCountry(document, name),
     doubtful: doubtful && isDoubtful(document, sentence, start),
   })
+}
+
+function unlistedCountry(document: Document, name: string): Listed | undefined {
+  return document.isCountry(name) ? { kind: 'country', name, type: 'government', state: name } : undefined
 }
 
 /** "Chief of | Staff Aviv Kochavi", "Secretary of | State Antony Blinken". */
@@ -144,7 +166,7 @@ function isNewName(words: readonly Word[], from: number, to: number): boolean {
 /** Start of the run without a nationality that only describes what follows; null when nothing of a name is left. */
 function withoutNationality(document: Document, words: readonly Word[], from: number, to: number): number | null {
   let start = from
-  while (start < to - 1 && isGroupWord(words[start]?.text ?? '') && describes(document, words, start, to)) start++
+  while (start < to - 1 && document.isGroup(words[start]?.text ?? '') && describes(document, words, start, to)) start++
   return start
 }
 
@@ -153,7 +175,7 @@ function describes(document: Document, words: readonly Word[], at: number, to: n
   const rest = words.slice(at + 1, to)
   const restName = nameOf(document, words, at + 1, to)
   if (rest.some(({ lower }) => isHead(lower))) return document.firm.has(restName) && rest.length > 1
-  if (rest.every(({ text }) => isGroupWord(text))) return false
+  if (rest.every(({ text }) => document.isGroup(text))) return false
   return rest.length === 1 || firstNames.has(rest[0]?.lower ?? '') || document.firm.has(restName)
 }
 

@@ -16,10 +16,13 @@ export interface Run {
 
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|sept?|oct|nov|dec)$/
-const article = /^(?:al|el|as|ash|ad|adh|an|at|ath|ar|az|ul|ud|ur|ez|es|us|oul)$/
+const article = /^(?:al|el|as|ash|ad|adh|an|at|ath|ar|az|ul|ud|ur|ez|es|us|oul|wal|wat|wad|was|war)$/
 /** "Tehreek-e-Insaf", "Port-au-Prince". */
 const linker = /^(?:e|i|o|ul|un|de|du|des|sur|en|la|les|aux|au|y|al|el|ar|le|in|on|upon)$/
 const genitiveNames = /^(?:lord|people|worker|women|men|children|mother|king|queen|saint|harbour|god)$/
+
+/** Words after which a run of capitals is no name any more. */
+const longestRun = 14
 
 /** The runs of capitalised words of a sentence that may be names, in order. */
 export function runsOf(sentence: Sentence): Run[] {
@@ -38,7 +41,7 @@ function runAt(words: readonly Word[], at: number): Run | null {
   let to = fixed ? fixed.to : startsRun(words, at) ? at + 1 : at
   if (to === at) return null
   if (!fixed && isParticle(words, at)) to = at + 2
-  for (let next = joined(words, at, to); next > to; next = joined(words, at, to)) to = next
+  for (let next = joined(words, at, to); next > to && to - at < longestRun; next = joined(words, at, to)) to = next
   return fixed && fixed.to === to ? { from: at, to, listed: fixed.listed } : { from: at, to }
 }
 
@@ -107,6 +110,7 @@ function joined(words: readonly Word[], from: number, to: number): number {
   if (!last || !next || (last.possessive && !takesGenitive(words, to))) return to
   if (next.gap === ' ' && numbered.test(last.lower) && /^\d{1,4}$/.test(next.text)) return to + 1
   if (next.gap === '-' && endsKorean(words, from, to)) return to + 1
+  if (next.gap === '-' && inside(words, to)) return to + 2
   if (next.gap === '-' && linker.test(next.lower) && words[to + 1]?.gap === '-' && words[to + 1]?.capital) return to + 2
   if (next.gap === '-') return joinsHyphen(words, to) ? to + 1 : isParticle(words, to) ? to + 2 : to
   if (next.gap === '. ') return isInitial(last) && next.capital ? to + 1 : to
@@ -123,6 +127,13 @@ const numbered =
   /^(?:channel|route|highway|resolution|unit|brigade|battalion|division|checkpoint|pier|gate|line|sector|section|protocol|block|base|radio|road)$/
 const familyNames =
   /^(?:kim|park|lee|moon|ban|choi|chung|cho|yoon|tsai|ma|lai|han|son|song|shin|kang|jang|ko|roh|noh|oh|na|yun|im|lim|kwon|hwang|an|ahn|seo|bae|baek|ryu|yoo)$/
+/** "Yunus-bek Yevkurov": a part in lower case with the name going on behind it. */
+function inside(words: readonly Word[], to: number): boolean {
+  const [last, next, after] = [words[to - 1], words[to], words[to + 1]]
+  if (!last || !next || next.capital || next.text.length > 4 || notNames.test(next.lower)) return false
+  return after?.gap === ' ' && isNameWord(after) && !listedName(last.text) && !isGroupWord(last.text)
+}
+
 const notNames = /^(?:led|run|born|held|wide|made|only|bred|era|rich|poor|free|aged|old|wing|bank|like|ever|own)$/
 
 /** "Moon Jae-in": the second half of a Korean or Taiwanese name has no capital. */

@@ -103,7 +103,7 @@ function made(text: string, start: number, end: number, initials: boolean) {
   return { long: text.slice(start, end), longRange: { start, end }, initials }
 }
 
-const small = /^(?:of|for|the|and|in|on|to|al|el|de|du|la|le|a|an|for|des|der|und)$/
+const small = /^(?:of|for|the|and|in|on|to|al|el|wal|wa|ul|de|du|la|le|a|an|for|des|der|und)$/
 
 /** Whether letters are the initials of words in order; small words may be skipped, and a word may give more than one letter. */
 function initialsFit(words: readonly string[], short: string): boolean {
