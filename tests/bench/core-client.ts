@@ -26,3 +26,9 @@ export async function time(work: () => Promise<unknown>): Promise<number> {
   await work()
   return performance.now() - from
 }
+
+/** Milliseconds of processor time that this process has taken since an earlier moment; little changed by what else runs. */
+export function cpuSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { names, vocabulary, wanted, writeText } from '../support/generate-text.ts'
 import { seeded } from '../support/random.ts'
-import { type BenchCore, benchCore, time } from './core-client.ts'
+import { type BenchCore, benchCore, cpuSince, time } from './core-client.ts'
 import { p95 } from './report.ts'
 
 type Figures = { [name: string]: number }
@@ -41,6 +41,7 @@ async function search(core: BenchCore): Promise<Figures> {
   for (const [kind, texts] of Object.entries(queries())) {
     const samples: number[] = []
     let hits = 0
+    const start = process.cpuUsage()
     for (const text of texts) {
       samples.push(
         await time(async () => {
@@ -50,6 +51,7 @@ async function search(core: BenchCore): Promise<Figures> {
     }
     figures[kind] = p95(samples)
     figures[`hits of ${kind}`] = hits
+    figures[`CPU of ${kind}`] = cpuSince(start) / texts.length
   }
   return figures
 }
@@ -59,6 +61,7 @@ async function alsoTag(core: BenchCore): Promise<Figures> {
   const entity = { name: wanted, type: 'government' as const }
   let found = 0
   let created = 0
+  const start = process.cpuUsage()
   const ms = await time(async () => {
     const items = (await core.send('occurrence/find', { text: wanted })).map(({ articleId, start, end }) => ({
       articleId,
@@ -68,8 +71,11 @@ async function alsoTag(core: BenchCore): Promise<Figures> {
     found = items.length
     created = (await core.send('mention/create-many', { entity, items })).created
   })
+  const cpuMs = cpuSince(start)
+  const undoStart = process.cpuUsage()
   const undoMs = await time(() => core.send('undo/undo', {}))
-  return { ms, found, created, undoMs, cancelMs: await cancel(core) }
+  const undoCpuMs = cpuSince(undoStart)
+  return { ms, cpuMs, found, created, undoMs, undoCpuMs, cancelMs: await cancel(core) }
 }
 
 async function cancel(core: BenchCore): Promise<number> {
@@ -101,10 +107,11 @@ async function importMany(core: BenchCore): Promise<Figures> {
   })
   await core.send('project/create', { path: join(folder, `imported-${process.pid}.dossier`) })
   let kept = 0
+  const start = process.cpuUsage()
   const ms = await time(async () => {
     kept = (await core.send('import/files', { paths })).filter((outcome) => 'id' in outcome).length
   })
-  return { ms, kept, perSecond: kept / (ms / 1000) }
+  return { ms, kept, perSecond: kept / (ms / 1000), perCpuSecond: kept / (cpuSince(start) / 1000) }
 }
 
 const tasks: { [name: string]: (core: BenchCore) => Promise<Figures> } = { open, search, alsoTag, importMany }

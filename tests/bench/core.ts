@@ -46,7 +46,7 @@ export function searchLines(folder: string): Measured[] {
       value(figures, kind),
       15,
       'ms',
-      `${value(figures, `hits of ${kind}`)} hits in 100 queries`,
+      `${value(figures, `hits of ${kind}`)} hits in 100 queries; CPU ${value(figures, `CPU of ${kind}`).toFixed(1)} ms a query on average`,
     ),
   )
 }
@@ -60,7 +60,8 @@ export function alsoTagLines(folder: string): Measured[] {
     copyFileSync(project, join(`${copy}-${round}`, 'many.dossier'))
     return task('alsoTag', `${copy}-${round}`)
   })
-  const detail = `${middle(runs, 'created')} mentions; undo ${Math.round(middle(runs, 'undoMs'))} ms`
+  const whole = (name: string) => Math.round(middle(runs, name))
+  const detail = `${whole('created')} mentions, CPU ${whole('cpuMs')} ms; undo ${whole('undoMs')} ms, CPU ${whole('undoCpuMs')} ms`
   return [
     atMost('“also tag the other N”: find and tag', middle(runs, 'ms') / 1000, 8, 's', detail),
     atMost('the same, cancel → stopped', middle(runs, 'cancelMs'), 200, 'ms'),
@@ -76,7 +77,7 @@ export function importLines(folder: string): Measured[] {
       middle(runs, 'perSecond'),
       100,
       'a second',
-      `${middle(runs, 'kept')} kept`,
+      `${middle(runs, 'kept')} kept; ${Math.round(middle(runs, 'perCpuSecond'))} for each second of CPU`,
     ),
   ]
 }
