@@ -49,14 +49,14 @@ export function numberCitations(json: BriefJson): { sources: Source[]; placeOf: 
     if (citation) citing.push([node, citation])
   })
   const sources = sourcesOf(citing.map(([, citation]) => citation))
-  const byArticle = new Map(sources.map((source) => [source.articleId, source]))
   const places = new Map<NodeJson, CitedPlace>()
-  for (const [index, [node, citation]] of citing.entries()) {
-    const source = byArticle.get(citation.articleId)
-    const passage = source?.citations.find((one) => one.index === index)
-    if (!source || !passage) continue
-    passage.since = textField(node, 'citedSince')
-    places.set(node, { citation, source, index, since: passage.since })
+  for (const source of sources) {
+    for (const passage of source.citations) {
+      const node = citing[passage.index]?.[0]
+      if (!node) continue
+      passage.since = textField(node, 'citedSince')
+      places.set(node, { ...passage, source })
+    }
   }
   return { sources, placeOf: (node) => places.get(node) ?? null }
 }

@@ -100,9 +100,9 @@ forEachHost((host) => {
     const many = join(folder, 'many')
     mkdirSync(many)
     const words = 'The council of Selby met the pilots and said the landing would open again in the spring. '
-    const paths = Array.from({ length: 600 }, (_, index) => {
-      const path = join(many, `report-${String(index).padStart(3, '0')}.md`)
-      writeFileSync(path, `# Report ${index}\n\n${words.repeat(60)}\n`)
+    const paths = Array.from({ length: 3000 }, (_, index) => {
+      const path = join(many, `report-${String(index).padStart(4, '0')}.md`)
+      writeFileSync(path, `# Report ${index}\n\n${words.repeat(20)}\n`)
       return path
     })
     await program.dropFiles(paths)
