@@ -12,13 +12,18 @@ const mostEntities = 50
 
 /**
  * Whether the lists of entities can follow a change from what the open article shows: the core counts all mentions of
- * the project to answer one of them. Another article's mentions and aliases are not known here.
+ * the project to answer one of them. Not known here are another article's mentions, aliases, and what becomes of an
+ * entity that was taken to be another.
  */
 export function followsEntities(session: ReaderSession, { kinds, records }: Changed): readonly ReadName[] {
   if (!kinds.some((kind) => kind === 'entity' || kind === 'mention')) return []
-  if (!records || kinds.includes('alias') || !listOf(session)) return []
+  const list = listOf(session)
+  if (!records || kinds.includes('alias') || !list) return []
   const mine = records.every(({ kind, articleId }) => kind !== 'mention' || articleId === session.articleId)
-  return mine && changedEntities(records).length <= mostEntities ? ['entity/list'] : []
+  const ids = changedEntities(records)
+  if (!mine || ids.length > mostEntities) return []
+  const isPart = ids.length > 0 && list.some(({ merged }) => merged?.some(({ id }) => ids.includes(id)))
+  return isPart ? [] : ['entity/list']
 }
 
 /** Brings the lists of entities up to date with the open article's mentions and with the entities that a change names. */
@@ -51,7 +56,8 @@ const { compare } = new Intl.Collator('en', { numeric: true })
 /** The list with some entities as they stand now, in the order of the core's; those that did not come are gone. */
 function replaced(list: readonly EntityView[], ids: readonly string[], fresh: readonly EntityView[]): EntityView[] {
   if (ids.length === 0) return [...list]
-  const others = list.filter(({ id }) => !ids.includes(id))
+  const anew = new Set([...ids, ...fresh.map(({ id }) => id)])
+  const others = list.filter(({ id }) => !anew.has(id))
   return [...others, ...fresh].sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
@@ -62,7 +68,7 @@ function recounted(list: readonly EntityView[], session: ReaderSession): EntityV
     if (layer === 'entity') here.set(recordId, (here.get(recordId) ?? 0) + 1)
   }
   return list.map((row) => {
-    const mentionsHere = here.get(row.id) ?? 0
+    const mentionsHere = [row, ...(row.merged ?? [])].reduce((sum, { id }) => sum + (here.get(id) ?? 0), 0)
     const gained = mentionsHere - row.mentionsHere
     return gained === 0 ? row : { ...row, mentionsHere, mentions: row.mentions + gained }
   })
@@ -71,10 +77,5 @@ function recounted(list: readonly EntityView[], session: ReaderSession): EntityV
 /** The same entities in the list of the project or of another article, which counts its own mentions. */
 function withHere(list: readonly EntityView[], before: readonly EntityView[]): EntityView[] {
   const known = new Map(before.map((row) => [row.id, row]))
-  return list.map((row) => {
-    const old = known.get(row.id)
-    const mentionsHere = old?.mentionsHere ?? 0
-    const same = old && old.mentions === row.mentions && old.name === row.name && old.type === row.type
-    return same && old.description === row.description ? old : { ...row, mentionsHere }
-  })
+  return list.map((row) => ({ ...row, mentionsHere: known.get(row.id)?.mentionsHere ?? 0 }))
 }
