@@ -79,7 +79,7 @@ export const hedges: readonly Hedge[] = [
 export const weakHedges: readonly Hedge[] = [
   h('every (?:chance|likelihood|prospect) of', 1, 'likelihood', [80, 95]),
   h('according to', 2, 'reportative'),
-  h('(?:alleged|purported|supposed|suspected|rumoured|rumored)(?= \\p{Ll})', 2, 'reportative'),
+  h('(?:alleged|purported|supposed|suspected|rumoured|rumored)(?= \\p{Ll})(?! to(?!\\p{L}))', 2, 'reportative'),
   h('apparent|seeming', 2, 'evidential'),
   h(
     '(?:it|there) (?:appears|seems)|(?:appears?|appeared|seems?|seemed) (?:to|that|likely|unlikely|certain|set)',

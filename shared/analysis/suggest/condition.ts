@@ -134,7 +134,7 @@ function mainComma(slice: string, from: number): number | null {
 }
 
 function clauseEnd(slice: string, from: number): number {
-  for (const cut of slice.slice(from).matchAll(/;|:\s| — | – |["”](?=,? )|\)/gu)) {
+  for (const cut of slice.slice(from).matchAll(/;|:\s|["”](?=,? )|\)/gu)) {
     const held = slice.slice(from, from + cut.index)
     const opened = (held.match(/["“(]/gu)?.length ?? 0) > (held.match(/[”)]/gu)?.length ?? 0)
     if (!/["”)]/u.test(cut[0]) || !opened) return from + cut.index
@@ -159,7 +159,9 @@ function suggestion(text: string, sentence: TextRange, { antecedent, consequent,
 
 function trim(text: string, range: TextRange): TextRange {
   const slice = text.slice(range.start, range.end)
-  const body = slice.replace(/^[\s,;:“”"]+|[\s,;:.”"]+$/gu, '')
+  const body = slice
+    .replace(/^[\s,]*(?:however|therefore|then|too),\s/iu, '')
+    .replace(/^[\s,;:“”"]+|[\s,;:.”"]+$/gu, '')
   const start = range.start + slice.indexOf(body)
   return { start, end: start + body.length }
 }

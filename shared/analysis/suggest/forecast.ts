@@ -31,6 +31,8 @@ const ahead = w(
 )
 const carried =
   /^["“]?(?:(?:All of )?(?:this|that|these|those|it|they|he|she|the [\p{L}-]+) (?:\p{L}+ )?(?:would|could|may|might)|(?:its|their) [\p{L}-]+ (?:would|could|may|might))(?!\p{L}| have| not have)/iu
+/** "It is unclear whether the mayor will stay" foretells nothing. */
+const asked = /(?<!\p{L})whether (?:or not )?(?:[\p{L}’'-]+ ){1,8}(?:will|would|may|might|could)(?!\p{L})/giu
 const counterfactual = /(?<!\p{L})(?:would|could|might)(?: not| never)? have(?!\p{L})/giu
 
 /** What the sentence before has said already. */
@@ -68,7 +70,7 @@ export function findForecast(
 }
 
 function cueOf(slice: string, hasHorizon: boolean, { follows, conditional }: ForecastContext): string | null {
-  const bare = [noun, personal, counterfactual].reduce((rest, pattern) => rest.replaceAll(pattern, blank), slice)
+  const bare = [noun, personal, counterfactual, asked].reduce((rest, pattern) => rest.replaceAll(pattern, blank), slice)
   const firm = will.exec(bare) ?? short.exec(bare) ?? likely.exec(bare) ?? predicts.exec(bare)
   if (firm) return firm[0]
   const soft = strongMay.exec(bare) ?? couldBecome.exec(bare)

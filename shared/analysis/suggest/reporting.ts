@@ -16,7 +16,12 @@ const participle =
 
 /** Who says what in a sentence, and the words that tell so. English. */
 export function findReporting(text: string, sentence: TextRange): ReportingSuggestion[] {
-  const found = [...byAccordingTo(text, sentence), ...byVerb(text, sentence), ...byParticiple(text, sentence)]
+  const found = [
+    ...byAccordingTo(text, sentence),
+    ...byVerb(text, sentence),
+    ...byParticiple(text, sentence),
+    ...byAccusation(text, sentence),
+  ]
   const heard = found.length > 0 ? [] : byHearsay(text, sentence)
   return withoutRepeats([...found, ...heard])
 }
@@ -27,10 +32,16 @@ function byAccordingTo(text: string, sentence: TextRange): ReportingSuggestion[]
     const holder = nounPhraseAfter(text, match.end)
     const limit = holder ? Math.min(holder.end, sentence.end) : match.end
     const rest = leads(text, sentence, match.start)
-      ? { start: limit, end: sentence.end }
+      ? { start: pastApposition(text, limit, sentence.end), end: sentence.end }
       : { start: sentence.start, end: match.start }
     return make(text, { start: match.start, end: cueEnd }, holder?.value ?? null, limit, rest)
   })
+}
+
+/** "According to Drewry, a consultancy, prices rose": where the statement begins. */
+function pastApposition(text: string, from: number, end: number): number {
+  const match = /^, (?:an?|the|who|which|its) [^,.;]{2,60}, /u.exec(text.slice(from, end))
+  return match ? from + match[0].length : from
 }
 
 /** Whether nothing but a conjunction stands before an offset in its sentence. */
@@ -51,7 +62,13 @@ function byVerb(text: string, sentence: TextRange): ReportingSuggestion[] {
       /(?:^|\s)(?:the|a|an|to|of|its|his|her|their|this|that|no|some|more|these|those)\s+$/iu.test(lead)
     )
       return []
-    if (doubtfulReporting(match.word) && !opensStatement(text, match.end) && !closesQuote(lead)) return []
+    if (
+      doubtfulReporting(match.word) &&
+      !opensStatement(text, match.end) &&
+      !closesQuote(lead) &&
+      !/^ (?:they|he|she|it|we|there) /u.test(text.slice(match.end, match.end + 8))
+    )
+      return []
     return statement(text, sentence, match)
   })
 }
@@ -69,10 +86,13 @@ function statement(text: string, sentence: TextRange, verb: TextRange): Reportin
 const dateline = /^.{0,80}\) ?[-–—] /u
 const withApposition = /^(?:.*[;:—–] )?((?:The |the )?\p{Lu}[^,;:]{1,50}), [^,;:]{3,80},\s*$/u
 
+/** "The country's prime minister, Maria Oduya, ". */
+const roleBeforeName = /\p{Ll}, (\p{Lu}[\p{L}’'.-]+(?: [\p{L}’'.-]+){1,4}),\s*$/u
+
 /** Who speaks: the name before an apposition, else the words before the verb. */
 function subjectOf(text: string, sentence: TextRange, verb: TextRange): string | null {
   const lead = text.slice(sentence.start, verb.start)
-  const named = withApposition.exec(lead)?.[1]
+  const named = roleBeforeName.exec(lead)?.[1] ?? withApposition.exec(lead)?.[1]
   if (named) return named.replace(dateline, '')
   const holder = nounPhraseBefore(text, sentence.start, verb.start)?.value
   return holder?.replace(dateline, '').replace(/[\s,]+$/u, '') || null
@@ -95,7 +115,7 @@ function trailing(text: string, sentence: TextRange, verb: TextRange): Reporting
   }
   const subject = /^(.*[,”"’])\s+([^,;:“”"]{2,60}?)\s+$/su.exec(lead)
   if (!subject?.[1] || !subject[2] || /(?:^|\s)(?:and|but|which|who|that)(?:\s|$)/iu.test(subject[2])) return null
-  const ends = /^[,.]?["”]?\s*$/u.test(text.slice(verb.end, sentence.end)) || /["”’]$/u.test(subject[1])
+  const ends = /^(?:[,.]?["”]?\s*$|,)/u.test(text.slice(verb.end, sentence.end)) || /["”’]$/u.test(subject[1])
   if (!ends) return null
   return make(text, verb, subject[2], verb.end, { start: sentence.start, end: sentence.start + subject[1].length })
 }
@@ -115,6 +135,17 @@ function byParticiple(text: string, sentence: TextRange): ReportingSuggestion[] 
   return matches(text, sentence, participle).flatMap((match) =>
     make(text, match, null, match.end, { start: match.end, end: sentence.end }),
   )
+}
+
+const accusing = /(?<![\p{L}’'-])(?:accus|blam)(?:e|es|ed|ing)(?= [^.;]{2,80} (?:of|for)(?!\p{L}))/giu
+
+/** "Accused X of …", "blamed X for …". */
+function byAccusation(text: string, sentence: TextRange): ReportingSuggestion[] {
+  return matches(text, sentence, accusing).flatMap((match) => {
+    if (passiveBefore(text.slice(sentence.start, match.start))) return []
+    const content = { start: match.end, end: sentence.end }
+    return make(text, match, subjectOf(text, sentence, match), match.end, content)
+  })
 }
 
 function byHearsay(text: string, sentence: TextRange): ReportingSuggestion[] {

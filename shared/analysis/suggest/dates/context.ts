@@ -4,6 +4,8 @@ import { dayOf, parseDay } from './calendar.ts'
 export interface DateContext {
   /** The day the article was published; null where no day is known. */
   today: Date | null
+  /** A year the sentence names first: "In 1980 …, on August 31". */
+  stated: number | null
   /** Year of publication; null where unknown. */
   year: number | null
   /** The sentence speaks of what is still to come. */
@@ -17,11 +19,20 @@ const aheadWords =
 
 const openWords = /(?<!\p{L})(?:may|might|could|by|until|before)(?!\p{L})/iu
 
+const statedYear = /^["“]?In ((?:1[0-9]|20)\d{2})(?!\d)/u
+
 /** Reads publication date and sentence. */
 export function dateContext(publishedOn: string | null | undefined, sentence: string): DateContext {
   const today = parseDay(publishedOn)
   const year = /^\d{4}/.exec(publishedOn ?? '')?.[0]
-  return { today, year: year ? Number(year) : null, ahead: aheadWords.test(sentence), open: openWords.test(sentence) }
+  const stated = statedYear.exec(sentence)?.[1]
+  return {
+    stated: stated ? Number(stated) : null,
+    today,
+    year: year ? Number(year) : null,
+    ahead: aheadWords.test(sentence),
+    open: openWords.test(sentence),
+  }
 }
 
 /** Months ahead that a month without a year is still taken for this year's where the sentence does not look ahead. */
@@ -31,7 +42,8 @@ const nextYear = 6
 
 /** The year of a month that is named without one: the nearest, rather past than to come. Null without a publication year. */
 export function yearOfMonth(context: DateContext, month: number): number | null {
-  const { today, year, ahead } = context
+  const { today, year, ahead, stated } = context
+  if (stated !== null && (year === null || stated < year)) return stated
   if (year === null || !today) return year
   const distance = month - (today.getUTCMonth() + 1)
   if (distance > (ahead ? 12 : reach)) return year - 1

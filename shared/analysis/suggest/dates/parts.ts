@@ -31,6 +31,13 @@ export const partForms: readonly DateForm[] = [
     read: readQuarter,
   },
   {
+    rule: 'date-quarter',
+    pattern: phrase(
+      '(?<=(?:in|for|during|of|than) the )(?<ordinal>(?i:first|second|third|fourth)) (?<slice>quarter)(?! of(?!\\p{L}))',
+    ),
+    read: quarterWithoutYear,
+  },
+  {
     rule: 'date-decade',
     pattern: phrase('the (?:(?<edge>early|mid|late)[ -])?(?<decade>(?:1[5-9]|20)\\d0)s'),
     read: readDecade,
@@ -107,9 +114,13 @@ function cut(whole: Interval, { ordinal, slice, edge }: Groups): Interval {
   return /mid/i.test(edge) ? partOf(whole, 1 / 3, 2 / 3) : partOf(whole, 2 / 3, 1)
 }
 
-function readQuarter(groups: Groups): Reading | null {
+function readQuarter(groups: Groups): Reading {
   const index = groups.q ? Number(groups.q) - 1 : (ordinals[(groups.ordinal ?? '').toLowerCase()] ?? 0)
   return spanning(monthSpan(Number(groups.year) * 12 + index * 3, 3), 'range')
+}
+
+function quarterWithoutYear(groups: Groups, { year }: DateContext): Reading {
+  return year === null ? unresolved('range') : readQuarter({ ...groups, year: String(year) })
 }
 
 function readDecade({ decade, edge }: Groups): Reading | null {

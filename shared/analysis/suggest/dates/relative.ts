@@ -1,4 +1,4 @@
-import { addDays, iso, monthSpan, move, type Unit, unitAround } from './calendar.ts'
+import { addDays, type Interval, iso, monthSpan, move, partOf, type Unit, unitAround } from './calendar.ts'
 import type { DateContext } from './context.ts'
 import { type DateForm, type Groups, phrase, type Reading, spanning, unresolved } from './reading.ts'
 import { countOf, countWord, seasonName, seasonStart, unitOf, unitWord, weekdayName, weekdayOf } from './words.ts'
@@ -41,7 +41,9 @@ export const relativeForms: readonly DateForm[] = [
   { rule: 'date-ago', pattern: phrase(`${count} ${unit} (?:ago|earlier this year)`), read: ago },
   {
     rule: 'date-past',
-    pattern: phrase(`(?:(?:the )?(?:past|last|previous|preceding)|recent) ${some}`),
+    pattern: phrase(
+      `(?<!(?:to|will|would|could|can|may|might|must|should|not|they|which|that) )(?:(?:the )?(?:past|last|previous|preceding)|recent) ${some}`,
+    ),
     read: past,
   },
   {
@@ -167,7 +169,14 @@ function calendarUnit({ which, unit, part }: Groups, { today }: DateContext): Re
   const whole = unitAround(move(today, unit as Unit, shiftOf(which)), unit as Unit)
   if (/earlier/i.test(part ?? '')) return { start: whole.start, end: iso(today), precision: 'vague' }
   if (/later/i.test(part ?? '')) return { start: iso(today), end: whole.end, precision: 'vague' }
-  return spanning(whole, part ? 'vague' : 'relative')
+  return spanning(thirdOf(whole, part), part ? 'vague' : 'relative')
+}
+
+/** "Early", "mid" and "late" are thirds. */
+function thirdOf(whole: Interval, part: string | undefined): Interval {
+  if (!part) return whole
+  const at = /early|start|begin/i.test(part) ? 0 : /mid/i.test(part) ? 1 : 2
+  return partOf(whole, at / 3, (at + 1) / 3)
 }
 
 function season({ which, season: name }: Groups, { today }: DateContext): Reading {

@@ -68,10 +68,16 @@ function strongest(key: string, name: string, signs: readonly Sign[]): Decision 
   return {
     type,
     weight,
-    entity: listedName(key)?.name ?? name,
+    entity: canonical(key, name),
     reason: best?.reason ?? 'Written with a capital like a name.',
     rule: best?.rule ?? 'name-capital',
   }
+}
+
+/** States have many names; everything else keeps the one in the text. */
+function canonical(key: string, name: string): string {
+  const listed = listedName(key)
+  return listed && listed.kind !== 'city' && listed.kind !== 'capital' && listed.kind !== 'region' ? listed.name : name
 }
 
 /** A short form is what its long form is. */

@@ -62,7 +62,7 @@ const roleApposition =
   /^, (?:\d{2},|(?:an?|the|its|their|his|her|who)(?!\p{L})(?: [\p{L}’'-]+){0,5}? ?(?:spokes\p{L}+|minister|director|professor|analyst|economist|president|leader|head|chief|commander|officer|official|lawyer|activist|author|resident|farmer|driver|mayor|governor|ambassador|envoy|editor|founder|chair\p{L}*|secretary|researcher|expert|scientist|teacher|doctor|nurse|engineer|fellow|lecturer|historian|adviser|advisor|general|colonel|manager|owner|trader|partner|member|coordinator|co-ordinator|strategist|who|survivor|mother|father|shopkeeper|fisherman|worker)(?!\p{L}))/iu
 const who = /^, (?:who|whose|\d{2},)(?!\p{L})/iu
 const peopleVerbs = /^,? (?:said|says|told|added|wrote|argued|explained|recalled|warned)(?!\p{L})/u
-const speakerBefore = /(?:said|says|told|added|according to|by) $/u
+const speakerBefore = /(?:said|says|added) $/u
 const code = /^(?:\p{Lu}{1,3}[- ]?\d{1,4}|\p{Lu}\d+\p{Lu}?)$/u
 
 /** Signs for the type of a name where it stands once. */
@@ -189,7 +189,10 @@ function byShape(candidate: Candidate, _before: string, after: string): Sign[] {
   if (firstNames.has(first) || words.some(({ lower, capital }, at) => at > 0 && !capital && personParticles.has(lower)))
     return [{ type: 'person', weight: 3, reason: `“${words[0]?.text}” is a first name.`, rule: 'name-first' }]
   const initials = words.some(({ text }) => text.length === 1)
-  const plain = words.length <= 3 && words.every(({ capital, text }) => capital && /^\p{Lu}\p{Ll}/u.test(text))
+  const plain =
+    words.length <= 3 &&
+    name.includes(' ') &&
+    words.every(({ capital, text }) => capital && /^\p{Lu}\p{Ll}/u.test(text))
   if (!initials && !plain) return []
   if (words.some(({ text }) => listedName(text) !== undefined))
     return [{ type: 'organisation', weight: 0.8, reason: 'A place is part of the name.', rule: 'name-shape' }]

@@ -34,7 +34,7 @@ function fill(): void {
   for (const [name, state] of Object.entries(otherCapitals)) add(name, { kind: 'capital', name, type: 'place', state })
   for (const row of countryTable.trim().split('\n')) addCountry(row)
   for (const name of regions) add(name, { kind: 'region', name, type: 'place' })
-  for (const name of cityNames.replaceAll('\n', ' ').trim().split('|')) add(name, { kind: 'city', name, type: 'place' })
+  for (const name of cityNames.trim().split(/\|\s*/)) add(name, { kind: 'city', name, type: 'place' })
 }
 
 function addCountry(row: string): void {

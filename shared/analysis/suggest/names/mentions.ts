@@ -22,12 +22,26 @@ export function findMentions(
   const candidates = candidatesOf(document, forms)
   const decided = decide(text, candidates, forms)
   const hits = findKnown(text, stretches, known)
-  const named = candidates.flatMap((candidate) => mentionOf(candidate, decided) ?? [])
+  const byName = knownByName(known)
+  const named = candidates.flatMap((candidate) => linked(mentionOf(candidate, decided), byName) ?? [])
   const merged = longestFirst([
     ...hits.map((hit) => knownMention(text, hit, candidates)),
     ...named.filter((one) => !isInside(one, hits)),
   ])
   return merged
+}
+
+function knownByName(known: readonly KnownEntity[]): Map<string, KnownEntity> {
+  const found = new Map<string, KnownEntity>()
+  for (const entity of known) for (const name of [entity.name, ...entity.aliases]) found.set(keyOf(name), entity)
+  return found
+}
+
+/** A short form or surname of a known entity's name belongs to that entity. */
+function linked(mention: MentionSuggestion | null, known: ReadonlyMap<string, KnownEntity>): MentionSuggestion | null {
+  const entity = mention && mention.metonym === false ? known.get(keyOf(mention.entity)) : undefined
+  if (!mention || !entity) return mention
+  return { ...mention, known: entity.id, entity: entity.name, type: entity.type }
 }
 
 function shortFormsIn(text: string, { start, end }: Stretch): ShortForm[] {

@@ -15,7 +15,8 @@ export interface Run {
 }
 
 const calendar =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|sept?|oct|nov|dec)$/
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const article = /^(?:al|el|as|ash|ad|adh|an|at|ath|ar|az|ul|ud|ur|ez|es|us|oul|wal|wat|wad|was|war)$/
 /** "Tehreek-e-Insaf", "Port-au-Prince". */
 const linker = /^(?:e|i|o|ul|un|de|du|des|sur|en|la|les|aux|au|y|al|el|ar|le|in|on|upon)$/
@@ -88,7 +89,7 @@ function startsRun(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
   if (isParticle(words, at)) return true
-  if (!isNameWord(word)) return false
+  if (!isNameWord(word) || (shortMonth.test(word.lower) && /^\d/.test(words[at + 1]?.text ?? ''))) return false
   return !functionWords.has(word.lower) || (!word.initial && isNameWord(words[at + 1]) && words[at + 1]?.gap === ' ')
 }
 

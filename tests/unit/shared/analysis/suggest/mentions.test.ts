@@ -130,3 +130,15 @@ describe('known entities', () => {
     expect(mention).toMatchObject({ known: 'p', metonym: true, type: 'government' })
   })
 })
+
+describe('short forms of known entities', () => {
+  it('belong to them', () => {
+    const known: KnownEntity[] = [{ id: 'l', name: 'Free Pilots’ League', type: 'armed-group', aliases: [] }]
+    const mentions = found('mention', 'The Free Pilots’ League (FPL) left. Nobody saw the FPL.', { known })
+    expect(mentions.map(({ exact, known: id, type }) => [exact, id, type])).toEqual([
+      ['Free Pilots’ League', 'l', 'armed-group'],
+      ['FPL', 'l', 'armed-group'],
+      ['FPL', 'l', 'armed-group'],
+    ])
+  })
+})
