@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that start programs and browsers. */
+/** Tests that start programs and browsers: on a busy machine one of these may run out of time, so it gets a second try. */
 const withPrograms = ['tests/e2e/**/*.test.ts', 'tests/contract/{chromium,cli,link,loopback,shell}/**/*.test.ts']
 
 /** Tests run from the repository root; each file is its own process, since the core opens real files and sockets. */
@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'core', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: withPrograms },
       },
-      { extends: true, test: { name: 'programs', include: withPrograms } },
+      { extends: true, test: { name: 'programs', include: withPrograms, retry: 1 } },
     ],
   },
 })

@@ -141,6 +141,7 @@ forEachHost((host) => {
     await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['Watch acted alone'])
     await page.keyboard.press('Control+Shift+Alt+ArrowLeft')
     await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['the Watch acted alone'])
+    await reader.saved()
     await page.keyboard.press('Shift+Alt+ArrowLeft')
     await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['the Watch acted'])
     await reader.saved()
