@@ -12,7 +12,12 @@ export function suggestFor(file: string, { article }: { article: string }): Prom
 }
 
 function lineOf(one: Suggestion): unknown[] {
-  return [one.kind, one.start, one.end, one.exact, whatOf(one)]
+  return [one.kind, one.start, one.end, cut(one.exact), cut(whatOf(one))]
+}
+
+/** Whole texts are in the JSON; a table of them could not be read. */
+function cut(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`
 }
 
 function whatOf(one: Suggestion): string {
