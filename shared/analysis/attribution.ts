@@ -132,7 +132,11 @@ export function passiveBefore(lead: string): boolean {
 export function nounPhraseBefore(text: string, from: number, verb: number): Proposal<string> | undefined {
   let end = from + text.slice(from, verb).replace(/\s+$/u, ' ').replace(trailingAdverbs, '').trimEnd().length
   const lead = text.slice(from, end)
-  const cuts = [...lead.matchAll(/(?:^|[,:—–] |[”"] |(?<!\p{L})(?:and|but|while|as|that|because|although) )/giu)]
+  const cuts = [
+    ...lead.matchAll(
+      /(?:^|[,:—–] |[”"] |(?<!\p{L})(?:and|but|while|as|that|because|although|after|before|since|when|if) )/giu,
+    ),
+  ]
   const clause = relative.exec(lead)
   let start = from
   for (const cut of cuts) {

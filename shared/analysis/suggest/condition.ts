@@ -102,7 +102,7 @@ function clauseStart(slice: string, at: number): number {
   const before = slice.slice(0, at)
   const cuts = [
     ...before.matchAll(
-      /[;:—–]\s+|(?<=\p{L}) that (?=$|[^,]*$)|["“‘]\s*|^(?:But|And|However|Yet|Still|So|Now|Therefore),?\s+|(?:said|says|warned|added|told|argued|insisted),? (?=$)|, (?:and|but|so) (?=$)/gu,
+      /[;:—–]\s+|(?<=\p{L}) that (?=$|[^,]*$)|(?<=^|\s)["“‘](?=[\p{L}\d])|^(?:But|And|However|Yet|Still|So|Now|Therefore),?\s+|(?:said|says|warned|added|told|argued|insisted),? (?=$)|, (?:and|but|so) (?=$)/gu,
     ),
   ]
   const last = cuts

@@ -16,7 +16,7 @@ const predicts = w(
   '(?:predict|predicts|predicted|forecast|forecasts|foresee|foresees|foresaw|project|projects|projected|anticipate|anticipates|anticipated|expect|expects)(?= (?:that |the |a |an |it |its |they |growth|inflation|prices|output|demand|sales|exports|\\p{Lu}|\\d))',
 )
 const may = w(
-  '(?:may|might|could)(?: not| yet| also| well| soon| even| again| still| eventually| then| never| reach| become)* (?!have(?!\\p{L})|be (?:the reason|why|because|right|wrong|true)(?!\\p{L})|also have)\\p{Ll}+',
+  '(?:may|might|could)(?: not| yet| also| well| soon| even| again| still| eventually| then| never| reach| become)* (?!have(?! to(?!\\p{L}))(?!\\p{L})|be (?:the reason|why|because|right|wrong|true)(?!\\p{L})|also have)\\p{Ll}+',
 )
 const strongMay = w(
   '(?:may|might) (?:(?:yet|well|soon|eventually|still|again|then|also|never|not) )*(?:become|lead|reach|rise|fall|end|spread|collapse|return|lose|face|trigger|grow|push|drop|bring|cause|turn|result|climb|worsen|force|follow|see|mean|come|break|open|run|slow|add|shrink|cut|start|prompt|take|last|happen|reopen|resume|escalate|derail|tip|exceed|double|cost|stay|remain)',
@@ -33,7 +33,7 @@ const carried =
   /^["“]?(?:(?:All of )?(?:this|that|these|those|it|they|he|she|the [\p{L}-]+) (?:\p{L}+ )?(?:would|could|may|might)|(?:its|their) [\p{L}-]+ (?:would|could|may|might))(?!\p{L}| have| not have)/iu
 /** "It is unclear whether the mayor will stay" foretells nothing. */
 const asked = /(?<!\p{L})whether (?:or not )?(?:[\p{L}’'-]+ ){1,8}(?:will|would|may|might|could)(?!\p{L})/giu
-const counterfactual = /(?<!\p{L})(?:would|could|might)(?: not| never)? have(?!\p{L})/giu
+const counterfactual = /(?<!\p{L})(?:would|could|might)(?: not| never)? have(?! to(?!\p{L}))(?!\p{L})/giu
 
 /** What the sentence before has said already. */
 export interface ForecastContext {

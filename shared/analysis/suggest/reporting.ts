@@ -34,7 +34,7 @@ function byAccordingTo(text: string, sentence: TextRange): ReportingSuggestion[]
     const rest = leads(text, sentence, match.start)
       ? { start: pastApposition(text, limit, sentence.end), end: sentence.end }
       : { start: sentence.start, end: match.start }
-    return make(text, { start: match.start, end: cueEnd }, holder?.value ?? null, limit, rest)
+    return make(text, { start: match.start, end: cueEnd }, holder?.value ?? null, rest)
   })
 }
 
@@ -80,7 +80,7 @@ function statement(text: string, sentence: TextRange, verb: TextRange): Reportin
   const content = { start: verb.end, end: sentence.end }
   const after = text.slice(verb.end, sentence.end)
   if (!opensStatement(text, verb.end) && !clauseFollows(after)) return []
-  return make(text, verb, holder, verb.end, content)
+  return make(text, verb, holder, content)
 }
 
 const dateline = /^.{0,80}\) ?[-–—] /u
@@ -108,7 +108,7 @@ function trailing(text: string, sentence: TextRange, verb: TextRange): Reporting
     const after = holder ? text.slice(holder.end, holder.end + 6) : ''
     if (!holder || /^,? that(?!\p{L})/u.test(after) || (!/["”’][,.]?\s*$/u.test(lead) && withApposition.test(lead)))
       return null
-    return make(text, verb, holder.value, verb.end, {
+    return make(text, verb, holder.value, {
       start: sentence.start,
       end: sentence.start + lead.trimEnd().length,
     })
@@ -117,7 +117,7 @@ function trailing(text: string, sentence: TextRange, verb: TextRange): Reporting
   if (!subject?.[1] || !subject[2] || /(?:^|\s)(?:and|but|which|who|that)(?:\s|$)/iu.test(subject[2])) return null
   const ends = /^(?:[,.]?["”]?\s*$|,)/u.test(text.slice(verb.end, sentence.end)) || /["”’]$/u.test(subject[1])
   if (!ends) return null
-  return make(text, verb, subject[2], verb.end, { start: sentence.start, end: sentence.start + subject[1].length })
+  return make(text, verb, subject[2], { start: sentence.start, end: sentence.start + subject[1].length })
 }
 
 function closesQuote(lead: string): boolean {
@@ -133,7 +133,7 @@ function clauseFollows(after: string): boolean {
 
 function byParticiple(text: string, sentence: TextRange): ReportingSuggestion[] {
   return matches(text, sentence, participle).flatMap((match) =>
-    make(text, match, null, match.end, { start: match.end, end: sentence.end }),
+    make(text, match, null, { start: match.end, end: sentence.end }),
   )
 }
 
@@ -144,12 +144,12 @@ function byAccusation(text: string, sentence: TextRange): ReportingSuggestion[] 
   return matches(text, sentence, accusing).flatMap((match) => {
     if (passiveBefore(text.slice(sentence.start, match.start))) return []
     const content = { start: match.end, end: sentence.end }
-    return make(text, match, subjectOf(text, sentence, match), match.end, content)
+    return make(text, match, subjectOf(text, sentence, match), content)
   })
 }
 
 function byHearsay(text: string, sentence: TextRange): ReportingSuggestion[] {
-  return matches(text, sentence, hearsay).flatMap((match) => make(text, match, null, match.end, sentence))
+  return matches(text, sentence, hearsay).flatMap((match) => make(text, match, null, sentence))
 }
 
 interface Match extends TextRange {
@@ -163,13 +163,7 @@ function matches(text: string, range: TextRange, pattern: RegExp): Match[] {
   })
 }
 
-function make(
-  text: string,
-  cue: TextRange,
-  holder: string | null,
-  _limit: number,
-  content: TextRange,
-): ReportingSuggestion[] {
+function make(text: string, cue: TextRange, holder: string | null, content: TextRange): ReportingSuggestion[] {
   const said = trimmedContent(text, content)
   if (said.length < 3) return []
   const word = text.slice(cue.start, cue.end)

@@ -38,7 +38,7 @@ export const actorVerbs = wordSet(`
 
 /** What follows "is", "was", "remains" or "seems" after somebody who acts; own list. */
 export const actorStates = wordSet(`
-  forced willing unwilling ready able unable prepared determined keen reluctant planning seeking trying considering
+  informed told invited asked persuaded convinced consulted notified warned forced willing unwilling ready able unable prepared determined keen reluctant planning seeking trying considering
   negotiating working committed opposed loyal responsible likely unlikely expected wary afraid concerned convinced set due
   accused blamed suspected allied using building sending arming backing supporting funding talking threatening pushing
   pressing losing starting looking preparing willing happy unhappy angry furious right wrong bound obliged hesitant not
@@ -82,5 +82,5 @@ export const pressVerbs = wordSet(`
   criticized criticizing condemn condemns condemned condemning anger angers angered angering ask asks asked asking tell
   tells told telling allow allows allowed allowing provoke provokes provoked provoking reassure reassured reassuring
   sanction sanctioned sanctioning embarrass embarrassed push pushed pushing press pressed pressing back backed backing
-  arm armed arming deny denied turned turn turns turning made make makes making trust trusted enable
+  fight fights fought fighting arm armed arming deny denied turned turn turns turning made make makes making trust trusted enable
   enables enabled enabling cost costs fund funded funding pay paid paying join joined joining let put`)

@@ -109,12 +109,24 @@ function sharePartNames(decided: Map<string, Decision>, candidates: readonly Can
     const last = words.at(-1)
     if (!last?.capital || candidate.listed) continue
     const surname = decision.type === 'person' && decision.weight >= 0.8
-    if (surname || Object.values(headWords).some((set) => set.has(last.lower)))
-      addOnce(full, keyOf(last.text), keyOf(candidate.name))
     const particle = surname ? particleSurname(candidate.name) : null
     if (particle) addOnce(full, particle, keyOf(candidate.name))
+    if (surname || Object.values(headWords).some((set) => set.has(last.lower)))
+      addOnce(full, keyOf(last.text), keyOf(candidate.name))
   }
   for (const [part, whole] of full) sharePart(decided, part, whole)
+  sharePlurals(decided)
+}
+
+/** "The Torvins" are what "Torvin" is, by whichever of the two more is known. */
+function sharePlurals(decided: Map<string, Decision>): void {
+  for (const [key, plural] of decided) {
+    const single = key.endsWith('s') && !key.includes(' ') ? decided.get(key.slice(0, -1)) : undefined
+    if (!single || listedName(key)) continue
+    const { type, reason, rule, weight } = single.weight >= plural.weight ? single : plural
+    decided.set(key, { ...plural, type, reason, rule, weight })
+    decided.set(key.slice(0, -1), { ...single, type, reason, rule, weight })
+  }
 }
 
 function addOnce(full: Map<string, string>, part: string, whole: string): void {
@@ -126,10 +138,14 @@ function particleSurname(name: string): string | null {
   return / ((?:al|el|as|ash|van|von|de|bin|ibn)[ -][^ ]+)$/u.exec(plainName(name))?.[1] ?? null
 }
 
+/** Weight of signs from which a word has a meaning of its own beside a person's surname. */
+const ownMeaning = 1.5
+
 function sharePart(decided: Map<string, Decision>, part: string, whole: string): void {
   const [decision, brief] = [decided.get(whole), decided.get(part)]
   if (!decision || !brief || listedName(part)) return
-  if (brief.weight > decision.weight && brief.type !== decision.type) return
+  const other = brief.type !== decision.type
+  if (other && (brief.weight > decision.weight || (decision.type === 'person' && brief.weight >= ownMeaning))) return
   decided.set(part, {
     ...decision,
     reason: `Part of “${decision.entity}” in this text.`,

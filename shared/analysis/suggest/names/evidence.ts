@@ -39,10 +39,13 @@ const armedApposition = new RegExp(
 )
 const locative =
   /(?<!\p{L})(?:in|at|near|around|outside|inside|towards|toward|via|through|throughout|north of|south of|east of|west of|outskirts of|suburbs of|residents of|streets of|city of|town of|village of|hamlet of|province of|district of|region of|island of|port of|capital of|capital,|city,|governorate of|county of|neighbourhood of|neighborhood of|area of|part of|parts of|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|downtown|the (?:\p{L}+ )?(?:city|town|village|port) of|entrance to|road to) (?:the )?$/iu
+/** The later ones of several: "towards Torrin, Selm and". */
+const listedAfter =
+  /(?<!\p{L})(?:in|at|near|around|towards|toward|through|via|between|outside) (?:\p{Lu}[\p{L}-]+, ){0,4}\p{Lu}[\p{L}-]+(?:,| and|, and| or) $/u
 const namedPlace =
-  /(?<!\p{L})(?:city|town|village|hamlet|province|district|region|island|governorate|county|neighbou?rhood|municipality|suburb|outskirts|suburbs|capital|state|states) (?:of |at )?$/iu
+  /(?<!\p{L})(?:city|town|village|hamlet|province|district|region|island|governorate|county|neighbou?rhood|municipality|suburb|outskirts|suburbs|capital|(?<!secretary of )states? of) (?:of |at )?$/iu
 const placeAfter =
-  /^ (?:province|region|district|city|governorate|county|valley|village|town|area|countryside|island|neighbou?rhood|peninsula|municipality|border)(?!\p{L})/u
+  /^ (?:province|region|district|city|governorate|county|valley|village|town|area|countryside|island|neighbou?rhood|peninsula|municipality|border|front|frontline|heights|oil field|oil fields)(?!\p{L})/u
 const placeApposition =
   /^, (?:an?|the|its) (?:[\p{L}-]+ ){0,4}?(?:city|town|village|province|port|capital|island|region|district|suburb|settlement)(?!\p{L})/iu
 const siteApposition =
@@ -69,7 +72,7 @@ const code = /^(?:\p{Lu}{1,3}[- ]?\d{1,4}|\p{Lu}\d+\p{Lu}?)$/u
 export function signsOf(text: string, candidate: Candidate): Sign[] {
   const before = text.slice(Math.max(candidate.sentence.start, candidate.start - 90), candidate.start)
   const after = text.slice(candidate.end, Math.min(candidate.sentence.end, candidate.end + 110)).replace(/^['’]s/u, '')
-  return [...byLists(candidate), ...byContext(before, after), ...byShape(candidate, before, after)]
+  return [...byLists(candidate), ...byContext(before, after), ...byShape(candidate, after)]
 }
 
 function byLists(candidate: Candidate): Sign[] {
@@ -129,6 +132,7 @@ const contextRules: readonly ContextRule[] = [
   { type: 'place', weight: 1.5, before: takenPlace },
   { type: 'place', weight: 4, before: namedPlace },
   { type: 'place', weight: 3.2, before: locative },
+  { type: 'place', weight: 1.5, before: listedAfter },
   { type: 'place', weight: 1, before: /(?<!\p{L})(?:between|to|from|reached|entered|visited) $/iu },
   { type: 'place', weight: 3, after: placeAfter },
   { type: 'place', weight: 4, after: placeApposition },
@@ -173,7 +177,10 @@ function besidePlace(before: string, after: string): boolean {
   return listed !== undefined && listed.kind !== 'institution' && listed.kind !== 'country'
 }
 
-function byShape(candidate: Candidate, _before: string, after: string): Sign[] {
+/** "Moon Jae-in", "Yunus-bek Adilov". */
+const twoPart = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+-\p{Ll}+|-\p{Ll}{1,4} \p{Lu}\p{Ll}+)$/u
+
+function byShape(candidate: Candidate, after: string): Sign[] {
   const words = wordsIn(candidate)
   const { name, listed } = candidate
   if (listed || candidate.base) return []
@@ -188,7 +195,9 @@ function byShape(candidate: Candidate, _before: string, after: string): Sign[] {
   if (words.length > 5 || typeByHead(words)) return []
   if (firstNames.has(first) || words.some(({ lower, capital }, at) => at > 0 && !capital && personParticles.has(lower)))
     return [{ type: 'person', weight: 3, reason: `“${words[0]?.text}” is a first name.`, rule: 'name-first' }]
-  const initials = words.some(({ text }) => text.length === 1)
+  if (twoPart.test(name))
+    return [{ type: 'person', weight: 2, reason: 'Shaped like a person’s full name.', rule: 'name-shape' }]
+  const initials = words.some(({ text, capital }) => text.length === 1 && capital)
   const plain =
     words.length <= 3 &&
     name.includes(' ') &&

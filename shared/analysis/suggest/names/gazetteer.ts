@@ -39,8 +39,10 @@ function fill(): void {
 
 function addCountry(row: string): void {
   const [name = '', others = '', people = '', capitals = ''] = row.split('|')
-  for (const one of [name, ...others.split(';')]) add(one, { kind: 'country', name, type: 'government', state: name })
-  for (const one of people.split(';')) if (one && !demonyms.has(one)) demonyms.set(one, name)
+  const peoples = people.split(';')
+  for (const one of [name, ...others.split(';')].filter((other) => other === name || !peoples.includes(other)))
+    add(one, { kind: 'country', name, type: 'government', state: name })
+  for (const one of peoples) if (one && !demonyms.has(one)) demonyms.set(one, name)
   for (const one of capitals.split(';')) add(one, { kind: 'capital', name: one, type: 'place', state: name })
 }
 

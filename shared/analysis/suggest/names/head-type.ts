@@ -20,6 +20,11 @@ const irregular =
 
 /** The type that a word of the name tells, the noun the others describe first: "Ministry" of "Ministry of Oil". */
 export function typeByHead(words: readonly Word[]): { type: EntityType; word: string } | undefined {
+  const numbered = /^\d/.test(words.at(-1)?.text ?? '') ? words.at(-2) : undefined
+  if (numbered) {
+    const type = order.find((one) => headWords[one].has(numbered.lower))
+    return type && { type, word: numbered.text }
+  }
   const stop = words.findIndex(({ lower }, at) => at > 0 && connecting.test(lower))
   const head = words[(stop < 0 ? words.length : stop) - 1]
   if (!head) return undefined
@@ -41,6 +46,13 @@ const openings: { readonly [word: string]: EntityType } = {
   lake: 'place',
   mount: 'place',
   cape: 'place',
+  ansar: 'armed-group',
+  jabhat: 'armed-group',
+  liwa: 'armed-group',
+  harakat: 'armed-group',
+  jund: 'armed-group',
+  hezb: 'armed-group',
+  katibat: 'armed-group',
   operation: 'organisation',
   radio: 'outlet',
   jabal: 'place',

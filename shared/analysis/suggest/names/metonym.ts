@@ -79,14 +79,13 @@ function roleBefore(words: readonly Word[], from: number): Role | null {
   if (word.lower === 'by' && two)
     return passiveAgent.test(two.lower) ? { role: 'actor', word: `${two.text} by` } : { role: 'place', word: 'by' }
   if (locative.test(word.lower)) return { role: 'place', word: word.text }
-  if (/^(?:with|between|among)$/.test(word.lower)) return dealRole(words, at, from)
+  if (/^(?:with|between|among)$/.test(word.lower)) return dealRole(words, at)
   if (/^(?:from|on|against|for|upon|of|to|about|under)$/.test(word.lower)) return stanceRole(words, at)
   if (pressVerbs.has(word.lower)) return { role: 'actor', word: word.text }
-  if (/^(?:and|or|nor)$/.test(word.lower)) return null
   return null
 }
 
-function dealRole(words: readonly Word[], at: number, from: number): Role | null {
+function dealRole(words: readonly Word[], at: number): Role | null {
   const near = words.slice(Math.max(0, at - 6), at)
   const deal = near.findLast(({ lower }) => dealNouns.has(lower) || dealVerbs.test(lower))
   if (deal) return { role: 'actor', word: `${deal.text} ${words[at]?.text}` }
@@ -94,7 +93,7 @@ function dealRole(words: readonly Word[], at: number, from: number): Role | null
     /^(?:road|highway|border|flight|flights|distance|halfway|railway|area|zone|frontier|route)$/.test(lower),
   )
   if (road) return { role: 'place', word: road.text }
-  return words[at]?.lower === 'with' && from ? { role: 'actor', word: 'with' } : null
+  return words[at]?.lower === 'with' ? { role: 'actor', word: 'with' } : null
 }
 
 function stanceRole(words: readonly Word[], at: number): Role | null {
@@ -130,8 +129,21 @@ function subjectRole(words: readonly Word[], to: number): Role | null {
   if (/^(?:which|who|that)$/.test(words[at]?.lower ?? '') && /^,? $/.test(words[at]?.gap ?? '')) at++
   const first = words[at]
   if (!first || /[;:.()]/.test(first.gap)) return null
+  const past = first.gap.includes(',') ? pastInsertion(words, at) : null
+  if (past !== null) return verbRole(words, past)
   if (first.gap.includes(',')) return /^(?:which)$/.test(words[to]?.lower ?? '') ? verbRole(words, at) : null
   return verbRole(words, at)
+}
+
+/** Index after a short insertion: "Dakar, on the other hand, postponed". */
+function pastInsertion(words: readonly Word[], at: number): number | null {
+  if (/^(?:which|who|where|whose|an?|the|and|or)$/.test(words[at]?.lower ?? '')) return null
+  for (let end = at + 1; end < at + 6; end++) {
+    const word = words[end]
+    if (!word || words[end - 1]?.capital) return null
+    if (word.gap.includes(',')) return isVerb(word) ? end : null
+  }
+  return null
 }
 
 function isVerb(word: Word | undefined): boolean {

@@ -64,7 +64,7 @@ function listedAt(words: readonly Word[], at: number): { to: number; listed: Lis
 
 /** "ANKARA" at the head of an agency's report. */
 function isCapitals({ text }: Word): boolean {
-  return text.length > 4 && /^\p{Lu}+$/u.test(text)
+  return text.length > 3 && /^\p{Lu}+$/u.test(text)
 }
 
 function titleCased(text: string): string {

@@ -142,3 +142,40 @@ describe('short forms of known entities', () => {
     ])
   })
 })
+
+describe('names of other forms', () => {
+  it.each([
+    ['They saw Moon Jae-in and Kim Yo-jong.', ['Moon Jae-in: person', 'Kim Yo-jong: person']],
+    ['Then Yunus-bek Adilov of the Tehreek-e-Adl left.', ['Yunus-bek Adilov: person', 'Tehreek-e-Adl: organisation']],
+    ['He quoted Channel 12 and Resolution 2254.', ['Channel 12: outlet', 'Resolution 2254: agreement']],
+    ['The Treaty on the Ban of Heavy Guns lapsed.', ['Treaty on the Ban of Heavy Guns: agreement']],
+    ['The Endowment for Coastal Peace paid.', ['Endowment for Coastal Peace: organisation']],
+    ['LIMA, May 20 (Reuters) - It rained.', ['LIMA: place', 'Reuters: outlet']],
+    ['Chief of Staff Ana Reyl met Secretary of State Ivo Holt.', ['Ana Reyl: person', 'Ivo Holt: person']],
+    ['The U.N. envoy and the U.S. left.', ['U.N.: organisation', 'U.S.: government']],
+  ])('%s', (text, expected) => {
+    expect(types(text)).toEqual(expected)
+  })
+
+  it('knows a country by its nationality where no list has it', () => {
+    const mentions = found('mention', [
+      'Talvian troops left. Talvian farmers stayed.',
+      'Only Talvia pays. It lies in Talvia.',
+    ])
+    expect(mentions.map(({ exact, type }) => `${exact}: ${type}`)).toEqual([
+      'Talvian troops: government',
+      'Talvia: government',
+      'Talvia: place',
+    ])
+  })
+
+  it('takes the plural for what the singular is', () => {
+    const mentions = found('mention', 'Torvin fighters fled. Nobody followed the Torvins.')
+    expect(mentions.map(({ type }) => type)).toEqual(['armed-group', 'armed-group'])
+  })
+
+  it('reads past an insertion to the verb', () => {
+    const [mention] = found('mention', 'Nairobi, on the other hand, refused to pay.')
+    expect(mention?.metonym).toBe('Kenya')
+  })
+})
