@@ -105,7 +105,10 @@ function clauseStart(slice: string, at: number): number {
       /[;:—–]\s+|(?<=\p{L}) that (?=$|[^,]*$)|(?<=^|\s)["“‘](?=[\p{L}\d])|^(?:But|And|However|Yet|Still|So|Now|Therefore),?\s+|(?:said|says|warned|added|told|argued|insisted),? (?=$)|, (?:and|but|so) (?=$)/gu,
     ),
   ]
+  const open = (cut: RegExpExecArray) =>
+    !/["“‘]/u.test(cut[0]) || !/["”]/u.test(before.slice(cut.index + cut[0].length))
   const last = cuts
+    .filter(open)
     .filter((cut) => !/that/.test(cut[0]) || cut.index + cut[0].length === at || at - (cut.index + cut[0].length) > 12)
     .at(-1)
   return last ? last.index + last[0].length : 0

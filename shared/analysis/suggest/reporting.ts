@@ -40,7 +40,7 @@ function byAccordingTo(text: string, sentence: TextRange): ReportingSuggestion[]
 
 /** "According to Drewry, a consultancy, prices rose": where the statement begins. */
 function pastApposition(text: string, from: number, end: number): number {
-  const match = /^, (?:an?|the|who|which|its) [^,.;]{2,60}, /u.exec(text.slice(from, end))
+  const match = /^(?: \([^)]{2,20}\))?(?:, (?:an?|the|who|which|its) [^,.;]{2,60})?, /u.exec(text.slice(from, end))
   return match ? from + match[0].length : from
 }
 
@@ -55,6 +55,7 @@ function leads(text: string, sentence: TextRange, at: number): boolean {
 }
 
 function byVerb(text: string, sentence: TextRange): ReportingSuggestion[] {
+  let last: string | null = null
   return matches(text, sentence, reporting).flatMap((match) => {
     const lead = text.slice(sentence.start, match.start)
     if (
@@ -66,20 +67,31 @@ function byVerb(text: string, sentence: TextRange): ReportingSuggestion[] {
       doubtfulReporting(match.word) &&
       !opensStatement(text, match.end) &&
       !closesQuote(lead) &&
+      !thatFollows(text.slice(match.end, sentence.end)) &&
       !/^ (?:they|he|she|it|we|there) /u.test(text.slice(match.end, match.end + 8))
     )
       return []
-    return statement(text, sentence, match)
+    const found = statement(text, sentence, match).map((one) =>
+      one.holder === null && /(?:^|\s)(?:and|but)(?: also| later| then)? $/u.test(lead)
+        ? { ...one, holder: last }
+        : one,
+    )
+    last = found[0]?.holder ?? last
+    return found
   })
 }
+
+/** Verbs that need nothing behind them to report. */
+const saying = /^(?:said|says|say|denied|denies|deny|confirmed|confirms)$/iu
 
 function statement(text: string, sentence: TextRange, verb: TextRange): ReportingSuggestion[] {
   const quoted = trailing(text, sentence, verb)
   if (quoted) return quoted
   const holder = subjectOf(text, sentence, verb)
-  const content = { start: verb.end, end: sentence.end }
   const after = text.slice(verb.end, sentence.end)
-  if (!opensStatement(text, verb.end) && !clauseFollows(after)) return []
+  const content = { start: verb.end + (thatFollows(after) ? after.indexOf(' that ') : 0), end: sentence.end }
+  const plain = saying.test(text.slice(verb.start, verb.end)) && /^ \S/.test(after)
+  if (!plain && !opensStatement(text, verb.end) && !clauseFollows(after)) return []
   return make(text, verb, holder, content)
 }
 
@@ -115,7 +127,7 @@ function trailing(text: string, sentence: TextRange, verb: TextRange): Reporting
   }
   const subject = /^(.*[,”"’])\s+([^,;:“”"]{2,60}?)\s+$/su.exec(lead)
   if (!subject?.[1] || !subject[2] || /(?:^|\s)(?:and|but|which|who|that)(?:\s|$)/iu.test(subject[2])) return null
-  const ends = /^(?:[,.]?["”]?\s*$|,)/u.test(text.slice(verb.end, sentence.end)) || /["”’]$/u.test(subject[1])
+  const ends = /^(?:[,.]?["”]?\s*$|,)/u.test(text.slice(verb.end, sentence.end)) || /["”’],?$/u.test(subject[1])
   if (!ends) return null
   return make(text, verb, subject[2], { start: sentence.start, end: sentence.start + subject[1].length })
 }
@@ -124,8 +136,14 @@ function closesQuote(lead: string): boolean {
   return /["”]\s*(?:\p{Lu}[^,;:]*)?$/u.test(lead)
 }
 
+/** "Told reporters that …", "conceded in the Courier that …". */
+function thatFollows(after: string): boolean {
+  return /^ (?:(?:on|in|at|to) [^,.;:]{3,40}?|(?:(?! and )[^,.;:]){3,30}?) that (?!of(?!\p{L}))/u.test(after)
+}
+
 /** A clause with its own subject and verb follows the verb: "said the talks had failed". */
 function clauseFollows(after: string): boolean {
+  if (thatFollows(after)) return true
   return /^ (?:(?:him|her|them|us|me|reporters|journalists|parliament|lawmakers|\p{Lu}[\p{L}]*) )?(?:that |on \p{Lu}\p{Ll}+ |in [^,.]{3,30} )?(?:the|a|an|it|its|he|she|they|their|there|this|that|these|those|his|her|we|our|no|some|more|about|at least|\p{Lu}|\d|[\p{L}’'-]+ (?:and [\p{L}’'-]+ )?(?:was|were|is|are|had|has|have|will|would|could|may|might|should|must)(?!\p{L}))/u.test(
     after,
   )
@@ -163,7 +181,10 @@ function matches(text: string, range: TextRange, pattern: RegExp): Match[] {
   })
 }
 
-function make(text: string, cue: TextRange, holder: string | null, content: TextRange): ReportingSuggestion[] {
+const pronoun = /^(?:he|she|it|they|we|i|you|who|that|this|which|one)$/iu
+
+function make(text: string, cue: TextRange, named: string | null, content: TextRange): ReportingSuggestion[] {
+  const holder = named !== null && pronoun.test(named) ? null : named
   const said = trimmedContent(text, content)
   if (said.length < 3) return []
   const word = text.slice(cue.start, cue.end)

@@ -15,7 +15,7 @@ export interface DateContext {
 }
 
 const aheadWords =
-  /(?<!\p{L})(?:will|shall|scheduled|planned (?:for|to)|due (?:to|in|on|at|for)|(?<!had |have |has )expected to|ahead of|before (?:its|their|the next)|(?:is|are|was|were) to(?= \p{Ll})|upcoming|deadline|expires?|until|going to|would|to be held|set to)(?!\p{L})/iu
+  /(?<!\p{L})(?:will|shall|scheduled|planned (?:for|to)|due (?:to|in|on|at|for)|(?<!had |have |has )expected to|ahead of|before (?:its|their|the next)|(?:is|are|was|were) to(?= \p{Ll})|upcoming|deadline|expires?|until|going to|(?:determined|intends?|plans?|wants?|hopes?|aims?|seeks?) to|would|to be held|set to)(?!\p{L})/iu
 
 const openWords = /(?<!\p{L})(?:may|might|could|by|until|before)(?!\p{L})/iu
 

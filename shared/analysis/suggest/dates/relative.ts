@@ -20,7 +20,7 @@ export const relativeForms: readonly DateForm[] = [
   {
     rule: 'date-weekday',
     pattern: phrase(
-      `(?:(?<told>(?<=(?:said|told \\p{L}+|wrote|\\p{L}{2,}ed|met|late|earlier|began|took place|held|came) (?:on )?))|)(?:(?<which>(?i:last|next|this|coming|past)) )?(?<day>${weekdayName})(?: (?:morning|afternoon|evening|night))?`,
+      `(?:(?<told>(?<=(?:(?:said|told|wrote|announced|reported|warned)(?: [\\p{L}’'-]+){0,4}|\\p{L}{2,}ed|met|late|earlier|began|took place|held|came) (?:on )?))|)(?:(?<which>(?i:last|next|this|coming|past)) )?(?<day>${weekdayName})(?: (?:morning|afternoon|evening|night))?`,
     ),
     read: weekday,
   },
@@ -75,7 +75,7 @@ export const relativeForms: readonly DateForm[] = [
   {
     rule: 'date-season',
     pattern: phrase(
-      `(?<=(?<!\\p{L})(?i:by|until|before|since|after) )(?:the )?(?<season>${seasonName})(?=[.,;:)]|$| (?:and|but|if|of this))`,
+      `(?<=(?<!\\p{L})(?i:by|until|before|since|after) (?:the )?)(?<season>${seasonName})(?=[.,;:)]|$| (?:and|but|if|of this))`,
     ),
     read: bareSeason,
   },

@@ -8,7 +8,7 @@ export const headWords: { readonly [T in EntityType]: ReadonlySet<string> } = {
     government administration cabinet ministry parliament senate congress assembly duma knesset bundestag presidency
     department directorate treasury army navy marines gendarmerie police military forces coastguard customs prosecutor
     court tribunal judiciary embassy consulate municipality republic kingdom emirate sultanate regime junta
-    intelligence bureau house state states secretariat office interior defence defense politburo ombudsman`),
+    intelligence staff bureau house state states secretariat office interior defence defense politburo ombudsman`),
   organisation: wordSet(`
     university college school institute foundation company corporation corp co bank union organisation organization party
     association centre center committee council agency commission endowment campaign society club hospital church group network inc ltd plc

@@ -40,6 +40,8 @@ const armedApposition = new RegExp(
 const locative =
   /(?<!\p{L})(?:in|at|near|around|outside|inside|towards|toward|via|through|throughout|north of|south of|east of|west of|outskirts of|suburbs of|residents of|streets of|city of|town of|village of|hamlet of|province of|district of|region of|island of|port of|capital of|capital,|city,|governorate of|county of|neighbourhood of|neighborhood of|area of|part of|parts of|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|downtown|the (?:\p{L}+ )?(?:city|town|village|port) of|entrance to|road to) (?:the )?$/iu
 /** The later ones of several: "towards Torrin, Selm and". */
+const severalSites =
+  /^(?:, \p{Lu}[\p{L}-]+)*(?:,? and \p{Lu}[\p{L}-]+)? (?:border )?(?:crossings|bridges|highways|roads|airports|camps|dams|refineries|terminals|checkpoints|bases)(?!\p{L})/u
 const listedAfter =
   /(?<!\p{L})(?:in|at|near|around|towards|toward|through|via|between|outside) (?:\p{Lu}[\p{L}-]+, ){0,4}\p{Lu}[\p{L}-]+(?:,| and|, and| or) $/u
 const namedPlace =
@@ -137,6 +139,7 @@ const contextRules: readonly ContextRule[] = [
   { type: 'place', weight: 3, after: placeAfter },
   { type: 'place', weight: 4, after: placeApposition },
   { type: 'site', weight: 4, after: siteApposition },
+  { type: 'site', weight: 3, after: severalSites },
   { type: 'organisation', weight: 4, before: companyBefore },
   { type: 'organisation', weight: 4, after: companyAfter },
   { type: 'organisation', weight: 1.5, after: corporate },

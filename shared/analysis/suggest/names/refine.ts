@@ -2,6 +2,7 @@ import { functionWords } from '../lists/common-starts.ts'
 import { firstNames } from '../lists/first-names.ts'
 import { headWords, stateOrganPairs, stateOrgans } from '../lists/head-words.ts'
 import { personVerbs, titleParts, titles } from '../lists/titles.ts'
+import { wordSet } from '../lists/word-set.ts'
 import type { Word } from '../tokens.ts'
 import { type Candidate, candidateOf, type Sentence } from './candidate.ts'
 import { readsCommon } from './common.ts'
@@ -120,6 +121,7 @@ function refined(document: Document, sentence: Sentence, run: Run): Candidate | 
   const held = words.slice(start, to)
   if (held.every(({ text }) => document.isGroup(text))) return organOf(document, sentence, to)
   if (held.every(({ lower }) => titles.has(lower) || titleParts.has(lower))) return null
+  if (notEntities.has(words[to - 1]?.lower ?? '')) return null
   const name = nameOf(document, words, start, to)
   const doubtful = words[start]?.initial === true && to - start === 1 && start === from
   return candidateOf(document.text, sentence, start, to, {
@@ -134,6 +136,11 @@ function unlistedCountry(document: Document, name: string): Listed | undefined {
 
 /** "Chief of | Staff Aviv Kochavi", "Secretary of | State Antony Blinken". */
 const officeOf = /(?:Chief|Secretary|Minister|Under-Secretary) of $/
+
+/** Prizes, wars, feasts and the like are none of the eight types; own list. */
+const notEntities = wordSet(
+  'prize prizes award awards cup war wars games olympics day days revolution revolutions championship festival era age week',
+)
 
 /** Drops the words of a run that have their capital only because the sentence begins there. */
 function withoutOpening(document: Document, sentence: Sentence, from: number, to: number): number {
