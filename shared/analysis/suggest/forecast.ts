@@ -10,7 +10,7 @@ const noun =
   /(?<!\p{L})(?:the|a|his|her|their|its|political|good|free|ill|popular|own|no|at|last|living|of|general|national|people[’']s|voters[’']) will(?!\p{L})|(?<!\p{L})will (?:of|to (?:fight|live|resist|win|survive|power|act|reform|change|compromise))(?!\p{L})/giu
 const personal = /(?<=\p{L},? )Will (?=\p{Lu})/gu
 const likely = w(
-  '(?:very |highly |most |more |less |quite )?(?:un)?likely (?:to|that)|(?:remains?|is|are|seems?|appears?|looks?) (?:very |highly |most |quite )?(?:un)?likely|every (?:chance|prospect|likelihood) of|(?<=(?:is|are|has|have|sees|saw|with|still) (?:a )?)(?:good|little|slim|fair|real|strong) (?:chance|chances|prospect) (?:of|that)|(?:(?:almost|nearly|virtually|all but) )?certain to|(?:is|are) (?:bound|set|poised|due|expected|forecast|projected|predicted|destined|tipped|on course|on track|slated|scheduled) to|(?:is|are) going to',
+  '(?:very |highly |most |more |less |quite )?(?:un)?likely (?:to|that)|(?:remains?|is|are|seems?|appears?|looks?) (?:very |highly |most |quite )?(?:un)?likely|every (?:chance|prospect|likelihood) of|(?<=(?:is|are|has|have|sees|saw|with|still) (?:a )?)(?:good|little|slim|fair|real|strong) (?:chance|chances|prospect) (?:of|that)|(?:(?:almost|nearly|virtually|all but) )?certain to|(?:almost|nearly|virtually|all but) certain that|(?:is|are) (?:bound|set|poised|due|expected|forecast|projected|predicted|destined|tipped|on course|on track|slated|scheduled) to|(?:is|are) going to',
 )
 const predicts = w(
   '(?:predict|predicts|predicted|forecast|forecasts|foresee|foresees|foresaw|project|projects|projected|anticipate|anticipates|anticipated|expect|expects)(?= (?:that |the |a |an |it |its |they |growth|inflation|prices|output|demand|sales|exports|\\p{Lu}|\\d))',
@@ -30,7 +30,7 @@ const ahead = w(
   'next|coming|by the end of|within|in the future|from now|tomorrow|later this|later in|soon|sooner or later|eventually|in the long (?:run|term)|before long|expected|likely|probably|forecast',
 )
 const carried =
-  /^["“]?(?:(?:All of )?(?:this|that|these|those|it|they|he|she|the [\p{L}-]+) (?:\p{L}+ )?(?:would|could|may|might)|(?:its|their) [\p{L}-]+ (?:would|could|may|might))(?!\p{L}| have| not have)/iu
+  /^["“]?(?:(?:All of )?(?:this|that|these|those|it|they|he|she|the [\p{L}-]+) (?:\p{L}+ )?(?:would|could|may|might)|(?:its|their) [\p{L}-]+ (?:would|could|may|might))(?!\p{L}| have| not have| be (?:right|wrong|true|why|because)(?!\p{L}))/iu
 /** "It is unclear whether the mayor will stay" foretells nothing. */
 const asked = /(?<!\p{L})whether (?:or not )?(?:[\p{L}’'-]+ ){1,8}(?:will|would|may|might|could)(?!\p{L})/giu
 const counterfactual = /(?<!\p{L})(?:would|could|might)(?: not| never)? have(?! to(?!\p{L}))(?!\p{L})/giu

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts'
 
 /** Verbs, in the forms they follow a subject, that only somebody who decides can do: a city cannot; own list. */
 export const actorVerbs = wordSet(`
-  say says said tell tells told accuse accuses accused agree agrees agreed deny denies denied seek seeks sought want wants
+  look looks looked watch watches watched say says said tell tells told accuse accuses accused agree agrees agreed deny denies denied seek seeks sought want wants
   wanted back backs backed support supports supported refuse refuses refused reject rejects rejected demand demands
   demanded warn warns warned threaten threatens threatened insist insists insisted offer offers offered announce announces
   announced plan plans planned sign signs signed send sends sent deploy deploys deployed fund funds funded fear fears
@@ -38,7 +38,7 @@ export const actorVerbs = wordSet(`
 
 /** What follows "is", "was", "remains" or "seems" after somebody who acts; own list. */
 export const actorStates = wordSet(`
-  informed told invited asked persuaded convinced consulted notified warned forced willing unwilling ready able unable prepared determined keen reluctant planning seeking trying considering
+  alarmed pleased worried annoyed irritated outraged satisfied tempted torn banking counting betting informed told invited asked persuaded convinced consulted notified warned forced willing unwilling ready able unable prepared determined keen reluctant planning seeking trying considering
   negotiating working committed opposed loyal responsible likely unlikely expected wary afraid concerned convinced set due
   accused blamed suspected allied using building sending arming backing supporting funding talking threatening pushing
   pressing losing starting looking preparing willing happy unhappy angry furious right wrong bound obliged hesitant not

@@ -62,8 +62,6 @@ export const lowerHeads: { readonly [T in EntityType]?: ReadonlySet<string> } = 
     'agreement agreements accord accords treaty pact memorandum protocol deal ceasefire truce convention',
   ),
   government: wordSet('government regime administration cabinet junta'),
-  'armed-group': wordSet('militia brigade battalion rebels insurgency cartel'),
-  organisation: wordSet('party university institute foundation'),
 }
 
 /** More such words, after names that no list knows: "Hollin lock"; own list. */
@@ -80,7 +78,6 @@ export const lowerModifiers: { readonly [T in EntityType]?: ReadonlySet<string> 
     'ceasefire peace nuclear trade climate security defence defense migration grain truce de-escalation disengagement border disarmament withdrawal prisoner hostage free arms non-aggression',
   ),
   government: wordSet('coalition transitional interim military caretaker'),
-  'armed-group': wordSet('rebel'),
 }
 
 /** Organs of a state that follow a nationality in lower or upper case: "Turkish army", "Iraqi parliament"; own list. */

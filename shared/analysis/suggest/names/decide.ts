@@ -106,6 +106,9 @@ function sharePartNames(decided: Map<string, Decision>, candidates: readonly Can
     const decision = decided.get(keyOf(candidate.name))
     if (!decision || words.length < 2) continue
     if (candidate.base) full.set(keyOf(candidate.base), keyOf(candidate.name))
+    const first = words[0]
+    if (decision.type === 'person' && decision.weight >= 2 && first?.capital)
+      addOnce(full, keyOf(first.text), keyOf(candidate.name))
     const last = words.at(-1)
     if (!last?.capital || candidate.listed) continue
     const surname = decision.type === 'person' && decision.weight >= 0.8

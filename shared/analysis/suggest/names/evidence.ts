@@ -28,7 +28,7 @@ const andOther = new RegExp(
   'iu',
 )
 const armedAfter =
-  /^[-\s](?:fighters|militants|gunmen|insurgents|rebels|militiamen|jihadists|commanders?|linked|affiliated|aligned|inspired|style|group)(?!\p{L})/u
+  /^[-\s](?:fighters|militants|gunmen|insurgents|rebels|militiamen|jihadists|commanders?|linked|affiliated|aligned|inspired|style|group|militias?|militants|brigade|battalion|guerrillas)(?!\p{L})/u
 const armedBefore =
   /(?<!\p{L})(?:allegiance to|offshoot of|affiliate of|affiliated (?:with|to)|linked to|allied (?:with|to)|commanders? of|fighters (?:of|from)|militants (?:of|from)|ranks of|pledged loyalty to|battle(?:d|s)? against|fight(?:ing)? against) (?:the )?$/iu
 const takenPlace =
@@ -43,7 +43,7 @@ const locative =
 const severalSites =
   /^(?:, \p{Lu}[\p{L}-]+)*(?:,? and \p{Lu}[\p{L}-]+)? (?:border )?(?:crossings|bridges|highways|roads|airports|camps|dams|refineries|terminals|checkpoints|bases)(?!\p{L})/u
 const listedAfter =
-  /(?<!\p{L})(?:in|at|near|around|towards|toward|through|via|between|outside) (?:\p{Lu}[\p{L}-]+, ){0,4}\p{Lu}[\p{L}-]+(?:,| and|, and| or) $/u
+  /(?<!\p{L})(?:in|at|near|around|towards|toward|through|via|between|outside) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, ){0,4}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:,| and|, and| or) $/u
 const namedPlace =
   /(?<!\p{L})(?:city|town|village|hamlet|province|district|region|island|governorate|county|neighbou?rhood|municipality|suburb|outskirts|suburbs|capital|(?<!secretary of )states? of) (?:of |at )?$/iu
 const placeAfter =
@@ -57,7 +57,7 @@ const companyBefore =
 const companyAfter =
   /^(?: shares| stock|, (?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:company|firm|bank|charity|think[- ]tank|non-profit|organi[sz]ation|party|union|university|agency|utility|consultancy|airline|retailer|manufacturer|group))(?!\p{L})/iu
 const corporate =
-  /^ (?:shareholders|executives?|shares|stock|stake|subsidiar\p{L}+|employees|customers|products?|spokes\p{L}+|headquarters|chief executive|founder|co-founder|board|sale|deal|revenue|profits?|customers|offices?|workers|staff|volunteers|members|group|users)(?!\p{L})/iu
+  /^ (?:shareholders|executives?|shares|stock|stake|subsidiar\p{L}+|employees|customers|products?|spokes\p{L}+|headquarters|chief executive|founder|co-founder|board|sale|deal|revenue|profits?|customers|offices?|workers|staff|volunteers|members|group|users|party|university|institute|foundation)(?!\p{L})/iu
 const outletNear =
   /(?<!\p{L})(?:newspaper|daily|news agency|broadcaster|news site|website|magazine|news outlet|channel|news channel|TV channel) $/iu
 const toldOutlet = /(?<!\p{L})(?:told|interview with|reported by|quoted by|published (?:in|by)) (?:the )?$/iu
@@ -174,8 +174,8 @@ function byContext(before: string, after: string): Sign[] {
 /** "Sehwan and Dadu": the other of the two is a listed place. */
 function besidePlace(before: string, after: string): boolean {
   const other =
-    /^(?:,? and|,? or|,|-) (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ??
-    /(\p{Lu}[\p{L}-]+)(?:,? and|,? or|,) $/u.exec(before)?.[1]
+    /^(?:,? and|,? or|,|-) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(after)?.[1] ??
+    /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+)(?:,? and|,? or|,) $/u.exec(before)?.[1]
   const listed = other === undefined ? undefined : listedName(other)
   return listed !== undefined && listed.kind !== 'institution' && listed.kind !== 'country'
 }

@@ -42,10 +42,9 @@ function joinedWord(words: readonly Word[], at: number): string {
   return `${words[at]?.lower}-${words[at + 1]?.lower}`
 }
 
-/** Bare "deal" says too little after a state; rebels are not called by the place they hold. */
+/** Bare "deal" says too little after a state; a government is called by one word. */
 function fits(type: EntityType, { listed, from, to }: Candidate, words: number): boolean {
   if (type === 'government') return to - from === 1
-  if (type === 'armed-group' || type === 'organisation') return !listed
   if (type === 'agreement') return words > 1 || listed?.kind !== 'country'
   return true
 }

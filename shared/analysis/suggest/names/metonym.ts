@@ -123,12 +123,12 @@ function stanceRole(words: readonly Word[], at: number): Role | null {
 function subjectRole(words: readonly Word[], to: number): Role | null {
   let at = to
   if (/^(?:and|or|nor)$/.test(words[at]?.lower ?? '')) {
-    while (at < to + 6 && at < words.length && !isVerb(words[at])) at++
+    while (at < to + 10 && at < words.length && !isVerb(words[at])) at++
     if (words.slice(to, at).some(({ gap }) => /[,;:.]/.test(gap))) return null
   }
   if (/^(?:which|who|that)$/.test(words[at]?.lower ?? '') && /^,? $/.test(words[at]?.gap ?? '')) at++
   const first = words[at]
-  if (!first || /[;:.()]/.test(first.gap)) return null
+  if (!first || (at === to && /[;:.()]/.test(first.gap))) return null
   const past = first.gap.includes(',') ? pastInsertion(words, at) : null
   if (past !== null) return verbRole(words, past)
   if (first.gap.includes(',')) return /^(?:which)$/.test(words[to]?.lower ?? '') ? verbRole(words, at) : null
@@ -167,6 +167,11 @@ function verbRole(words: readonly Word[], start: number): Role | null {
   }
   const verb = words[at]
   if (!verb || verb.capital) return null
+  if (
+    /^(?:see|sees|saw)$/.test(verb.lower) &&
+    !words.slice(at + 1, at + 8).some(({ lower }) => /^(?:as|the|a|an|no)$/.test(lower))
+  )
+    return null
   if (actorVerbs.has(verb.lower)) return { role: 'actor', word: verb.text }
   if (at === start) return null
   return helped && !/^(?:a|an|the|no|million|several|many|some|few|have|\d+)$/.test(verb.lower)
