@@ -56,6 +56,8 @@ const companyBefore =
   /(?<!\p{L})(?:company|firm|carmaker|airline|retailer|bank|giant|maker|start-?up|operator|manufacturer|supplier|utility|lender|broker|insurer|charity|think[- ]tank|union|aid group|rights group|party|university|institute|organi[sz]ation|consultancy|agency|contractor|conglomerate|foundation|watchdog) $/iu
 const companyAfter =
   /^(?: shares| stock|, (?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:company|firm|bank|charity|think[- ]tank|non-profit|organi[sz]ation|party|union|university|agency|utility|consultancy|airline|retailer|manufacturer|group))(?!\p{L})/iu
+const staffOf =
+  /(?<!\p{L})(?:analysts?|economists?|researchers?|professors?|strategists?|traders?|fellows?|directors?|executives?|lecturers?|scientists?|lawyers?|officials|employees|managers?|partners?|consultants?|shares in|stakes? in|investors? in|shareholders? in|worked (?:for|at)|works (?:for|at)|employed by) (?:at |with |of )?(?:the )?$/iu
 const corporate =
   /^ (?:shareholders|executives?|shares|stock|stake|subsidiar\p{L}+|employees|customers|products?|spokes\p{L}+|headquarters|chief executive|founder|co-founder|board|sale|deal|revenue|profits?|customers|offices?|workers|staff|volunteers|members|group|users|party|university|institute|foundation)(?!\p{L})/iu
 const outletNear =
@@ -142,6 +144,7 @@ const contextRules: readonly ContextRule[] = [
   { type: 'site', weight: 3, after: severalSites },
   { type: 'organisation', weight: 4, before: companyBefore },
   { type: 'organisation', weight: 4, after: companyAfter },
+  { type: 'organisation', weight: 4, before: staffOf },
   { type: 'organisation', weight: 1.5, after: corporate },
   { type: 'outlet', weight: 5, before: outletNear },
   { type: 'outlet', weight: 5, after: outletAfter },

@@ -5,6 +5,7 @@ import { headWords, ofHeads } from '../lists/head-words.ts'
 import { personParticles, titles } from '../lists/titles.ts'
 import type { Word } from '../tokens.ts'
 import type { Sentence } from './candidate.ts'
+import { readsCommon } from './common.ts'
 import { isGroupWord, type Listed, listedName, longestListed, readsLikeNationality } from './gazetteer.ts'
 
 /** Words `from` to `to` (excluded) of a sentence, and what the lists know of exactly these. */
@@ -220,7 +221,7 @@ function joinsAnd(words: readonly Word[], from: number, to: number): number {
     held.some((word) => ofHeads.has(word.lower)) &&
     !listedName(words[to - 1]?.text ?? '')
   if (named && !titles.has(after.lower) && !firstNames.has(after.lower)) return to + 2
-  const single = held.length <= 2 && !listedName(words[to - 1]?.text ?? '') && !isGroupWord(words[to - 1]?.text ?? '')
+  const single = held.length <= 2 && held.every(({ lower }) => readsCommon(lower)) && readsCommon(after.lower)
   const headed = beyond?.gap === ' ' && beyond.capital && isBodyHead(beyond.lower)
   return single && headed && !isBodyHead(words[to - 1]?.lower ?? '') ? to + 3 : to
 }
