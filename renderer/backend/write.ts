@@ -20,7 +20,8 @@ interface WriteOptions extends SendOptions {
 }
 
 /**
- * Sends a command that changes something: paints first, takes the paint back and says why when it fails.
+ * Sends a command that changes something and paints while it is under way; takes the paint back and says why when it
+ * fails.
  * Resolves to undefined when it failed; the error has then been shown.
  */
 export async function write<N extends CommandName>(
@@ -28,10 +29,11 @@ export async function write<N extends CommandName>(
   args: CommandArgs<N>,
   { paint, ...options }: WriteOptions = {},
 ): Promise<CommandResult<N> | undefined> {
+  const sent = send(name, args, options)
   const takeBack = paint?.()
   useWriteActivity.setState((state) => ({ pending: state.pending + 1 }))
   try {
-    const result = await send(name, args, options)
+    const result = await sent
     useWriteActivity.setState((state) => ({ pending: state.pending - 1, failed: false }))
     return result
   } catch (error) {

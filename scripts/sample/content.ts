@@ -118,14 +118,14 @@ export const claims: SampleClaim[] = [
     holder: 'Mira Tollan',
     cue: 'said',
   },
-  { quote: 'Selm will have every chance of becoming a clearing house for contraband from three coasts' },
+  { quote: 'Selm has every chance of turning into a clearing house for contraband from three coasts' },
   {
     quote: 'without Karsovan rail and Karsovan power Talvia has no prospect of paying for its own ambitions',
     kind: 'causal',
     holder: 'Coastal Courier',
   },
   {
-    quote: 'It is likely that within the next six months Merin will put more pressure on the Guard',
+    quote: 'Within the next six months Merin is likely to put more pressure on the Guard',
     content: 'Merin will put more pressure on the Guard within six months.',
     kind: 'predictive',
     holder: 'Coastal Courier',
@@ -140,12 +140,12 @@ export const claims: SampleClaim[] = [
     polarity: 'denied',
   },
   {
-    quote: 'In the event of success, Talvia will tighten its hold on the lower river',
+    quote: 'Should the plan succeed, Talvia will tighten its hold on the lower river',
     kind: 'conditional',
     holder: 'Coastal Courier',
   },
   { quote: 'Merin and Dovrin may never reach an agreement' },
-  { quote: 'Merin will probably return to the idea of annexing the landings outright by the spring of 2026' },
+  { quote: 'Merin will probably take up its idea of annexing the landings outright by the spring of 2026' },
 ]
 
 /** A code of the sample's codebook, under its parent's name. */

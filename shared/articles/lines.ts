@@ -40,7 +40,7 @@ export function isLabelled(text: string): boolean {
   return /^[^:：.!?]{2,40}[:：]\s*\S/u.test(line) && roughWords(line) <= 14 && !/[.!?。！？]$/u.test(line)
 }
 
-/** Reads a date line such as «Global Research, May 20, 2020» or «2020年5月20日 10:30 来源：新华社». */
+/** Reads a date line such as «Meridian Review, October 14, 2024» or «2020年5月20日 10:30 来源：新华社». */
 function readDateLine(text: string, language?: string): MetadataLine | null {
   const line = plainLine(text)
   const date = findDate(line, language)

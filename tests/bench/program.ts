@@ -82,6 +82,8 @@ async function tag(page: Page, round: number, samples: Samples): Promise<void> {
     const { x, y } = await page.evaluate(wordPoint, 10 + round * 10 + word)
     await page.mouse.dblclick(x, y)
     await page.locator('.selbar').waitFor()
+    // A hand takes its time: what opening the bar set going is over when the key comes.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))))
     await page.evaluate(() => window.probe.watchTag())
     await page.keyboard.press('5')
     samples.painted.push(await page.evaluate(() => window.probe.watched()))

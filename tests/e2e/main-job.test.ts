@@ -29,7 +29,7 @@ const own: Job = {
     'Talvia wants to hold all trade and credit on the lower river in its own hands',
     'Neither Merin nor the Lenta River Guard wants a Karsovan landing at Selm',
     'That delegation must have no ties to smugglers',
-    'Merin will probably return to the idea of annexing the landings outright',
+    'Merin will probably take up its idea of annexing the landings outright',
   ],
 }
 
