@@ -96,7 +96,8 @@ function statement(text: string, sentence: TextRange, verb: TextRange): Reportin
 }
 
 const dateline = /^.{0,80}\) ?[-–—] /u
-const withApposition = /^(?:.*[;:—–] )?((?:The |the )?\p{Lu}[^,;:]{1,50}), [^,;:]{3,80},\s*$/u
+const withApposition =
+  /^(?:.*[;:—–] )?((?:The |the )?\p{Lu}[^,;:]{1,50}), [^,;:]{3,80},\s*(?:(?:\p{L}+ly|later|also|then|earlier|once|has|have|had)\s+)*$/u
 
 /** "The country's prime minister, Maria Oduya, ". */
 const roleBeforeName = /\p{Ll}, (\p{Lu}[\p{L}’'.-]+(?: [\p{L}’'.-]+){1,4}),\s*$/u
@@ -107,7 +108,7 @@ function subjectOf(text: string, sentence: TextRange, verb: TextRange): string |
   const named = roleBeforeName.exec(lead)?.[1] ?? withApposition.exec(lead)?.[1]
   if (named) return named.replace(dateline, '')
   const holder = nounPhraseBefore(text, sentence.start, verb.start)?.value
-  return holder?.replace(dateline, '').replace(/[\s,]+$/u, '') || null
+  return holder?.replace(dateline, '').replace(/\s*\([^)]*\)?$|[\s,]+$/u, '') || null
 }
 
 const quoteEnd = /[,.!?]?["”’][,.]?\s*$|,\s*$/u

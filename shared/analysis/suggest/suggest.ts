@@ -20,7 +20,7 @@ import {
 /**
  * All that the rules propose for an article, sorted by start, the longer first where two start together. Pure and
  * deterministic. Metadata, boilerplate, code and texts of images get nothing; articles in other languages than English
- * get known entities and dates in ISO form only.
+ * get known entities and dates in ISO form only. The index of known entities is kept as long as the same array is given.
  */
 export function suggest(
   article: ArticleText,

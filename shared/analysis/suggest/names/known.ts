@@ -27,8 +27,9 @@ export function findKnown(text: string, ranges: readonly TextRange[], known: rea
   const folded = sameLength(text)
   const found: KnownHit[] = []
   for (const range of ranges) {
-    for (const token of tokens(text, range)) {
-      for (const entry of index.get(token.word) ?? []) {
+    const all = tokens(text, range)
+    for (const [at, token] of all.entries()) {
+      for (const entry of entriesAt(index, token.word, all[at + 1]?.word)) {
         const end = endOf(text, folded, token.start, entry)
         if (end !== null && end <= range.end)
           found.push({ start: token.start, end, entity: entry.entity, alias: entry.alias })
@@ -36,6 +37,13 @@ export function findKnown(text: string, ranges: readonly TextRange[], known: rea
     }
   }
   return longestFirst(found)
+}
+
+/** Names of one word by that word, longer ones by their first two. */
+function entriesAt(index: Index, word: string, next: string | undefined): readonly Entry[] {
+  const single = index.get(word)
+  const longer = next === undefined ? undefined : index.get(`${word} ${next}`)
+  return single && longer ? [...single, ...longer] : (single ?? longer ?? [])
 }
 
 function indexOf(known: readonly KnownEntity[]): Index {
@@ -50,13 +58,14 @@ function indexOf(known: readonly KnownEntity[]): Index {
 }
 
 function addEntry(index: Map<string, Entry[]>, alias: string, entity: KnownEntity): void {
-  const first = tokens(alias)[0]
+  const [first, second] = tokens(alias)
   if (first?.start !== 0) return
-  const single = first.end === alias.length
-  for (const key of single ? [first.word, `${first.word}s`] : [first.word]) {
-    const list = index.get(key) ?? []
-    list.push({ alias, folded: sameLength(alias), entity })
-    index.set(key, list)
+  const entry = { alias, folded: sameLength(alias), entity }
+  const key = second ? `${first.word} ${second.word}` : first.word
+  for (const one of [key, `${key}s`]) {
+    const list = index.get(one)
+    if (list) list.push(entry)
+    else index.set(one, [entry])
   }
 }
 

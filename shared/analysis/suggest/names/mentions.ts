@@ -31,9 +31,14 @@ export function findMentions(
   return merged
 }
 
-function knownByName(known: readonly KnownEntity[]): Map<string, KnownEntity> {
+const names = new WeakMap<readonly KnownEntity[], ReadonlyMap<string, KnownEntity>>()
+
+function knownByName(known: readonly KnownEntity[]): ReadonlyMap<string, KnownEntity> {
+  const made = names.get(known)
+  if (made) return made
   const found = new Map<string, KnownEntity>()
   for (const entity of known) for (const name of [entity.name, ...entity.aliases]) found.set(keyOf(name), entity)
+  names.set(known, found)
   return found
 }
 

@@ -194,8 +194,9 @@ function stateRole(words: readonly Word[], being: number): Role | null {
 /** The second of two: "between Nairobi and Kampala", "by Kenya, Uganda and Chad". The first decides. */
 function coordinatedRole(words: readonly Word[], from: number): Role | null {
   const joint = words[from - 1]
-  if (!joint || !/^(?:and|or|nor)$/.test(joint.lower)) return null
-  for (let at = from - 2; at >= Math.max(0, from - 9); at--) {
+  const listed = words[from]?.gap === ', ' && joint?.capital === true
+  if (!joint || !(listed || /^(?:and|or|nor)$/.test(joint.lower))) return null
+  for (let at = listed ? from - 1 : from - 2; at >= Math.max(0, from - 9); at--) {
     const word = words[at]
     if (!word) break
     if (/^(?:between|with|by|from|against|of|in|on|to|near|at)$/.test(word.lower) && words[at + 1]?.capital)

@@ -183,6 +183,7 @@ function describes(document: Document, words: readonly Word[], at: number, to: n
   const restName = nameOf(document, words, at + 1, to)
   if (rest.some(({ lower }) => isHead(lower))) return document.firm.has(restName) && rest.length > 1
   if (rest.every(({ text }) => document.isGroup(text))) return false
+  if (rest.length === 1 && (rest[0]?.text.length ?? 0) < 4) return false
   return rest.length === 1 || firstNames.has(rest[0]?.lower ?? '') || document.firm.has(restName)
 }
 
