@@ -3,7 +3,9 @@ import type { ClaimKind } from '../../model/claim.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { HedgeClass } from '../hedges.ts'
 
+/** What can be suggested, in the order in which suggestions at one place are listed. */
 export const suggestionKinds = ['mention', 'date', 'hedge', 'reporting', 'forecast', 'condition', 'claim'] as const
+/** One of the kinds above. */
 export type SuggestionKind = (typeof suggestionKinds)[number]
 
 /** What the rules read of an article: canonical text, and its blocks in it (offsets UTF-16). */
@@ -24,6 +26,7 @@ export interface KnownEntity {
   aliases: readonly string[]
 }
 
+/** What the caller wants of the rules. */
 export interface SuggestOptions {
   /** Kinds wanted; all when absent. */
   kinds?: readonly SuggestionKind[]
@@ -39,6 +42,7 @@ interface Found {
   rule: string
 }
 
+/** A passage that names somebody or something. */
 export interface MentionSuggestion extends Found {
   kind: 'mention'
   type: EntityType
@@ -50,10 +54,12 @@ export interface MentionSuggestion extends Found {
   metonym: string | boolean
 }
 
+/** How exactly a date phrase says when: a day, month, year or range by name, counted from publication, or only roughly. */
 export const datePrecisions = ['day', 'month', 'year', 'range', 'relative', 'vague'] as const
+/** One of the precisions above. */
 export type DatePrecision = (typeof datePrecisions)[number]
 
-/** First and last day meant, `YYYY-MM-DD`; null where the text and the article's date do not tell. */
+/** A date phrase. First and last day meant, `YYYY-MM-DD`; null where the text and the article's date do not tell. */
 export interface DateSuggestion extends Found {
   kind: 'date'
   isoStart: string | null
@@ -61,6 +67,7 @@ export interface DateSuggestion extends Found {
   precision: DatePrecision
 }
 
+/** A word by which the text says how sure it is. */
 export interface HedgeSuggestion extends Found {
   kind: 'hedge'
   class: HedgeClass
@@ -68,6 +75,7 @@ export interface HedgeSuggestion extends Found {
   band: readonly [low: number, high: number] | null
 }
 
+/** A word that hands on what somebody says, who it is (null where not named) and what is said. */
 export interface ReportingSuggestion extends Found {
   kind: 'reporting'
   cue: string
@@ -75,6 +83,7 @@ export interface ReportingSuggestion extends Found {
   content: string
 }
 
+/** A sentence that says what will happen. */
 export interface ForecastSuggestion extends Found {
   kind: 'forecast'
   /** The horizon as written, and its last day. */
@@ -82,12 +91,14 @@ export interface ForecastSuggestion extends Found {
   isoEnd: string | null
 }
 
+/** Words that make one thing depend on another. */
 export interface ConditionSuggestion extends Found {
   kind: 'condition'
   antecedent: string
   consequent: string
 }
 
+/** A sentence worth holding as a claim. */
 export interface ClaimSuggestion extends Found {
   kind: 'claim'
   claimKind: ClaimKind

@@ -4,6 +4,7 @@ export interface Interval {
   end: string
 }
 
+/** Units that phrases count in; a season is a quarter, a century ten decades. */
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century'
 
 const dayMs = 86_400_000
@@ -23,10 +24,12 @@ export function parseDay(text: string | null | undefined): Date | null {
   return new Date(`${text}T00:00:00Z`)
 }
 
+/** The day of a date in UTC, `YYYY-MM-DD`. */
 export function iso(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** A date some days later, or earlier for a negative number. */
 export function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + days * dayMs)
 }

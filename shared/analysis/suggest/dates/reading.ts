@@ -9,6 +9,7 @@ export interface Reading {
   precision: DatePrecision
 }
 
+/** Named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>
 
 /** A form of date phrase. `read` gives null for what looks like one and is none, such as 31 April. */
@@ -18,7 +19,9 @@ export interface DateForm {
   read(groups: Groups, context: DateContext): Reading | null
 }
 
+/** A phrase whose days are not known. */
 export const unresolved = (precision: DatePrecision): Reading => ({ start: null, end: null, precision })
+/** A phrase that means these days. */
 export const spanning = (interval: Interval, precision: DatePrecision): Reading => ({ ...interval, precision })
 
 /** A pattern that starts and ends at the edges of words. Letters have the case that is written. */

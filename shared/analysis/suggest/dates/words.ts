@@ -7,15 +7,21 @@ const numberNames =
     ' ',
   )
 
-/** Sources of regular expressions for the parts of English dates. */
+/** Source of a regular expression for the name of a month, full or short. */
 export const monthName =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![\\p{L}])'
+/** Source of a regular expression for the name of a day of the week. */
 export const weekdayName = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
+/** Source of a regular expression for the name of a season. */
 export const seasonName = '(?:spring|summer|autumn|fall|winter)'
+/** Source of a regular expression for a year in four digits that is no amount. */
 export const yearNumber =
   '(?:1[0-9]|20|21)\\d{2}(?![\\d.,]*\\d|\\s*(?:%|percent|per cent|dollars|euros|people|km|kilomet))'
+/** Source of a regular expression for the number of a day, 1 to 31. */
 export const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,:]\\d|\\s*(?:%|percent|per cent))'
+/** Source of a regular expression for a number of units in digits or words. */
 export const countWord = `(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|half an?|a couple of|a few|several|few|couple of)`
+/** Source of a regular expression for a unit of time. */
 export const unitWord = '(?:day|week|month|quarter|year|decade|fortnight|century|centuries|hour)s?'
 
 /** 1 to 12, or NaN. */
