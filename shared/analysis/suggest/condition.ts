@@ -84,12 +84,25 @@ function split(slice: string, start: number, afterMark: number): Parts | null {
   const comma = mainComma(slice, afterMark)
   const leads = start - opens < 4 || adverbial.test(slice.slice(opens, start))
   if (leads && comma !== null)
-    return made({ start, end: comma }, { start: comma + 1, end: clauseEnd(slice, comma + 1) }, mark, slice)
+    return made(
+      { start, end: comma },
+      { start: pastSpeaker(slice, comma + 1), end: clauseEnd(slice, comma + 1) },
+      mark,
+      slice,
+    )
   if (leads) return null
   const end = clauseEnd(slice, afterMark)
   const stop =
     comma !== null && comma < end && !/^, (?:and|or|for example|especially)/u.test(slice.slice(comma)) ? comma : end
   return made({ start, end: stop }, { start: opens, end: start }, mark, slice)
+}
+
+const speaks = '(?:says|said|argues|argued|warns|warned|believes|thinks|wrote)'
+const speaker = new RegExp(`^ (?:${speaks} [^,;]{2,60}|[^,;]{2,40} ${speaks}),`, 'u')
+
+/** "If the dam holds, says the mayor, the town …": who says it is no part of what follows. */
+function pastSpeaker(slice: string, from: number): number {
+  return from + (speaker.exec(slice.slice(from))?.[0].length ?? 0)
 }
 
 function made(antecedent: TextRange, consequent: TextRange, mark: string, slice: string): Parts | null {

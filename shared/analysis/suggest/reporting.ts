@@ -119,7 +119,7 @@ function trailing(text: string, sentence: TextRange, verb: TextRange): Reporting
   if (quoteEnd.test(lead) && /["”’,]/u.test(lead)) {
     const holder = nounPhraseAfter(text, verb.end + 1)
     const after = holder ? text.slice(holder.end, holder.end + 6) : ''
-    if (!holder || /^,? that(?!\p{L})/u.test(after) || (!/["”’][,.]?\s*$/u.test(lead) && withApposition.test(lead)))
+    if (!holder || /^ that(?!\p{L})/u.test(after) || (!/["”’][,.]?\s*$/u.test(lead) && withApposition.test(lead)))
       return null
     return make(text, verb, holder.value, {
       start: sentence.start,

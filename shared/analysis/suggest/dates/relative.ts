@@ -75,7 +75,7 @@ export const relativeForms: readonly DateForm[] = [
   {
     rule: 'date-season',
     pattern: phrase(
-      `(?<=(?<!\\p{L})(?i:by|until|before|since|after) (?:the )?)(?<season>${seasonName})(?=[.,;:)]|$| (?:and|but|if|of this))`,
+      `(?<=(?<!\\p{L})(?i:by|until|before|since|after) (?:the )?)(?:(?:early|late|mid)[ -])?(?<season>${seasonName})(?=[.,;:)]|$| (?:and|but|if|of this))`,
     ),
     read: bareSeason,
   },

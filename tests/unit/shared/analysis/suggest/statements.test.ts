@@ -56,6 +56,7 @@ describe('conditions', () => {
     ['Should the dam break, the town would drown.', 'Should the dam break', 'the town would drown'],
     ['In these conditions, the party will split.', 'In these conditions', 'the party will split'],
     ['Provided that it rains, wheat will grow.', 'Provided that it rains', 'wheat will grow'],
+    ['If the dam holds, says the mayor, the town will be dry.', 'If the dam holds', 'the town will be dry'],
     ['However, the party will rule as long as prices fall.', 'as long as prices fall', 'the party will rule'],
   ])('%s', (text, antecedent, consequent) => {
     expect(found('condition', text)).toMatchObject([{ antecedent, consequent }])
