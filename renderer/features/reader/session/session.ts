@@ -6,6 +6,7 @@ import { passageOf } from '#shared/text/contexts.ts'
 import { IntervalIndex } from '#shared/text/intervals.ts'
 import { layOut } from '#shared/text/joins.ts'
 import { Lanes } from '#shared/text/lanes.ts'
+import { OwnWrites } from './own-writes.ts'
 import { entityLook, type Layer, passagesOf, type ReaderPassage } from './passages.ts'
 
 /** Passages to be drawn anew, those that went, and whether the text itself changed. */
@@ -29,7 +30,7 @@ export class ReaderSession {
   readonly claims = new Map<string, ClaimView>()
   readonly notes = new Map<string, NoteView>()
   /** Records this window wrote and whose event is still to come. */
-  readonly #own = new Set<string>()
+  readonly #own = new OwnWrites()
   readonly #listeners = new Set<(change: SessionChange) => void>()
   #entities = new Map<string, EntityView>()
   #list: readonly EntityView[] = []
@@ -151,22 +152,22 @@ export class ReaderSession {
     const kept = before.filter((passage) => passage !== undefined)
     const made = passages.filter(({ id }) => !kept.some((passage) => passage.id === id)).map(({ id }) => id)
     const own = [...passages.map(({ id }) => id), ...removed, ...ids]
-    for (const id of own) this.#own.add(id)
+    this.#own.begin(own)
     this.apply(passages, removed)
     return () => {
-      for (const id of own) this.#own.delete(id)
+      this.#own.fail(own)
       this.apply(kept, made)
     }
   }
 
   /** Whether a change of a record was painted here before it was written; true once per write. */
   isOwn(id: string): boolean {
-    return this.#own.delete(id)
+    return this.#own.arrived(id)
   }
 
   /** Forgets what this window wrote: the next event cannot be told apart. */
   forgetOwn(): void {
-    this.#own.clear()
+    this.#own.forget()
   }
 
   /** Adds or replaces passages and removes others; tells what has to be drawn. */
@@ -190,7 +191,7 @@ export class ReaderSession {
   /** Takes records as they stand now; `asked` are the ids that were asked for: those that did not come are gone. */
   takeSome(records: ArticleRecords, asked: readonly string[]): void {
     this.#takeRecords(records)
-    const passages = passagesOf(records, this.#typeOf)
+    const passages = passagesOf(records, this.#typeOf).filter(({ id }) => !this.#own.overtakes(id))
     const here = new Set(passages.map(({ id }) => id))
     const found = new Set([...records.claims.map(({ id }) => id), ...records.notes.map(({ id }) => id)])
     const claims = new Set(asked)
@@ -199,10 +200,10 @@ export class ReaderSession {
       const ofAsked =
         claims.has(passage.id) ||
         (passage.layer === 'claim' && (claims.has(passage.recordId) || found.has(passage.recordId)))
-      if (ofAsked && !here.has(passage.id)) gone.push(passage.id)
+      if (ofAsked && !here.has(passage.id) && !this.#own.overtakes(passage.id)) gone.push(passage.id)
     }
     for (const id of asked) {
-      if (found.has(id)) continue
+      if (found.has(id) || this.#own.overtakes(id)) continue
       this.claims.delete(id)
       this.notes.delete(id)
     }
@@ -260,8 +261,8 @@ export class ReaderSession {
   }
 
   #takeRecords({ claims, notes }: Pick<ArticleRecords, 'claims' | 'notes'>): void {
-    for (const claim of claims) this.claims.set(claim.id, claim)
-    for (const note of notes) this.notes.set(note.id, note)
+    for (const claim of claims) if (!this.#own.overtakes(claim.id)) this.claims.set(claim.id, claim)
+    for (const note of notes) if (!this.#own.overtakes(note.id)) this.notes.set(note.id, note)
   }
 
   #add(passage: ReaderPassage): void {

@@ -125,3 +125,34 @@ describe('ReaderSession', () => {
     expect(session.snapshot().claims[0]?.passages[1]?.exact).toBe(text.slice(41, 75))
   })
 })
+
+describe('what is read while a write is under way', () => {
+  const records = (start: number, end: number) => ({
+    mentions: [{ id: 'm1', entityId: 'e1', start, end, ...stamp }],
+    claims: [],
+    taggings: [],
+    notes: [],
+  })
+
+  it('does not undo what is painted, and is read again when the event of the write has come', () => {
+    const session = new ReaderSession(view())
+    session.paint([mention('m1', 13, 20)])
+    session.paint([mention('m1', 10, 20)])
+    session.takeSome(records(13, 20), ['m1'])
+    expect(session.index.get('m1')).toMatchObject({ start: 10, end: 20 })
+    expect([session.isOwn('m1'), session.isOwn('m1')]).toEqual([false, true])
+    session.takeSome(records(10, 20), ['m1'])
+    expect(session.index.get('m1')).toMatchObject({ start: 10, end: 20 })
+    expect(session.isOwn('m1')).toBe(false)
+  })
+
+  it('is taken again once the write has failed', () => {
+    const session = new ReaderSession(view())
+    const takeBack = session.paint([], ['m1'])
+    session.takeSome(records(13, 18), ['m1'])
+    expect(session.index.get('m1')).toBeUndefined()
+    takeBack()
+    session.takeSome(records(14, 18), ['m1'])
+    expect(session.index.get('m1')).toMatchObject({ start: 14, end: 18 })
+  })
+})
