@@ -56,9 +56,6 @@ test.each([
 test.each([
   [['hub', '--port', '80']],
   [['merge', 'a.dossier', 'b.dossier', '--json']],
-  [['suggest', 'a.dossier', '--article', 'a1']],
-  [['ls', 'a.dossier', 'events']],
-  [['ls', 'a.dossier', 'relations']],
   ...['docx', 'csv', 'json', 'w3c', 'qdpx', 'qdc', 'brat'].map((format) => [
     ['export', 'a.dossier', '--to', format, '--out', 'x'],
   ]),
