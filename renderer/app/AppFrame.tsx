@@ -4,6 +4,7 @@ import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { send } from '../backend/client.ts'
 import { markRead } from '../features/articles/read-marks.ts'
 import { useBriefCommands } from '../features/brief/use-brief-commands.ts'
+import { useFilter } from '../features/filter/filter-store.ts'
 import { DropEdge } from '../features/import/DropEdge.tsx'
 import { Palette } from '../features/palette/Palette.tsx'
 import { ListColumn, SideColumn } from './Columns.tsx'
@@ -47,6 +48,7 @@ function useProjectViewState(projectId: string): boolean {
       () => {
         if (!current) return
         const place = peekViewState<StoredPlace>(placeKey)
+        useFilter.getState().clear()
         useApp.setState({ view: 'articles', articleId: null, briefId: null, selected: null, jump: null, ...place })
         setReady(true)
       },

@@ -1,5 +1,8 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Menu, TextInput } from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { formatNumber } from './format.ts'
+import { matchesFilter } from './match.ts'
 import { RadioItems, type RadioOption } from './RadioItems.tsx'
 
 interface FilterMenuProps {
@@ -9,6 +12,11 @@ interface FilterMenuProps {
   value: string | null
   onChange(value: string | null): void
 }
+
+/** Options from which on the menu has a field to find one. */
+const many = 12
+/** Options shown at once. */
+const most = 100
 
 /** A filter of a table: only its name when it is not set, its value and a cross when it is. */
 export function FilterMenu({ label, options, value, onChange }: FilterMenuProps) {
@@ -28,11 +36,7 @@ export function FilterMenu({ label, options, value, onChange }: FilterMenuProps)
           </Button>
         </Menu.Target>
         <Menu.Dropdown className="filter-options">
-          <RadioItems
-            options={options}
-            value={value}
-            onChoose={(chosen) => onChange(chosen === value ? null : chosen)}
-          />
+          <Choices label={label} options={options} value={value} onChange={onChange} />
         </Menu.Dropdown>
       </Menu>
       {chosen && (
@@ -41,5 +45,34 @@ export function FilterMenu({ label, options, value, onChange }: FilterMenuProps)
         </button>
       )}
     </span>
+  )
+}
+
+function Choices({ label, options, value, onChange }: FilterMenuProps) {
+  const [wanted, setWanted] = useState('')
+  const found = wanted === '' ? options : options.filter((option) => matchesFilter(wanted, option.label))
+  return (
+    <>
+      {options.length > many && (
+        <TextInput
+          size="xs"
+          className="filter-find"
+          data-autofocus
+          aria-label={`Find in ${label}`}
+          placeholder="Find"
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
+      <RadioItems
+        options={found.slice(0, most)}
+        value={value}
+        onChoose={(chosen) => onChange(chosen === value ? null : chosen)}
+      />
+      {found.length > most && <Menu.Label>{`${formatNumber(found.length - most)} more: type to find one`}</Menu.Label>}
+      {found.length === 0 && (
+        <Menu.Label>{options.length === 0 ? 'Nothing to choose yet' : 'None of that name'}</Menu.Label>
+      )}
+    </>
   )
 }

@@ -16,6 +16,10 @@ export type Polarity = (typeof polarities)[number]
 export const judgedFields = ['holder', 'cue', 'hedge', 'kind', 'polarity'] as const
 export type JudgedField = (typeof judgedFields)[number]
 
+/** The fields whose judgement can be taken back: what goes with one goes along (a horizon's day, a condition's branch). */
+export const reopenedFields = [...judgedFields, 'band', 'horizon', 'antecedentId', 'outcome'] as const
+export type ReopenedField = (typeof reopenedFields)[number]
+
 /** One link of the chain through which a claim came, with its Admiralty grade. */
 export const chainLinkSchema = z.object({
   name: z.string().min(1),

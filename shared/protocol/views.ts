@@ -24,6 +24,8 @@ export interface ArticleRow {
   claims: number
   /** Id of an earlier article with the same text or address. */
   duplicateOf: string | null
+  /** Whom it republishes, where it says so. */
+  originalSource?: string | null
 }
 
 /** A mention as the reader needs it. */
@@ -266,6 +268,8 @@ export interface ProjectCounts {
   mentions: number
   events: number
   relations: number
+  /** Forecasts whose last day is over and of which nobody has said how they ended. */
+  due: number
 }
 
 /** What undo and redo would take. */

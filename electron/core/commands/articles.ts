@@ -36,7 +36,7 @@ export function articleHandlers(environment: Environment): Handlers<Names> {
 type ListRow = Omit<ArticleRow, 'mentions' | 'claims' | 'duplicateOf'> & { contentHash: string | null }
 
 const listColumns = `id, title, byline, publisher, published_on AS publishedOn, language, direction, url,
-  imported_at AS importedAt, words, content_hash AS contentHash`
+  imported_at AS importedAt, words, original_source AS originalSource, content_hash AS contentHash`
 
 /** All articles in the order they came. */
 export function listArticles(project: Project): ArticleRow[] {

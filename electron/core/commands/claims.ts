@@ -1,4 +1,5 @@
-import type { ChainLink, ClaimKind, JudgedField, Outcome, Polarity } from '#shared/model/claim.ts'
+import { circleThrough } from '#shared/analysis/conditions.ts'
+import type { ChainLink, ClaimKind, Outcome, Polarity, ReopenedField } from '#shared/model/claim.ts'
 import type { LikelihoodBand } from '#shared/model/scale.ts'
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
@@ -8,7 +9,7 @@ import type { Project } from '../project/api.ts'
 import { readJudged } from '../project/read-tables.ts'
 import { creation, edit, found, foundIn } from './changes.ts'
 import type { Environment } from './environment.ts'
-import { all } from './rows.ts'
+import { all, first } from './rows.ts'
 import { conditionOf, type Scope } from './scopes.ts'
 import { quoted } from './steps.ts'
 import { passageIn, textOf } from './texts.ts'
@@ -119,14 +120,39 @@ function create(project: Project, args: CommandArgs<'claim/create'>): { id: stri
 function set(project: Project, { id, articleId, fields, unjudged = [] }: CommandArgs<'claim/set'>): null {
   foundIn(project, 'claim', id, articleId)
   requireHolder(project, fields)
+  requireNoCircle(project, id, fields.antecedentId)
   const change = edit('claim', id, fields, articleId)
   project.commit('Edit claim', [{ ...change, fields: { ...change.fields, ...cleared(unjudged) } }])
   return null
 }
 
-/** A field set to undefined goes; the holder takes the entity along that it is. */
-function cleared(unjudged: readonly JudgedField[]): { [name: string]: undefined } {
-  const names = unjudged.includes('holder') ? [...unjudged, 'holderEntityId'] : unjudged
+/** Throws `bad-arguments` when a claim would depend on itself, and `not-found` when its condition is not there. */
+function requireNoCircle(project: Project, id: string, antecedentId: string | null | undefined): void {
+  if (antecedentId == null) return
+  found(project, 'claim', antecedentId)
+  const sql = 'SELECT content, antecedent_id AS antecedentId FROM claims WHERE id = ?'
+  const read = (claim: string) => first<{ content: string; antecedentId: string | null }>(project, sql, claim)
+  const circle = circleThrough(id, antecedentId, (claim) => read(claim)?.antecedentId)
+  if (!circle) return
+  if (circle.length === 1)
+    throw new DossierError('bad-arguments', 'A claim cannot be its own condition. Choose another.')
+  const between = circle.slice(1).map((claim) => quoted(read(claim)?.content ?? ''))
+  throw new DossierError(
+    'bad-arguments',
+    `${between.join(' and ')} would then depend on this claim and this claim on it: a circle. Take the other condition away first, or choose another claim.`,
+  )
+}
+
+/** What goes along when a field is taken back. */
+const along: { readonly [F in ReopenedField]?: string } = {
+  holder: 'holderEntityId',
+  horizon: 'horizonOn',
+  antecedentId: 'branch',
+}
+
+/** A field set to undefined goes. */
+function cleared(unjudged: readonly ReopenedField[]): { [name: string]: undefined } {
+  const names = unjudged.flatMap((field) => [field, along[field] ?? field])
   return Object.fromEntries(names.map((name) => [name, undefined]))
 }
 

@@ -45,6 +45,10 @@ function projectCounts(sql: Sql): ProjectCounts {
     mentions: count('SELECT count(*) AS n FROM mentions'),
     events: count('SELECT count(*) AS n FROM events'),
     relations: count('SELECT count(*) AS n FROM relations'),
+    due: count(
+      `SELECT count(*) AS n FROM claims
+       WHERE horizon_on > '' AND horizon_on < date('now', 'localtime') AND coalesce(outcome, 'null') = 'null'`,
+    ),
   }
 }
 

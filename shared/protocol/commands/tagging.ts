@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chainLinkSchema, claimKinds, judgedFields, outcomeSchema, polarities } from '../../model/claim.ts'
+import { chainLinkSchema, claimKinds, outcomeSchema, polarities, reopenedFields } from '../../model/claim.ts'
 import { entityTypes, locationSchema } from '../../model/entity.ts'
 import { kinds } from '../../model/records.ts'
 import { likelihoodBandIds } from '../../model/scale.ts'
@@ -124,7 +124,7 @@ export const claimCommands = {
   'claim/contexts': command<ClaimContext[]>()(z.strictObject({})),
   /** Fields under `unjudged` become open again, as if nobody had judged them. */
   'claim/set': command<null>()(
-    z.strictObject({ id, articleId: id, fields: claimFields, unjudged: z.array(z.enum(judgedFields)).optional() }),
+    z.strictObject({ id, articleId: id, fields: claimFields, unjudged: z.array(z.enum(reopenedFields)).optional() }),
   ),
   'claim/add-passage': command<{ id: string }>()(z.strictObject({ newId, claimId: id, ...range })),
   'claim/set-passage': command<null>()(z.strictObject({ id, ...range })),

@@ -96,3 +96,33 @@ test('a claim keeps its band, horizon, chain with grades, branch and outcome', a
   const refused = await page.refused('claim/set', { id: 'c1', articleId: 'a1', fields: { horizonOn: '2024-02-30' } })
   expect(refused.code).toBe('bad-arguments')
 })
+
+test('a claim never depends on itself: circles are refused in words, and a condition can be taken back', async () => {
+  const page = await filled()
+  const set = (id: string, antecedentId: string) =>
+    ({ id, articleId: id === 'c1' ? 'a1' : 'a2', fields: { antecedentId, branch: 'then' } }) as const
+  await page.call('claim/set', set('c1', 'c2'))
+  const circle = await page.refused('claim/set', set('c2', 'c1'))
+  expect(circle).toMatchObject({ code: 'bad-arguments' })
+  expect(circle.message).toContain('a circle')
+  expect((await page.refused('claim/set', set('c2', 'c2'))).message).toContain('its own condition')
+  expect((await page.refused('claim/set', set('c2', 'gone'))).code).toBe('not-found')
+  await page.call('claim/set', { id: 'c1', articleId: 'a1', fields: {}, unjudged: ['antecedentId'] })
+  const [claim] = await page.call('claim/list', { articleId: 'a1' })
+  expect([claim?.antecedentId, claim?.branch]).toEqual([undefined, undefined])
+  await page.call('claim/set', set('c2', 'c1'))
+})
+
+test('a forecast counts as due from the day after its last one until its outcome is recorded', async () => {
+  const page = await filled()
+  const due = async () => (await page.call('project/counts', {})).due
+  await page.call('claim/set', { id: 'c1', articleId: 'a1', fields: { horizon: 'by May', horizonOn: '2024-05-31' } })
+  await page.call('claim/set', { id: 'c2', articleId: 'a2', fields: { horizonOn: '2999-01-01' } })
+  expect(await due()).toBe(1)
+  await page.call('claim/set', { id: 'c1', articleId: 'a1', fields: { outcome: { state: 'did-not' } } })
+  expect(await due()).toBe(0)
+  await page.call('claim/set', { id: 'c1', articleId: 'a1', fields: {}, unjudged: ['outcome'] })
+  expect(await due()).toBe(1)
+  await page.call('claim/set', { id: 'c1', articleId: 'a1', fields: {}, unjudged: ['horizon'] })
+  expect(await due()).toBe(0)
+})

@@ -25,7 +25,18 @@ test('a project is made with its extension, opened, told of, renamed and closed'
     readOnlyReason: null,
     losses: [],
     blindFirst: false,
-    counts: { articles: 0, entities: 0, claims: 0, tags: 0, notes: 0, briefs: 0, mentions: 0, events: 0, relations: 0 },
+    counts: {
+      articles: 0,
+      entities: 0,
+      claims: 0,
+      tags: 0,
+      notes: 0,
+      briefs: 0,
+      mentions: 0,
+      events: 0,
+      relations: 0,
+      due: 0,
+    },
   })
   expect(page.take('project/opened')).toEqual([info])
   expect((await page.call('project/rename', { title: ' Idlib ' })).title).toBe('Idlib')

@@ -106,6 +106,7 @@ test('an article goes from lists and counts with all that was written on it, and
     mentions: 2,
     events: 0,
     relations: 0,
+    due: 0,
   })
   expect(after.entities.map((entity) => entity.mentions)).toEqual([1, 1])
   expect((await page.refused('article/open', { id: 'a1' })).code).toBe('not-found')

@@ -1,0 +1,145 @@
+import { Button, Popover, TextInput } from '@mantine/core'
+import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import type { ClaimView } from '#shared/protocol/views.ts'
+import { useAnalysts, useArticles, useClaims, useEntities, useTags } from '../../backend/queries.ts'
+import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { formatDate } from '../../ui/format.ts'
+import { useFilter } from './filter-store.ts'
+import { holderKey } from './passes.ts'
+import './filter.css'
+
+/** One of the limits that the bar can show. */
+export type FilterPart = 'article' | 'holder' | 'time' | 'tag' | 'analyst'
+
+const everything: readonly FilterPart[] = ['article', 'holder', 'time', 'tag', 'analyst']
+
+interface FilterBarProps {
+  /** Which limits make sense in this view; all by default. */
+  parts?: readonly FilterPart[]
+  /** What the time is of, e.g. "Horizon". */
+  timeLabel?: string
+  /** What the analyst did, e.g. "Judged by". */
+  analystLabel?: string
+}
+
+/** The limits that all views share: only their names when not set, their value and a cross when set. */
+export function FilterBar({ parts = everything, timeLabel = 'Time', analystLabel = 'Analyst' }: FilterBarProps) {
+  return (
+    <>
+      {parts.includes('article') && <ArticleFilter />}
+      {parts.includes('holder') && <HolderFilter />}
+      {parts.includes('time') && <TimeFilter label={timeLabel} />}
+      {parts.includes('tag') && <TagFilter />}
+      {parts.includes('analyst') && <AnalystFilter label={analystLabel} />}
+    </>
+  )
+}
+
+function ArticleFilter() {
+  const { articleId, set } = useFilter()
+  const articles = useArticles().data
+  const options = useMemo(() => (articles ?? []).map(({ id, title }) => ({ value: id, label: title })), [articles])
+  return <FilterMenu label="Article" options={options} value={articleId} onChange={(id) => set({ articleId: id })} />
+}
+
+function HolderFilter() {
+  const { holder, set } = useFilter()
+  const options = useHolders()
+  return <FilterMenu label="Holder" options={options} value={holder} onChange={(key) => set({ holder: key })} />
+}
+
+/** Everybody who holds a claim, most claims first. */
+export function useHolders(): { value: string; label: string }[] {
+  const claims = useClaims().data
+  const entities = useEntities().data
+  return useMemo(() => {
+    const names = new Map(entities?.map(({ id, name }) => [id, name]))
+    const label = ({ holder, holderEntityId }: ClaimView) =>
+      (holderEntityId ? names.get(holderEntityId) : undefined) ?? holder ?? ''
+    const byKey = Map.groupBy(claims ?? [], (claim) => holderKey(claim) ?? '')
+    byKey.delete('')
+    return [...byKey]
+      .sort((a, b) => b[1].length - a[1].length)
+      .map(([value, [first]]) => ({ value, label: first ? label(first) : value }))
+  }, [claims, entities])
+}
+
+function TagFilter() {
+  const { tagId, set } = useFilter()
+  const tags = useTags().data
+  const options = useMemo(() => (tags ?? []).map(({ id, name }) => ({ value: id, label: name })), [tags])
+  return <FilterMenu label="Tag" options={options} value={tagId} onChange={(id) => set({ tagId: id })} />
+}
+
+function AnalystFilter({ label }: { label: string }) {
+  const { analyst, set } = useFilter()
+  const analysts = useAnalysts().data
+  const options = useMemo(() => (analysts ?? []).map(({ id, name }) => ({ value: id, label: name })), [analysts])
+  return <FilterMenu label={label} options={options} value={analyst} onChange={(id) => set({ analyst: id })} />
+}
+
+function TimeFilter({ label }: { label: string }) {
+  const { from, to, set } = useFilter()
+  const value = spanInWords(from, to)
+  return (
+    <span className="filter-menu">
+      <Popover position="bottom-start" trapFocus returnFocus>
+        <Popover.Target>
+          <Button
+            variant={value ? 'default' : 'subtle'}
+            size="sm"
+            aria-label={value ? `${label}: ${value}` : label}
+            rightSection={value ? undefined : <IconChevronDown className="s" />}
+          >
+            {label}
+            {value && <b className="filter-value">{value}</b>}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown className="filter-time">
+          <DayInput label="From" value={from} onChange={(day) => set({ from: day })} />
+          <DayInput label="To" value={to} onChange={(day) => set({ to: day })} />
+          {from && to && from > to && (
+            <p className="t12 filter-wrong" role="alert">
+              The first day is after the last one, so nothing is shown. Change one of them.
+            </p>
+          )}
+        </Popover.Dropdown>
+      </Popover>
+      {value && (
+        <button
+          type="button"
+          className="filter-clear"
+          aria-label={`Clear ${label}`}
+          onClick={() => set({ from: null, to: null })}
+        >
+          <IconX className="s" aria-hidden />
+        </button>
+      )}
+    </span>
+  )
+}
+
+interface DayInputProps {
+  label: string
+  value: string | null
+  onChange(day: string | null): void
+}
+
+function DayInput({ label, value, onChange }: DayInputProps) {
+  return (
+    <TextInput
+      type="date"
+      size="xs"
+      label={label}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+    />
+  )
+}
+
+function spanInWords(from: string | null, to: string | null): string | null {
+  if (from && to) return `${formatDate(from)} – ${formatDate(to)}`
+  if (from) return `from ${formatDate(from)}`
+  return to ? `until ${formatDate(to)}` : null
+}
