@@ -19,6 +19,7 @@ export interface OpenedSql {
 export function openInPlace(path: string, schema: number, steps: readonly Migration[], readOnly = false): OpenedSql {
   const sql = openDatabase(path, { readOnly })
   try {
+    requireLog(sql)
     if (schema < schemaAfter(steps)) {
       saveCopy(sql, freeName(path, `schema-${schema}`))
       migrate(sql, steps)
@@ -62,13 +63,18 @@ const tableNames = [
   ...Object.values(tables).map((one) => one.table),
 ]
 
+/** Throws when the list of tables cannot be read or has no log in it: such a file is left as it is. */
+function requireLog(sql: Sql): void {
+  sql.all('SELECT * FROM sqlite_schema')
+  sql.db.prepare('SELECT count(*) FROM log')
+}
+
 /**
  * Looks at the beginning of every table, which takes no time. Throws when the list of tables cannot be read or has
  * no log in it; whatever else is broken is a loss.
  */
 function probe(sql: Sql): string[] {
-  sql.all('SELECT * FROM sqlite_schema')
-  sql.db.prepare('SELECT count(*) FROM log')
+  requireLog(sql)
   return tableNames.flatMap((table) => {
     try {
       sql.get(`SELECT * FROM ${table} LIMIT 1`)

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { schemaAfter } from '#core/project/migrate.ts'
+import { migrations } from '#core/project/migrations/list.ts'
 import { DossierError, type ErrorCode } from '#shared/protocol/errors.ts'
 import { copyMidWrite } from '../../../support/hot-journal.ts'
 import { type ProjectCase, projectCase } from '../../../support/project-case.ts'
@@ -148,7 +150,7 @@ describe('creating', () => {
     const one = projectCase()
     const project = one.project()
     expect(project.db.pragma('application_id', { simple: true })).toBe(ours)
-    expect(project.db.pragma('user_version', { simple: true })).toBe(10)
+    expect(project.db.pragma('user_version', { simple: true })).toBe(schemaAfter(migrations))
     expect(project.db.pragma('journal_mode', { simple: true })).toBe('delete')
     expect(project.db.pragma('synchronous', { simple: true })).toBe(3)
     const loose = project.db

@@ -62,7 +62,7 @@ describe('tables that are not what the replicas say', () => {
   const tampered: { [what: string]: string } = {
     'a changed value': "UPDATE entities SET name = 'Angora' WHERE id = 'e'",
     'a missing row': "DELETE FROM entities WHERE id = 'e'",
-    'a row too many': "INSERT INTO tags VALUES ('ghost', 'Ghost', NULL, NULL, NULL, 0, 'x', 0)",
+    'a row too many': "INSERT INTO tags (id, name, rank, analyst, created_at) VALUES ('ghost', 'Ghost', 0, 'x', 0)",
     'a changed text': "UPDATE articles SET text = 'x' || text WHERE id = 'a'",
     'a changed block': "UPDATE blocks SET zone = 'metadata' WHERE position = 0",
     'a row of no article': "UPDATE mentions SET article_id = 'nowhere' WHERE id = (SELECT min(id) FROM mentions)",
