@@ -1,4 +1,5 @@
-import type { ClaimKind, Polarity } from '#shared/model/claim.ts'
+import type { ForecastState } from '#shared/analysis/forecast-state.ts'
+import type { ClaimKind, ClaimLinkType, Polarity } from '#shared/model/claim.ts'
 
 /** Names of claim kinds as the interface writes them. */
 export const kindNames: { readonly [K in ClaimKind]: string } = {
@@ -14,4 +15,23 @@ export const kindNames: { readonly [K in ClaimKind]: string } = {
 export const polarityNames: { readonly [P in Polarity]: string } = {
   affirmed: 'Affirmed',
   denied: 'Denied',
+}
+
+/** How a claim stands to another, said of the one and of the other. */
+export const linkNames: { readonly [T in ClaimLinkType]: { out: string; in: string } } = {
+  supports: { out: 'supports', in: 'supported by' },
+  contradicts: { out: 'contradicts', in: 'contradicted by' },
+  repeats: { out: 'repeats', in: 'repeated by' },
+  hardens: { out: 'hardens', in: 'hardened by' },
+  softens: { out: 'softens', in: 'softened by' },
+}
+
+/** Where a forecast stands, as the interface writes it. */
+export const stateNames: { readonly [S in ForecastState]: string } = {
+  due: 'Due',
+  open: 'Open',
+  'came-true': 'Came true',
+  partly: 'Partly',
+  'did-not': 'Did not',
+  unjudgeable: 'Cannot be judged',
 }

@@ -7,7 +7,8 @@ import { rank } from '../../ui/match.ts'
 import { entityNamed } from '../claims/proposals.ts'
 import { FieldAtRest } from './ClaimField.tsx'
 
-type Holder = Pick<ClaimView, 'holder' | 'holderEntityId'>
+/** Who says so, as a claim keeps it. */
+export type Holder = Pick<ClaimView, 'holder' | 'holderEntityId'>
 
 interface ClaimHolderProps {
   claim: ClaimView
@@ -60,13 +61,15 @@ export function ClaimHolder({ claim, proposal, readOnly, onAccept, onReopen, onS
 }
 
 interface HolderInputProps {
+  label?: string
   initial: string
   entities: readonly EntityView[]
   onCancel(): void
   onSave(holder: Holder): void
 }
 
-function HolderInput({ initial, entities, onCancel, onSave }: HolderInputProps) {
+/** A field for somebody who says something: an entity of the project, or words. */
+export function HolderInput({ label = 'Holder', initial, entities, onCancel, onSave }: HolderInputProps) {
   const combobox = useCombobox({ defaultOpened: true })
   const [text, setText] = useState(initial)
   const found = suggestions(text, entities)
@@ -85,7 +88,7 @@ function HolderInput({ initial, entities, onCancel, onSave }: HolderInputProps) 
           size="xs"
           autoFocus
           dir="auto"
-          aria-label="Holder"
+          aria-label={label}
           placeholder="none"
           value={text}
           onFocus={(event) => event.currentTarget.select()}

@@ -1,16 +1,23 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { claimKinds, type JudgedField, polarities } from '#shared/model/claim.ts'
+import type { JudgedField, ReopenedField } from '#shared/model/claim.ts'
+import type { LikelihoodBand } from '#shared/model/scale.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
+import { useCommands } from '../../app/commands.ts'
+import { useViewState } from '../../app/view-state.ts'
 import { useArticle, useClaims, useEntities, useProjectInfo } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { layerLooks } from '../../ui/kinds.tsx'
-import { kindNames, polarityNames } from '../claims/claim-words.ts'
+import { useClaimLinks } from '../claims/claim-links.ts'
+import { LinkClaim } from '../claims/LinkClaim.tsx'
 import { acceptedFields, openProposals, proposalsIn, textOfBlocks } from '../claims/proposals.ts'
-import { ClaimChoice } from './ClaimChoice.tsx'
-import { ClaimTextField } from './ClaimField.tsx'
-import { ClaimHolder } from './ClaimHolder.tsx'
+import { ClaimFields, MoreButton } from './ClaimFields.tsx'
+import { Assessments } from './depth/Assessments.tsx'
+import { useAssessments } from './depth/assessments.ts'
+import { ClaimLinks } from './depth/ClaimLinks.tsx'
+import { acceptedDepth, depthProposals } from './depth/depth-proposals.ts'
+import './depth/depth.css'
 import { type Deletable, wholeClaim } from './delete.ts'
 import { HistoryList } from './HistoryList.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
@@ -24,7 +31,7 @@ interface ClaimInspectorProps {
   passageId?: string
 }
 
-/** A claim: its wording, who says so, how it is hedged, what kind it is. */
+/** A claim: its wording, who says so, how it is hedged, what kind it is; and, when asked for, all else it can hold. */
 export function ClaimInspector({ id, articleId, passageId }: ClaimInspectorProps) {
   const claim = useClaims(articleId).data?.find((row) => row.id === id)
   return claim ? <Shown claim={claim} {...(passageId ? { passageId } : {})} /> : null
@@ -34,13 +41,20 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
   const { id, articleId } = claim
   const readOnly = useProjectInfo().data?.readOnly ?? true
   const [history, setHistory] = useState(false)
-  const proposals = useProposals(claim)
+  const [more, setMore] = useViewState('inspector.more', false, 'app')
+  const read = useReadIn(claim)
+  const proposals = useMemo(() => proposalsIn(claim, read?.text, read?.language), [claim, read])
+  const depth = useMemo(() => depthProposals(claim, proposals, read), [claim, proposals, read])
   const entities = useEntities().data ?? []
   const open = openProposals(claim, proposals)
-  const set = (fields: Partial<ClaimView>) =>
-    void write('claim/set', { id, articleId, fields }, { paint: () => paintRow('claim/list', id, fields) })
-  const accept = (fields: readonly JudgedField[]) => set(acceptedFields(fields, proposals, entities))
-  const reopen = (field: JudgedField) => {
+  const waiting = open.length + (depth.horizon ? 1 : 0) + (depth.band && claim.hedge !== undefined ? 1 : 0)
+  const set = (fields: Partial<ClaimView>) => setClaim(claim, fields)
+  const accept = (fields: readonly JudgedField[]) =>
+    set({
+      ...acceptedFields(fields, proposals, entities),
+      ...(fields.includes('hedge') && depth.band ? { band: depth.band.value } : {}),
+    })
+  const reopen = (field: ReopenedField) => {
     const paint = () => paintRow('claim/list', id, openAgain(field))
     void write('claim/set', { id, articleId, fields: {}, unjudged: [field] }, { paint })
   }
@@ -49,14 +63,19 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
     <>
       <InspectorHead
         look={layerLooks.claim}
-        detail={open.length > 0 ? `${open.length} prefilled` : undefined}
+        detail={waiting > 0 ? `${waiting} prefilled` : undefined}
         target={record}
         deletes={deletesOf(claim, passageId)}
         historyOpen={history}
         onHistory={() => setHistory(!history)}
       >
-        {open.length > 0 && !readOnly && (
-          <Button variant="subtle" size="compact-xs" className="accept-all" onClick={() => accept(open)}>
+        {waiting > 0 && !readOnly && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            className="accept-all"
+            onClick={() => set({ ...acceptedFields(open, proposals, entities), ...acceptedDepth(depth) })}
+          >
             Accept all
           </Button>
         )}
@@ -71,7 +90,20 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
             onSave={(content) => set({ content })}
           />
         </div>
-        <Fields claim={claim} proposals={proposals} readOnly={readOnly} set={set} accept={accept} reopen={reopen} />
+        <ClaimFields
+          claim={claim}
+          proposals={proposals}
+          depth={depth}
+          publishedOn={read?.publishedOn}
+          publisher={read?.publisher}
+          more={more}
+          readOnly={readOnly}
+          set={set}
+          accept={accept}
+          reopen={reopen}
+        />
+        <MoreButton more={more} onToggle={() => setMore(!more)} />
+        <Depth claim={claim} band={claim.band ?? depth.band?.value} more={more} readOnly={readOnly} />
         {history && <HistoryList record={record} />}
         <PassageList target={record} className="p-claim" />
       </div>
@@ -79,87 +111,63 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
   )
 }
 
-interface FieldsProps {
+interface DepthProps {
   claim: ClaimView
-  proposals: ReturnType<typeof proposalsIn>
+  band: LikelihoodBand | undefined
+  more: boolean
   readOnly: boolean
-  set(fields: Partial<ClaimView>): void
-  accept(fields: readonly JudgedField[]): void
-  /** Takes the judgement of a field back. */
-  reopen(field: JudgedField): void
 }
 
-function Fields({ claim, proposals, readOnly, set, accept, reopen }: FieldsProps) {
-  const shared = (field: JudgedField) => ({
-    readOnly,
-    onAccept: () => accept([field]),
-    onReopen: () => reopen(field),
-  })
+/** Judgements and links of a claim: shown where there are some, or when asked for. */
+function Depth({ claim, band, more, readOnly }: DepthProps) {
+  const judged = useAssessments(claim.id)
+  const links = useClaimLinks(claim.id).data ?? []
+  const [linking, setLinking] = useState(false)
+  useCommands([
+    {
+      id: 'claim.link',
+      title: 'Link the claim to another…',
+      group: 'Tag',
+      keys: 'L',
+      enabled: () => !readOnly,
+      run: () => setLinking(true),
+    },
+  ])
   return (
-    <dl className="kv">
-      <dt>Holder</dt>
-      <dd>
-        <ClaimHolder claim={claim} proposal={proposals.holder} {...shared('holder')} onSave={set} />
-      </dd>
-      <dt>Cue</dt>
-      <dd>
-        <ClaimTextField
-          label="Cue"
-          value={claim.cue}
-          proposal={proposals.cue}
-          {...shared('cue')}
-          onSave={(cue) => set({ cue })}
-        />
-      </dd>
-      <dt>Hedge</dt>
-      <dd>
-        <ClaimTextField
-          label="Hedge"
-          value={claim.hedge}
-          proposal={proposals.hedge}
-          {...shared('hedge')}
-          onSave={(hedge) => set({ hedge })}
-        />
-      </dd>
-      <dt>Kind</dt>
-      <dd>
-        <ClaimChoice
-          label="Kind"
-          value={claim.kind}
-          proposal={proposals.kind}
-          options={claimKinds}
-          names={kindNames}
-          {...shared('kind')}
-          onChoose={(kind) => set({ kind })}
-        />
-      </dd>
-      <dt>Polarity</dt>
-      <dd>
-        <ClaimChoice
-          label="Polarity"
-          value={claim.polarity}
-          proposal={proposals.polarity}
-          options={polarities}
-          names={polarityNames}
-          {...shared('polarity')}
-          onChoose={(polarity) => set({ polarity })}
-        />
-      </dd>
-    </dl>
+    <>
+      {(more || (judged && judged.given.length + judged.held > 0)) && (
+        <Assessments claim={claim} band={band} readOnly={readOnly} />
+      )}
+      {(more || links.length > 0) && <ClaimLinks claim={claim} readOnly={readOnly} onLink={() => setLinking(true)} />}
+      {linking && <LinkClaim claim={claim} onClose={() => setLinking(false)} />}
+    </>
   )
 }
 
-/** A field as nobody has judged it; the holder takes the entity along that it is. */
-function openAgain(field: JudgedField): Partial<ClaimView> {
-  return field === 'holder' ? { holder: undefined, holderEntityId: undefined } : { [field]: undefined }
+/** Writes fields of a claim, painted at once. */
+export function setClaim({ id, articleId }: ClaimView, fields: Partial<ClaimView>): void {
+  void write('claim/set', { id, articleId, fields }, { paint: () => paintRow('claim/list', id, fields) })
 }
 
-/** Proposals from the sentence in the article, once the article has been read. */
-function useProposals(claim: ClaimView) {
+const along: { readonly [F in ReopenedField]?: Partial<ClaimView> } = {
+  holder: { holderEntityId: undefined },
+  horizon: { horizonOn: undefined },
+  antecedentId: { branch: undefined },
+}
+
+/** A field as nobody has judged it, with what goes along with it. */
+function openAgain(field: ReopenedField): Partial<ClaimView> {
+  return { [field]: undefined, ...along[field] }
+}
+
+/** The article that a claim's words are read in, once it has been read. */
+function useReadIn(claim: ClaimView) {
   const article = useArticle(claim.articleId).data
-  const text = useMemo(() => article && textOfBlocks(article.blocks), [article])
-  const language = article?.article.language
-  return useMemo(() => proposalsIn(claim, text, language), [claim, text, language])
+  return useMemo(() => {
+    if (!article) return undefined
+    const { language, publishedOn, publisher } = article.article
+    return { text: textOfBlocks(article.blocks), language, publishedOn, publisher }
+  }, [article])
 }
 
 function deletesOf(claim: ClaimView, passageId?: string): Deletable[] {

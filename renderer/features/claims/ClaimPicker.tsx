@@ -1,0 +1,102 @@
+import { Modal, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { ClaimView } from '#shared/protocol/views.ts'
+import { useArticles, useClaims } from '../../backend/queries.ts'
+import { Marked } from '../../ui/Marked.tsx'
+import { matchesFilter } from '../../ui/match.ts'
+import { VirtualList } from '../../ui/VirtualList.tsx'
+
+interface ClaimPickerProps {
+  title: string
+  /** The claim for which another is sought; it is not offered. */
+  claim: ClaimView
+  /** Why a claim cannot be chosen, or null. */
+  refusal?(other: ClaimView): string | null
+  onPick(other: ClaimView): void
+  onClose(): void
+  /** What is chosen along with the claim. */
+  children?: ReactNode
+}
+
+/** Finds another claim of the project by its words, holder or article; those of the same article come first. */
+export function ClaimPicker({ title, claim, refusal, onPick, onClose, children }: ClaimPickerProps) {
+  const [text, setText] = useState('')
+  const found = useOthers(claim, text)
+  const [why, setWhy] = useState<string | null>(null)
+  const choose = (index: number) => {
+    const other = found[index]
+    if (!other) return
+    const problem = refusal?.(other.claim) ?? null
+    setWhy(problem)
+    if (problem === null) onPick(other.claim)
+  }
+  return (
+    <Modal opened onClose={onClose} title={title} size="lg">
+      <div className="claim-picker">
+        <p className="serif claim-picker-of" dir="auto">{`“${claim.content}”`}</p>
+        {children}
+        <TextInput
+          data-autofocus
+          aria-label="Find a claim"
+          placeholder="Find a claim by its words, holder or article"
+          leftSection={<IconSearch className="s" />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            choose(0)
+          }}
+        />
+        {why && (
+          <p className="claim-picker-why" role="alert">
+            {why}
+          </p>
+        )}
+        {found.length === 0 ? (
+          <p className="f2 claim-picker-none">
+            {text === '' ? 'There is no other claim in the project yet.' : 'No other claim has these words.'}
+          </p>
+        ) : (
+          <VirtualList
+            label="Other claims"
+            className="claim-picker-list"
+            count={found.length}
+            estimate={46}
+            rowKey={(index) => found[index]?.claim.id ?? ''}
+            onPick={choose}
+            row={(index) => {
+              const other = found[index]
+              if (!other) return null
+              return (
+                <div className="claim-picker-row">
+                  <p className="cut" dir="auto">
+                    <Marked query={text} text={other.claim.content} />
+                  </p>
+                  <p className="t12 f3 cut" dir="auto">
+                    <Marked query={text} text={[other.claim.holder, other.title].filter(Boolean).join(' · ')} />
+                  </p>
+                </div>
+              )
+            }}
+          />
+        )}
+      </div>
+    </Modal>
+  )
+}
+
+function useOthers(claim: ClaimView, text: string): { claim: ClaimView; title: string }[] {
+  const claims = useClaims().data
+  const articles = useArticles().data
+  return useMemo(() => {
+    const titles = new Map(articles?.map(({ id, title }) => [id, title]))
+    const others = (claims ?? [])
+      .filter(({ id }) => id !== claim.id)
+      .map((other) => ({ claim: other, title: titles.get(other.articleId) ?? '' }))
+      .filter((other) => matchesFilter(text, other.claim.content, other.claim.holder, other.title))
+    const here = (other: { claim: ClaimView }) => (other.claim.articleId === claim.articleId ? 0 : 1)
+    return others.sort((a, b) => here(a) - here(b))
+  }, [claims, articles, claim, text])
+}

@@ -1,0 +1,25 @@
+import { type LikelihoodBand, likelihoodBands } from '#shared/model/scale.ts'
+import './depth.css'
+
+/** The seven steps of ICD 203 to scale, with one of them filled. Decoration: the words stand beside it. */
+export function BandScale({ band }: { band: LikelihoodBand }) {
+  return (
+    <svg className="band-scale" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      {likelihoodBands.map(({ id, low, high }) => (
+        <rect key={id} className={id === band ? 'on' : ''} x={low} y={0} width={high - low - 1} height={10} />
+      ))}
+    </svg>
+  )
+}
+
+/** A step of the scale in the words of its first row, with a capital. */
+export function bandWords(band: LikelihoodBand): string {
+  const words = likelihoodBands.find(({ id }) => id === band)?.words ?? band
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+/** `55–80 %`. */
+export function bandPercent(band: LikelihoodBand): string {
+  const step = likelihoodBands.find(({ id }) => id === band)
+  return step ? `${step.low}–${step.high} %` : ''
+}
