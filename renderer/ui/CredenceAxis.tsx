@@ -23,7 +23,7 @@ export function CredenceAxis({ marks, band }: CredenceAxisProps) {
       <line x1={0} x2={100} y1={6} y2={6} />
       {order.map(({ credence, own }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: equal marks are interchangeable
-        <circle key={at} className={own ? 'own' : ''} cx={credence} cy={6} r={4} />
+        <circle key={at} className={own ? 'mine' : ''} cx={credence} cy={6} r={4} />
       ))}
     </svg>
   )

@@ -65,7 +65,7 @@ export function CredenceSlider({ own, colleagues, band, readOnly, onChange }: Cr
           </span>
         ))}
         {own !== undefined && (
-          <span className="credence-dot own" style={{ left: `${own}%` }}>
+          <span className="credence-dot mine" style={{ left: `${own}%` }}>
             {initial(me)}
           </span>
         )}
