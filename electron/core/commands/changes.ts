@@ -4,35 +4,8 @@ import { DossierError } from '#shared/protocol/errors.ts'
 import type { Project } from '../project/api.ts'
 import { first } from './rows.ts'
 
-/** The table of each kind that a command can name. */
-const tables = {
-  article: 'articles',
-  entity: 'entities',
-  alias: 'aliases',
-  mention: 'mentions',
-  claim: 'claims',
-  'claim-passage': 'claim_passages',
-  tag: 'tags',
-  tagging: 'taggings',
-  note: 'notes',
-  brief: 'briefs',
-  assessment: 'assessments',
-  'claim-link': 'claim_links',
-  indicator: 'indicators',
-  event: 'events',
-  participant: 'participants',
-  'event-passage': 'event_passages',
-  'relation-type': 'relation_types',
-  relation: 'relations',
-  'relation-passage': 'relation_passages',
-  rejection: 'rejections',
-  distinction: 'distinctions',
-} as const
-/** A kind that a command can name. */
-export type TabledKind = keyof typeof tables
-
-/** What a kind is called on screen. */
-export const nouns: { [K in TabledKind]: string } = {
+/** What each kind that a command can name is called on screen. */
+export const nouns = {
   article: 'article',
   entity: 'entity',
   alias: 'alias',
@@ -54,7 +27,9 @@ export const nouns: { [K in TabledKind]: string } = {
   'relation-passage': 'passage',
   rejection: 'rejection',
   distinction: 'distinction',
-}
+} as const satisfies { [K in Kind]?: string }
+/** A kind that a command can name. */
+export type NamedKind = keyof typeof nouns
 
 /** The replica of a record: its article's for kinds that live in one, else the case. */
 function replicaOf(kind: Kind, articleId?: string): ReplicaName {
@@ -64,7 +39,7 @@ function replicaOf(kind: Kind, articleId?: string): ReplicaName {
 /** A new record; the project stamps it with who and when. Throws `already-exists` when the page's id is taken. */
 export function creation(
   project: Project,
-  record: { kind: TabledKind; id?: string | undefined; articleId?: string; fields: Change['fields'] },
+  record: { kind: NamedKind; id?: string | undefined; articleId?: string; fields: Change['fields'] },
 ): Change {
   const { kind, articleId } = record
   if (record.id !== undefined && exists(project, kind, record.id)) {
@@ -86,13 +61,13 @@ export function deletion(project: Project, kind: Kind, id: string, articleId?: s
 }
 
 /** Whether a record is there and not deleted. */
-export function exists(project: Project, kind: TabledKind, id: string): boolean {
-  return first(project, `SELECT 1 FROM ${tables[kind]} WHERE id = ?`, id) !== undefined
+export function exists(project: Project, kind: NamedKind, id: string): boolean {
+  return first(project, `SELECT 1 FROM ${recordTypes[kind].plural} WHERE id = ?`, id) !== undefined
 }
 
 /** Columns of a record that is there and not deleted. Throws `not-found`. */
-export function found<T>(project: Project, kind: TabledKind, id: string): T {
-  const row = first<T>(project, `SELECT * FROM ${tables[kind]} WHERE id = ?`, id)
+export function found<T>(project: Project, kind: NamedKind, id: string): T {
+  const row = first<T>(project, `SELECT * FROM ${recordTypes[kind].plural} WHERE id = ?`, id)
   if (row === undefined) {
     throw new DossierError('not-found', `This ${nouns[kind]} is not in the project any more. It may have been deleted.`)
   }
@@ -102,7 +77,7 @@ export function found<T>(project: Project, kind: TabledKind, id: string): T {
 /** The same for a record of an article: it must be that article's. Throws `not-found`. */
 export function foundIn<T extends { article_id: string }>(
   project: Project,
-  kind: TabledKind,
+  kind: NamedKind,
   id: string,
   articleId: string,
 ): T {

@@ -4,7 +4,7 @@ import type { CommandArgs } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import { counted } from '#shared/text/counted.ts'
 import type { Project } from '../project/api.ts'
-import { deletion, found, nouns, type TabledKind } from './changes.ts'
+import { deletion, found, nouns, type NamedKind } from './changes.ts'
 import { all } from './rows.ts'
 import { quoted, short } from './steps.ts'
 
@@ -43,13 +43,13 @@ interface Row {
   exact?: string | null
 }
 
-function deletable(kind: Kind): TabledKind {
-  if (kind in nouns) return kind as TabledKind
+function deletable(kind: Kind): NamedKind {
+  if (kind in nouns) return kind as NamedKind
   throw new DossierError('bad-arguments', `A ${kind} cannot be deleted.`)
 }
 
 /** A record and all that hangs on it. */
-function cascade(project: Project, kind: TabledKind, id: string, articleId?: string): Change[] {
+function cascade(project: Project, kind: NamedKind, id: string, articleId?: string): Change[] {
   const own = deletion(project, kind, id, articleId)
   if (kind === 'entity') return [own, ...aliases(project, id), ...placed(project, 'mention', mentions, id)]
   if (kind === 'tag') return tagWithChildren(project, id, new Set())
@@ -57,7 +57,7 @@ function cascade(project: Project, kind: TabledKind, id: string, articleId?: str
 }
 
 /** What goes with a record, and how it is found. */
-const hanging: { readonly [K in TabledKind]?: readonly (readonly [part: TabledKind, sql: string])[] } = {
+const hanging: { readonly [K in NamedKind]?: readonly (readonly [part: NamedKind, sql: string])[] } = {
   claim: [
     ['claim-passage', 'SELECT id, article_id FROM claim_passages WHERE claim_id = ?'],
     ['assessment', 'SELECT id, article_id FROM assessments WHERE claim_id = ?'],
@@ -81,7 +81,7 @@ const hanging: { readonly [K in TabledKind]?: readonly (readonly [part: TabledKi
 const mentions = 'SELECT id, article_id FROM mentions WHERE entity_id = ? ORDER BY article_id'
 const taggings = 'SELECT id, article_id FROM taggings WHERE tag_id = ? ORDER BY article_id'
 
-function placed(project: Project, kind: TabledKind, sql: string, ownerId: string): Change[] {
+function placed(project: Project, kind: NamedKind, sql: string, ownerId: string): Change[] {
   return all<Placed>(project, sql, ownerId).map((row) => deletion(project, kind, row.id, row.article_id ?? undefined))
 }
 
@@ -101,7 +101,7 @@ function tagWithChildren(project: Project, id: string, seen: Set<string>): Chang
   ]
 }
 
-function stepOf(targets: readonly { kind: TabledKind; row: Row }[]): string {
+function stepOf(targets: readonly { kind: NamedKind; row: Row }[]): string {
   const [one] = targets
   if (one && targets.length === 1) return `Delete ${nouns[one.kind]}${nameOf(one.kind, one.row)}`
   const kinds = new Set(targets.map((target) => target.kind))
@@ -109,7 +109,7 @@ function stepOf(targets: readonly { kind: TabledKind; row: Row }[]): string {
   return `Delete ${counted(targets.length, noun, noun === 'entity' ? 'entities' : `${noun}s`)}`
 }
 
-function nameOf(kind: TabledKind, row: Row): string {
+function nameOf(kind: NamedKind, row: Row): string {
   if (kind === 'entity' || kind === 'tag') return ` ${short(row.name ?? '')}`
   const words = row.exact ?? row.title ?? row.content ?? row.text
   return words ? ` ${quoted(words)}` : ''
