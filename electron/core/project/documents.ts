@@ -14,6 +14,11 @@ export function docOf(updates: readonly Uint8Array[]): Y.Doc {
   return doc
 }
 
+/** Says whether nothing in a document waits for an update that is missing. */
+export function isComplete({ store }: Y.Doc): boolean {
+  return store.pendingStructs === null && store.pendingDs === null
+}
+
 /** Runs `work` in one Yjs transaction and returns the update it made, or null when it changed nothing. */
 export function updateOf(doc: Y.Doc, work: () => void): Uint8Array | null {
   const updates: Uint8Array[] = []

@@ -2,17 +2,15 @@ import * as Y from 'yjs'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Kind } from '#shared/model/records.ts'
 import type { Sql } from './database.ts'
-import { newDoc } from './documents.ts'
+import { isComplete, newDoc } from './documents.ts'
 import { verified } from './log.ts'
+import { hasOwnId } from './records.ts'
 
 /** A record within a replica. */
 export interface RecordKey {
   kind: Kind
   id: string
 }
-
-/** Kinds whose ids are the same in many replicas. */
-const fixedIds: readonly Kind[] = ['content', 'block-edit', 'project']
 
 /**
  * As little of a replica as some of its records need: made of the log rows that touched them. What is written to it
@@ -32,7 +30,7 @@ export class PartialReplica {
     records: readonly RecordKey[],
     mostBytes: number = Number.POSITIVE_INFINITY,
   ): boolean {
-    if (records.some((record) => fixedIds.includes(record.kind))) return false
+    if (!records.every(({ kind }) => hasOwnId(kind))) return false
     const rows = [...touchingRows(sql, replica, records)].filter(([seq]) => !this.#taken.has(seq))
     const bytes = rows.reduce((sum, [, size]) => sum + (size ?? Number.POSITIVE_INFINITY), 0)
     if (bytes > mostBytes || bytes === Number.POSITIVE_INFINITY) return false
@@ -41,7 +39,7 @@ export class PartialReplica {
       for (const update of updates) Y.applyUpdate(this.doc, update)
     })
     for (const [seq] of rows) this.#taken.add(seq)
-    return this.doc.store.pendingStructs === null && this.doc.store.pendingDs === null
+    return isComplete(this.doc)
   }
 }
 

@@ -28,6 +28,14 @@ const articleKinds: readonly Kind[] = kinds.filter((kind) => recordTypes[kind].s
 /** The kinds that live in `case`. */
 export const caseKinds: readonly Kind[] = kinds.filter((kind) => recordTypes[kind].scope === 'case')
 
+/** Kinds whose ids are the same in every replica that holds them; the ids of all others are random. */
+const fixedIds: readonly Kind[] = ['project', 'content', 'block-edit']
+
+/** Says whether a record's id alone tells it from all others of its kind in the file. */
+export function hasOwnId(kind: Kind): boolean {
+  return !fixedIds.includes(kind)
+}
+
 const kindOfMap = new Map(kinds.map((kind) => [recordTypes[kind].plural, kind]))
 
 /** Kinds that a replica may hold. */

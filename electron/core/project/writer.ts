@@ -5,12 +5,23 @@ import { DossierError } from '#shared/protocol/errors.ts'
 import type { Effects } from './api.ts'
 import { compact } from './compact.ts'
 import type { Sql } from './database.ts'
+import { isComplete } from './documents.ts'
 import { insertLog, type LoggedRecord, logRow, recordWritten, type Stamp } from './log.ts'
 import { unpack } from './packed.ts'
 import { type RecordKey, unreadRecord } from './partial.ts'
 import { type Draft, type Prepared, prepare, type Sealed } from './prepare.ts'
 import type { Projector } from './projection/projector.ts'
-import { changedRecords, type Fields, isDeleted, kindsIn, mapOf, ownerOf, readRecord, type Touched } from './records.ts'
+import {
+  changedRecords,
+  type Fields,
+  hasOwnId,
+  isDeleted,
+  kindsIn,
+  mapOf,
+  ownerOf,
+  readRecord,
+  type Touched,
+} from './records.ts'
 import type { Replicas } from './replicas.ts'
 import { committedOf, loggedOf, type Written } from './written.ts'
 
@@ -84,7 +95,7 @@ export class Writer {
   }
 
   #isNew(kind: Kind, id: string): boolean {
-    return kind !== 'content' && kind !== 'block-edit' && kind !== 'project' && !recordWritten(this.#sql, kind, id)
+    return hasOwnId(kind) && !recordWritten(this.#sql, kind, id)
   }
 
   /** Stores prepared parts and projects them. Call it within `transaction`. */
@@ -108,16 +119,16 @@ export class Writer {
   applyForeign(replica: ReplicaName, update: Uint8Array, stamp: Stamp): Written | null {
     const touched = this.#apply(replica, [update])
     if (touched === null) return null
-    const { store } = this.#replicas.get(replica)
-    const unread = store.pendingStructs !== null || store.pendingDs !== null
-    const records = [...touched.map(loggedOf), ...(unread ? [unreadLogged] : [])]
+    const waiting = isComplete(this.#replicas.get(replica)) ? [] : [unreadLogged]
+    const records = [...touched.map(loggedOf), ...waiting]
     insertLog(this.#sql, logRow(this.#effects.newId(), replica, update, stamp), records)
     return this.#projectForeign(replica, touched, update, stamp)
   }
 
   /**
    * Takes rows of another copy's log as they are, and applies their updates with what `beside` holds.
-   * A row without its update is covered by a snapshot of its own at once. The replica is loaded before the rows are in the log, or their effect on the tables would go unnoticed.
+   * A row without its update is covered by a snapshot of its own at once. The replica is loaded before the rows are in
+   * the log, or their effect on the tables would go unnoticed.
    */
   applyRows(replica: ReplicaName, rows: readonly Sealed[], beside: readonly Uint8Array[], stamp: Stamp): Written {
     this.#replicas.get(replica)

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { ReplicaName } from '#shared/model/change.ts'
 import type { Sql, SqlValue } from '../database.ts'
-import { docOf } from '../documents.ts'
+import { docOf, isComplete } from '../documents.ts'
 import { DamagedUpdate, readUpdates } from '../log.ts'
 import { blockValues } from '../projection/content.ts'
 import {
@@ -62,7 +62,7 @@ function checkReplica(sql: Sql, findings: Findings, replica: ReplicaName): void 
 function replay(sql: Sql, findings: Findings, replica: ReplicaName): Y.Doc | null {
   try {
     const doc = docOf(readUpdates(sql, replica))
-    if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) {
+    if (!isComplete(doc)) {
       const message = `${replica} holds changes that wait for others which have not arrived.`
       findings.add({ code: 'waiting', severity: 'notice', replica, message })
     }
