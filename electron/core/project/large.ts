@@ -1,24 +1,22 @@
 import * as Y from 'yjs'
 import type { Change, ReplicaName } from '#shared/model/change.ts'
+import { Apart } from './apart.ts'
 import type { Committed, LongWork } from './api.ts'
 import type { Sql } from './database.ts'
-import { docOf } from './documents.ts'
-import { readUpdates, type Stamp } from './log.ts'
-import { PartialReplica } from './partial.ts'
-import { addDraft, type Draft, type Prepared, prepare, sortDrafts } from './prepare.ts'
+import type { Stamp } from './log.ts'
+import { addDraft, type Draft, type Prepared, sortDrafts } from './prepare.ts'
 import type { Projector } from './projection/projector.ts'
 import type { Replicas } from './replicas.ts'
 import { Slices } from './slices.ts'
-import { type ReplicaWrite, recordsOf, type Writer } from './writer.ts'
+import type { ReplicaWrite, Writer } from './writer.ts'
 import { together, type Written } from './written.ts'
 
-/** What long writes work with. */
-export interface LargeContext {
+/** What a long write works with. */
+interface LargeTools {
   sql: Sql
   writer: Writer
   projector: Projector
   replicas: Replicas
-  jobs: Set<LargeJob>
 }
 
 /** How a long write ended. */
@@ -32,47 +30,97 @@ export interface LargeOutcome {
 /** Records that one update holds at most, and that one transaction stores: about 50 ms of work. */
 export const recordsAtOnce = 500
 
-/** A long write under way; it learns which replicas others wrote meanwhile. */
-export class LargeJob {
-  readonly #written = new Set<ReplicaName>()
-
-  noticeWrite({ kinds, articleIds, brief }: Committed): void {
-    if (kinds.length > 0) this.#written.add('case')
-    for (const id of articleIds) this.#written.add(`article/${id}`)
-    if (brief) this.#written.add(`brief/${brief.id}`)
-  }
-
-  isStale(replica: ReplicaName): boolean {
-    return this.#written.has(replica)
-  }
+interface Waiting {
+  write: ReplicaWrite
+  part: Prepared
 }
 
 /**
- * Prepares a long write outside the transaction, in slices, and hands the parts to `commit`, some at a time: each call
- * stores what it is given in one transaction. `parts` is to be called within it: what others wrote meanwhile is
- * prepared again. Throws `cancelled`, and anything else, with nothing changed; once something is stored it says what.
+ * A long write: prepared outside the transaction, in slices, and handed to `commit` in parts. Each call of `commit`
+ * stores what it is given in one transaction and calls `parts` within it: what others wrote meanwhile is prepared again.
  */
-export async function runLarge(
-  context: LargeContext,
-  changes: Iterable<ReplicaWrite | Change>,
-  total: number,
-  work: LongWork,
-  stamp: Stamp,
-  commit: (parts: () => Prepared[]) => Written | null,
-): Promise<LargeOutcome> {
-  const job = new LargeJob()
-  context.jobs.add(job)
-  try {
+export class LargeWrite {
+  readonly #tools: LargeTools
+  readonly #stamp: Stamp
+  readonly #commit: (parts: () => Prepared[]) => Written | null
+  /** Replicas that others have written since this began. */
+  readonly #stale = new Set<ReplicaName>()
+
+  constructor(tools: LargeTools, stamp: Stamp, commit: (parts: () => Prepared[]) => Written | null) {
+    this.#tools = tools
+    this.#stamp = stamp
+    this.#commit = commit
+  }
+
+  /** Learns what others wrote meanwhile. */
+  noticeWrite({ kinds, articleIds, brief }: Committed): void {
+    if (kinds.length > 0) this.#stale.add('case')
+    for (const id of articleIds) this.#stale.add(`article/${id}`)
+    if (brief) this.#stale.add(`brief/${brief.id}`)
+  }
+
+  /** Throws `cancelled`, and anything else, with nothing changed; once something is stored it says what instead. */
+  async run(changes: Iterable<ReplicaWrite | Change>, total: number, work: LongWork): Promise<LargeOutcome> {
     const slices = new Slices(work, total)
     await slices.pause(0)
     const writes = await collectWrites(changes, slices)
-    const waiting = await prepareAll(context, writes, slices, stamp)
-    return await storeAll(context, job, waiting, () => slices.pause(total), stamp, commit)
-  } finally {
-    context.jobs.delete(job)
+    const waiting = await this.#prepareAll(writes, slices)
+    return this.#storeAll(waiting, () => slices.pause(total))
+  }
+
+  async #prepareAll(writes: readonly ReplicaWrite[], slices: Slices): Promise<Waiting[]> {
+    const waiting: Waiting[] = []
+    const apart = new Apart(this.#tools, this.#stamp)
+    let done = 0
+    let next = 0
+    const prepareNext = () => {
+      const write = writes[next++]
+      const part = write ? apart.prepare(write) : null
+      if (write && part) waiting.push({ write, part })
+      done += part?.touched.length ?? 0
+    }
+    while (next < writes.length) {
+      this.#tools.sql.reading(() => {
+        do prepareNext()
+        while (next < writes.length && !slices.due)
+      })
+      if (slices.due) await slices.pause(done)
+    }
+    return waiting
+  }
+
+  /** Stores what waits, a transaction at a time; others are let in between. */
+  async #storeAll(waiting: readonly Waiting[], pause: () => Promise<void>): Promise<LargeOutcome> {
+    const stored: Written[] = []
+    try {
+      for (const some of inTransactions(waiting)) {
+        await pause()
+        const written = this.#commit(() => this.#upToDate(some))
+        if (written) stored.push(written)
+      }
+    } catch (ended) {
+      if (stored.length === 0) throw ended
+      return { written: together(stored), ended }
+    }
+    return { written: together(stored), ended: null }
+  }
+
+  /** The parts as they are to be stored now, known to the replicas that are loaded. */
+  #upToDate(waiting: readonly Waiting[]): Prepared[] {
+    const { replicas } = this.#tools
+    const again = new Apart(this.#tools, this.#stamp)
+    const parts = waiting.map(({ write, part }) => (this.#stale.has(write.replica) ? again.prepare(write) : part))
+    const present = parts.filter((part) => part !== null)
+    for (const { replica, update } of present) {
+      if (!replicas.isLoaded(replica)) continue
+      Y.applyUpdate(replicas.get(replica), update)
+      replicas.grew(replica, update.length)
+    }
+    return present
   }
 }
 
+/** The writes that changes come to, at most so many records each. */
 async function collectWrites(changes: Iterable<ReplicaWrite | Change>, slices: Slices): Promise<ReplicaWrite[]> {
   const writes: ReplicaWrite[] = []
   const collected = new Map<ReplicaName, Map<string, Draft>>()
@@ -87,60 +135,8 @@ async function collectWrites(changes: Iterable<ReplicaWrite | Change>, slices: S
   return writes
 }
 
-/** A list in portions. */
-export function portions<T>(list: readonly T[], size: number): T[][] {
+function portions<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size))
-}
-
-interface Waiting {
-  write: ReplicaWrite
-  part: Prepared
-}
-
-async function prepareAll(context: LargeContext, writes: readonly ReplicaWrite[], slices: Slices, stamp: Stamp) {
-  const waiting: Waiting[] = []
-  const apart = new Apart(context, stamp)
-  let done = 0
-  let next = 0
-  const prepareNext = () => {
-    const write = writes[next++]
-    const part = write ? apart.prepare(write) : null
-    if (write && part) waiting.push({ write, part })
-    done += part?.touched.length ?? 0
-  }
-  while (next < writes.length) {
-    context.sql.reading(() => {
-      do prepareNext()
-      while (next < writes.length && !slices.due)
-    })
-    if (slices.due) await slices.pause(done)
-  }
-  return waiting
-}
-
-/** Stores what waits, a transaction at a time; others are let in between. */
-async function storeAll(
-  context: LargeContext,
-  job: LargeJob,
-  waiting: readonly Waiting[],
-  pause: () => Promise<void>,
-  stamp: Stamp,
-  commit: (parts: () => Prepared[]) => Written | null,
-): Promise<LargeOutcome> {
-  const stored: Written[] = []
-  try {
-    for (const some of inTransactions(waiting)) {
-      await pause()
-      const written = commit(() => upToDate(context, job, some, stamp))
-      if (!written) continue
-      stored.push(written)
-      for (const other of context.jobs) if (other !== job) other.noticeWrite(written.committed)
-    }
-  } catch (ended) {
-    if (stored.length === 0) throw ended
-    return { written: together(stored), ended }
-  }
-  return { written: together(stored), ended: null }
 }
 
 /** Neighbours that are stored in one transaction. */
@@ -157,57 +153,4 @@ function* inTransactions(waiting: readonly Waiting[]): Generator<Waiting[]> {
     records += one.part.touched.length
   }
   if (some.length > 0) yield some
-}
-
-/** The parts as they are to be stored now, known to the replicas that are loaded. */
-function upToDate({ replicas, ...context }: LargeContext, job: LargeJob, waiting: readonly Waiting[], stamp: Stamp) {
-  const again = new Apart({ replicas, ...context }, stamp)
-  const parts = waiting.map(({ write, part }) => (job.isStale(write.replica) ? again.prepare(write) : part))
-  const present = parts.filter((part) => part !== null)
-  for (const { replica, update } of present) {
-    if (!replicas.isLoaded(replica)) continue
-    Y.applyUpdate(replicas.get(replica), update)
-    replicas.grew(replica, update.length)
-  }
-  return present
-}
-
-/** Prepares in documents of its own, so that nothing in memory changes before the commit. Neighbours share one. */
-class Apart {
-  readonly #context: LargeContext
-  readonly #stamp: Stamp
-  #replica: ReplicaName | null = null
-  #part = new PartialReplica()
-  #whole: Y.Doc | null = null
-
-  constructor(context: LargeContext, stamp: Stamp) {
-    this.#context = context
-    this.#stamp = stamp
-  }
-
-  prepare(write: ReplicaWrite): Prepared | null {
-    const { replica, drafts } = write
-    const { writer, projector } = this.#context
-    const doc = this.#docFor(write)
-    const part = prepare(replica, doc, typeof drafts === 'function' ? drafts(doc) : drafts, this.#stamp)
-    if (!part) return null
-    part.sealed = writer.seal(part, this.#stamp)
-    projector.makeAhead(replica, part.touched)
-    return part
-  }
-
-  #docFor(write: ReplicaWrite): Y.Doc {
-    const { replica, drafts } = write
-    const { sql, writer } = this.#context
-    if (replica !== this.#replica) {
-      this.#replica = replica
-      this.#part = new PartialReplica()
-      this.#whole = null
-    }
-    if (this.#whole) return this.#whole
-    if (typeof drafts !== 'function' && writer.appendsOnly(replica, drafts)) return this.#part.doc
-    if (this.#part.takeIn(sql, replica, recordsOf(write))) return this.#part.doc
-    this.#whole = docOf(readUpdates(sql, replica))
-    return this.#whole
-  }
 }

@@ -4,7 +4,7 @@ import type { Actor, Committed, LongWork } from './api.ts'
 import { Blobs } from './blobs.ts'
 import type { Sql } from './database.ts'
 import { Introduction } from './introduction.ts'
-import { type LargeJob, type LargeOutcome, runLarge } from './large.ts'
+import { type LargeOutcome, LargeWrite } from './large.ts'
 import type { Stamp } from './log.ts'
 import type { Prepared } from './prepare.ts'
 import type { Projector } from './projection/projector.ts'
@@ -29,7 +29,7 @@ export class Recorder {
   readonly blobs: Blobs
   readonly #desk: Desk
   readonly #introduction: Introduction
-  readonly #jobs = new Set<LargeJob>()
+  readonly #underWay = new Set<LargeWrite>()
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -67,14 +67,23 @@ export class Recorder {
   }
 
   /** Writes a long step in slices. */
-  writeLarge(
+  async writeLarge(
     writes: Iterable<ReplicaWrite | Change>,
     total: number,
     work: LongWork,
     stamp: Stamp,
   ): Promise<LargeOutcome> {
-    const context = { ...this.#desk, jobs: this.#jobs }
-    return runLarge(context, writes, total, work, stamp, (parts) => this.transaction(() => this.#store(parts(), stamp)))
+    const large = new LargeWrite(this.#desk, stamp, (parts) => {
+      const written = this.transaction(() => this.#store(parts(), stamp))
+      if (written) this.#noticeWrite(written.committed, large)
+      return written
+    })
+    this.#underWay.add(large)
+    try {
+      return await large.run(writes, total, work)
+    } finally {
+      this.#underWay.delete(large)
+    }
   }
 
   /** Writes who acts, where that is not in the file yet. Call it within a transaction, after what he wrote. */
@@ -84,7 +93,11 @@ export class Recorder {
 
   /** Tells long writes under way what others wrote meanwhile. */
   noticeWrite(committed: Committed): void {
-    for (const job of this.#jobs) job.noticeWrite(committed)
+    this.#noticeWrite(committed, null)
+  }
+
+  #noticeWrite(committed: Committed, by: LargeWrite | null): void {
+    for (const other of this.#underWay) if (other !== by) other.noticeWrite(committed)
   }
 
   /** Stores the blobs that wait, where the file can be written. */
