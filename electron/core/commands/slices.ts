@@ -1,9 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { DossierError } from '#shared/protocol/errors.ts'
 import type { LongWork } from '../project/api.ts'
-
-/** For how long, in ms, reading goes on before other messages are let in. */
-const sliceMs = 20
+import { Slices } from '../project/slices.ts'
 
 /** Reads through a list in batches, letting other messages in between. Throws `cancelled`. */
 export async function inSlices<T>(
@@ -12,13 +8,10 @@ export async function inSlices<T>(
   work: LongWork,
   read: (batch: T[]) => void,
 ): Promise<void> {
-  let until = performance.now() + sliceMs
+  const slices = new Slices(work, list.length)
   for (let done = 0; done < list.length; done += batch) {
     read(list.slice(done, done + batch))
-    work.progress(Math.min(done + batch, list.length), list.length)
-    if (performance.now() < until) continue
-    await nextTurn()
-    if (work.signal.aborted) throw new DossierError('cancelled', 'Stopped. Nothing was changed.')
-    until = performance.now() + sliceMs
+    slices.say(done + batch)
+    if (slices.due) await slices.letIn()
   }
 }

@@ -16,13 +16,24 @@ export class Slices {
     this.#total = total
   }
 
+  /** Whether it is time to let others in. */
   get due(): boolean {
     return performance.now() >= this.#until
   }
 
-  /** Lets others in. Throws `cancelled`. */
+  /** Says how much is done and lets others in. Throws `cancelled`. */
   async pause(done: number): Promise<void> {
+    this.say(done)
+    await this.letIn()
+  }
+
+  /** Says how much is done. */
+  say(done: number): void {
     this.#work.progress(Math.min(done, this.#total), this.#total)
+  }
+
+  /** Lets others in. Throws `cancelled`. */
+  async letIn(): Promise<void> {
     await nextTurn()
     if (this.#work.signal.aborted) throw new DossierError('cancelled', 'Stopped. Nothing was changed.')
     this.#until = performance.now() + sliceMs

@@ -1,16 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { DossierError } from '#shared/protocol/errors.ts'
 import { checkSearchIndex } from '../../search/integrity.ts'
 import type { LongWork } from '../api.ts'
 import type { Sql } from '../database.ts'
+import { Slices } from '../slices.ts'
 import { Findings } from './findings.ts'
 import { checkLog } from './log.ts'
 import { checkReferences } from './references.ts'
 import { checkStructure } from './structure.ts'
 import { checkTables } from './tables.ts'
-
-/** Longest stretch of work between two looks at the stop signal, in ms. */
-const sliceMs = 30
 
 /**
  * Checks a whole file: SQLite's structure, hashes of log, snapshots and blobs, that the tables equal the replicas
@@ -18,23 +14,14 @@ const sliceMs = 30
  */
 export async function checkFile(sql: Sql, work: LongWork): Promise<Findings> {
   const findings = new Findings()
-  const total = steps(sql)
+  const slices = new Slices(work, steps(sql))
+  await slices.letIn()
   let done = 0
-  let until = performance.now() + sliceMs
-  assertGoing(work)
   for (const _ of allParts(sql, findings)) {
     done++
-    if (performance.now() < until) continue
-    work.progress(Math.min(done, total), total)
-    await nextTurn()
-    assertGoing(work)
-    until = performance.now() + sliceMs
+    if (slices.due) await slices.pause(done)
   }
   return findings
-}
-
-function assertGoing(work: LongWork): void {
-  if (work.signal.aborted) throw new DossierError('cancelled', 'The check was stopped.')
 }
 
 function* allParts(sql: Sql, findings: Findings): Generator<void> {
