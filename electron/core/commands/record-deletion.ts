@@ -4,7 +4,7 @@ import type { CommandArgs } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import { counted } from '#shared/text/counted.ts'
 import type { Project } from '../project/api.ts'
-import { deletion, found, nouns, type NamedKind } from './changes.ts'
+import { deletion, found, type NamedKind, nouns } from './changes.ts'
 import { all } from './rows.ts'
 import { quoted, short } from './steps.ts'
 

@@ -34,6 +34,9 @@ export interface OpenState extends FileState {
   release(): void
 }
 
+/** What the two directions are called on screen. */
+const words = { undo: 'Undo', redo: 'Redo' } as const
+
 /** Records in a step above which undo works in slices. */
 const longStep = 500
 
@@ -90,9 +93,9 @@ export class OpenProject implements Project {
   commit(step: string, changes: Change[], options: CommitOptions = {}): void {
     const writes = [...draftsOf(changes)].map(([replica, drafts]): ReplicaWrite => ({ replica, drafts }))
     const written = this.#recorder.write(writes, this.#stamp(options.origin ?? { type: 'local', step }, step))
-    if (written && (options.undoable ?? true))
-      this.#steps.push({ name: step, done: written.done, batch: options.batch })
-    if (written) this.#tell(written.committed)
+    if (!written) return
+    if (options.undoable ?? true) this.#steps.push({ name: step, done: written.done, batch: options.batch })
+    this.#tell(written.committed)
   }
 
   async commitLarge(
@@ -229,8 +232,7 @@ export class OpenProject implements Project {
     if (done.length > 0) this.#steps.add(direction === 'undo' ? 'redo' : 'undo', { name: step.name, done })
     if (ended !== null) this.#steps.add(direction, restOf(step, done))
     if (written) this.#tell(written.committed)
-    const again = direction === 'undo' ? 'Undo' : 'Redo'
-    const said = `${counted(done.length, 'record was', 'records were')} changed before; ${again} goes on with the rest.`
+    const said = `${counted(done.length, 'record was', 'records were')} changed before; ${words[direction]} goes on with the rest.`
     if (ended !== null) throw onTheWay(ended, done.length, said)
     return { step: step.name, conflicts: [...conflicts] }
   }
@@ -241,8 +243,7 @@ export class OpenProject implements Project {
     conflicts: Set<string>,
     work: LongWork = quietWork(),
   ): Promise<LargeOutcome> {
-    const word = direction === 'undo' ? 'Undo' : 'Redo'
-    const stamp = this.#stamp({ type: direction, step: step.name }, `${word} ${step.name}`)
+    const stamp = this.#stamp({ type: direction, step: step.name }, `${words[direction]} ${step.name}`)
     const writes = inverseWrites(step, stamp.at, conflicts)
     if (step.done.length > longStep) return this.#recorder.writeLarge(writes, step.done.length, work, stamp)
     return { written: this.#recorder.write(writes, stamp), ended: null }

@@ -26,7 +26,7 @@ export function committedOf(touched: readonly Touched[], stamp: Stamp): Committe
   return {
     kinds: [...new Set(touched.map((one) => one.kind))],
     articleIds: [...new Set(articleIds)],
-    records: records.length > recordsTold ? null : records,
+    records: told(records),
     step: stamp.step,
     origin: stamp.origin,
   }
@@ -44,9 +44,13 @@ export function together(parts: readonly Written[]): Written | null {
       ...first.committed,
       kinds: [...new Set(all.flatMap((one) => one.kinds))],
       articleIds: [...new Set(all.flatMap((one) => one.articleIds))],
-      records: records && records.length > recordsTold ? null : records,
+      records: records && told(records),
     },
   }
+}
+
+function told(records: NonNullable<Committed['records']>): Committed['records'] {
+  return records.length > recordsTold ? null : records
 }
 
 /** What the log keeps of a record that a write touched. */
