@@ -2,6 +2,7 @@ import type { Outcome } from '../model/claim.ts'
 
 /** Where a forecast stands: still open, due since its last day is over, or how it ended. */
 export const forecastStates = ['due', 'open', 'came-true', 'partly', 'did-not', 'unjudgeable'] as const
+/** One of the states above. */
 export type ForecastState = (typeof forecastStates)[number]
 
 interface Forecast {

@@ -8,6 +8,7 @@ export const hedgeClasses = [
   'modal',
   'distancing',
 ] as const
+/** One of the classes above. */
 export type HedgeClass = (typeof hedgeClasses)[number]
 
 /** Words by which a text says how sure it is, and, where the words name one, the likelihood band in percent. */
@@ -59,7 +60,11 @@ export const hedges: readonly Hedge[] = [
   ),
   h('likely|probably|probable|(?:good|fair|strong) chance', 1, 'likelihood', [55, 80]),
   h('inevitably|inevitable|bound to', 1, 'likelihood'),
-  h('there (?:is|was|can be) (?:little |no )doubt|no doubt|undoubtedly|doubtless|unquestionably|without (?:a )?doubt|certainly', 1, 'shield'),
+  h(
+    'there (?:is|was|can be) (?:little |no )doubt|no doubt|undoubtedly|doubtless|unquestionably|without (?:a )?doubt|certainly',
+    1,
+    'shield',
+  ),
   h(
     '(?:is|are|was|were|it is) (?:widely |now )?(?:said|believed|thought|understood|rumoured|rumored|expected|reported|alleged) to',
     1,

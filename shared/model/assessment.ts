@@ -21,4 +21,5 @@ export const assessmentType = defineRecord({
     reason: optionalText,
   }),
 })
+/** One analyst's judgement of one claim. */
 export type Assessment = RecordOf<typeof assessmentType>

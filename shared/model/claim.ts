@@ -14,10 +14,12 @@ export type Polarity = (typeof polarities)[number]
 
 /** The fields of a claim that wait for a judgement. */
 export const judgedFields = ['holder', 'cue', 'hedge', 'kind', 'polarity'] as const
+/** One of the fields above. */
 export type JudgedField = (typeof judgedFields)[number]
 
 /** The fields whose judgement can be taken back: what goes with one goes along (a horizon's day, a condition's branch). */
 export const reopenedFields = [...judgedFields, 'band', 'horizon', 'antecedentId', 'outcome'] as const
+/** One of the fields above. */
 export type ReopenedField = (typeof reopenedFields)[number]
 
 /** One link of the chain through which a claim came, with its Admiralty grade. */
@@ -26,8 +28,10 @@ export const chainLinkSchema = z.object({
   entityId: z.string().optional(),
   grade: z.string().regex(gradePattern).optional().catch(undefined),
 })
+/** One link of the chain through which a claim came. */
 export type ChainLink = z.infer<typeof chainLinkSchema>
 
+/** How a forecast may have ended. */
 export const outcomeStates = ['came-true', 'did-not', 'partly', 'unjudgeable'] as const
 /** How a forecast ended. `on` is `YYYY-MM-DD`; the passage that shows it may lie in another article. */
 export const outcomeSchema = z.object({
@@ -37,6 +41,7 @@ export const outcomeSchema = z.object({
   articleId: z.string().optional(),
   passage: passageSchema.optional().catch(undefined),
 })
+/** How a forecast ended. */
 export type Outcome = z.infer<typeof outcomeSchema>
 
 /**
@@ -83,7 +88,9 @@ export const claimPassageType = defineRecord({
 /** A passage that a claim rests on. */
 export type ClaimPassage = RecordOf<typeof claimPassageType>
 
+/** How one claim may stand to another. */
 export const claimLinkTypes = ['supports', 'contradicts', 'repeats', 'hardens', 'softens'] as const
+/** One of the ways above. */
 export type ClaimLinkType = (typeof claimLinkTypes)[number]
 
 /** How one claim stands to another, in whatever articles the two are. */
@@ -99,6 +106,7 @@ export const claimLinkType = defineRecord({
     note: optionalText,
   }),
 })
+/** How one claim stands to another. */
 export type ClaimLink = RecordOf<typeof claimLinkType>
 
 /** What would show that a branch of a scenario is taken: a claim or an event. */
@@ -114,4 +122,5 @@ export const indicatorType = defineRecord({
     note: optionalText,
   }),
 })
+/** What would show that a branch of a scenario is taken. */
 export type Indicator = RecordOf<typeof indicatorType>

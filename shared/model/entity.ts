@@ -24,6 +24,7 @@ export const locationSchema = z.object({
   country: z.string().optional(),
   source: z.string().optional(),
 })
+/** A point on the map. */
 export type Location = z.infer<typeof locationSchema>
 
 /** Somebody or something named. */

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { passageSchema } from './passage.ts'
 import { defineRecord, optionalId, optionalText, type RecordOf, stampShape } from './record.ts'
 
+/** How exactly it is known when something happened: a point, a stretch, or only what the words say. */
 export const timePrecisions = ['time', 'day', 'month', 'year', 'range', 'vague', 'relative'] as const
+/** One of the precisions above. */
 export type TimePrecision = (typeof timePrecisions)[number]
 
 /**
@@ -15,6 +17,7 @@ export const eventTimeSchema = z.object({
   end: z.string().optional(),
   precision: z.enum(timePrecisions),
 })
+/** When something happened. */
 export type EventTime = z.infer<typeof eventTimeSchema>
 
 /** Something that happened or is said to have. */
@@ -31,6 +34,7 @@ export const eventType = defineRecord({
     placeId: optionalId,
   }),
 })
+/** Something that happened or is said to have. */
 export type Event = RecordOf<typeof eventType>
 
 /** An entity's part in an event. */
@@ -45,6 +49,7 @@ export const participantType = defineRecord({
     role: optionalText,
   }),
 })
+/** An entity's part in an event. */
 export type Participant = RecordOf<typeof participantType>
 
 /** A passage that tells of an event. */
@@ -54,4 +59,5 @@ export const eventPassageType = defineRecord({
   scope: 'article',
   fields: z.object({ ...stampShape, eventId: z.string().min(1), passage: passageSchema }),
 })
+/** A passage that tells of an event. */
 export type EventPassage = RecordOf<typeof eventPassageType>

@@ -9,6 +9,7 @@ export const rejectionType = defineRecord({
   scope: 'article',
   fields: z.object({ ...stampShape, proposal: z.string().min(1), passage: passageSchema }),
 })
+/** A proposal that was turned down at a passage. */
 export type Rejection = RecordOf<typeof rejectionType>
 
 /** Two entities that an analyst says are not the same, so that merging them is not proposed again. */
@@ -18,4 +19,5 @@ export const distinctionType = defineRecord({
   scope: 'case',
   fields: z.object({ ...stampShape, firstId: z.string().min(1), secondId: z.string().min(1) }),
 })
+/** Two entities that are not the same. */
 export type Distinction = RecordOf<typeof distinctionType>

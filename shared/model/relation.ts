@@ -15,6 +15,7 @@ export const relationTypeType = defineRecord({
     rank: z.number().catch(0),
   }),
 })
+/** A kind of relation. */
 export type RelationType = RecordOf<typeof relationTypeType>
 
 /** The list a project starts with. */
@@ -48,6 +49,7 @@ export const relationType = defineRecord({
     note: optionalText,
   }),
 })
+/** A typed link between two entities. */
 export type Relation = RecordOf<typeof relationType>
 
 /** A passage that speaks for or against a relation, and the claim that asserts it there. */
@@ -63,4 +65,5 @@ export const relationPassageType = defineRecord({
     claimId: optionalId,
   }),
 })
+/** A passage that speaks for or against a relation. */
 export type RelationPassage = RecordOf<typeof relationPassageType>

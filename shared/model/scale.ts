@@ -11,7 +11,9 @@ export const likelihoodBands = [
   { id: 'very-likely', words: 'very likely', other: 'highly probable', low: 80, high: 95 },
   { id: 'almost-certain', words: 'almost certain', other: 'nearly certain', low: 95, high: 99 },
 ] as const
+/** Id of one of the seven steps. */
 export type LikelihoodBand = (typeof likelihoodBands)[number]['id']
+/** Ids of the steps, lowest first. */
 export const likelihoodBandIds = likelihoodBands.map(({ id }) => id)
 
 /** The band of a likelihood in percent; values below 1 and above 99 have none. */
@@ -43,6 +45,7 @@ export const credibilities = {
 /** An Admiralty grade: reliability and credibility written together, `B2`. */
 export const gradePattern = /^[A-F][1-6]$/
 
+/** How well founded a judgement may be, weakest first; never said in one sentence with a likelihood. */
 export const confidences = ['low', 'moderate', 'high'] as const
-/** How well founded a judgement is; never said in one sentence with a likelihood. */
+/** One of the confidences. */
 export type Confidence = (typeof confidences)[number]

@@ -5,6 +5,7 @@ import type { PassageView } from './views.ts'
 
 /** What the page sees of assessments, links, events and relations. Offsets UTF-16, canonical text; times integer ms UTC. */
 
+/** One analyst's judgement of a claim. */
 export interface AssessmentView extends Pick<Assessment, 'credence' | 'words' | 'confidence' | 'reason'> {
   id: string
   analyst: string
@@ -20,12 +21,14 @@ export interface AssessmentsView {
   held: number
 }
 
+/** How one claim stands to another. */
 export interface ClaimLinkView extends Pick<ClaimLink, 'fromId' | 'toId' | 'type' | 'note'> {
   id: string
   analyst: string
   createdAt: number
 }
 
+/** What would show that a branch of a scenario is taken. */
 export interface IndicatorView extends Pick<Indicator, 'claimId' | 'targetKind' | 'targetId' | 'note'> {
   id: string
   analyst: string
@@ -37,6 +40,7 @@ export interface PlacedPassage extends PassageView {
   articleId: string
 }
 
+/** An event with those who take part and the passages that tell of it. */
 export interface EventView {
   id: string
   title: string
@@ -49,6 +53,7 @@ export interface EventView {
   createdAt: number
 }
 
+/** A type of relation, with how many relations are of it. */
 export interface RelationTypeView {
   id: string
   name: string
@@ -57,6 +62,7 @@ export interface RelationTypeView {
   uses: number
 }
 
+/** A relation with the passages that speak for and against it. */
 export interface RelationView {
   id: string
   fromId: string
