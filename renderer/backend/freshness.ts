@@ -1,5 +1,4 @@
-import type { Kind } from '#shared/model/records.ts'
-import { kinds as allKinds } from '#shared/model/records.ts'
+import { kinds as allKinds, type Kind, recordTypes } from '#shared/model/records.ts'
 import type { CommandName } from '#shared/protocol/commands.ts'
 import type { Events } from '#shared/protocol/events.ts'
 
@@ -43,9 +42,6 @@ export function countedAnew(change: Change): string[] | null {
 /** As many articles as `article/counts` takes at once. */
 const maxCounted = 500
 
-/** Kinds that live in the case: a change of one may show in any article. */
-const caseKinds = new Set<Kind>(['project', 'analyst', 'article', 'entity', 'alias', 'tag', 'brief'])
-
 /** What a write touched. `kept` names the reads that somebody brings up to date himself. */
 export interface Change extends Pick<Events['project/changed'], 'kinds' | 'articleIds'> {
   kept?: readonly ReadName[]
@@ -64,11 +60,15 @@ export function merged(changes: readonly Change[]): Change {
 export function isStaleAfter(name: ReadName, args: { id?: string; articleId?: string }, change: Change): boolean {
   const touching = change.kinds.filter((kind) => (readBy[name] as readonly Kind[]).includes(kind))
   if (touching.length === 0 || change.kept?.includes(name)) return false
-  const article = name === 'article/open' ? args.id : scopedToArticle(name) ? args.articleId : undefined
+  const article = name === 'article/open' ? args.id : ofArticle.has(name) ? args.articleId : undefined
   if (article === undefined) return true
-  return change.articleIds.includes(article) || touching.some((kind) => caseKinds.has(kind))
+  return change.articleIds.includes(article) || touching.some(showsInAnyArticle)
 }
 
-function scopedToArticle(name: ReadName): boolean {
-  return name === 'entity/list' || name === 'claim/list' || name === 'tag/list' || name === 'note/list'
+/** Reads that may be of one article. */
+const ofArticle = new Set<ReadName>(['entity/list', 'claim/list', 'tag/list', 'note/list'])
+
+/** What lives in the case may show in any article. */
+function showsInAnyArticle(kind: Kind): boolean {
+  return recordTypes[kind].scope === 'case'
 }
