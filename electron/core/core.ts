@@ -10,6 +10,7 @@ import { articleHandlers } from './commands/articles.ts'
 import { briefHandlers } from './commands/briefs.ts'
 import { claimContextHandlers } from './commands/claim-contexts.ts'
 import { claimHandlers } from './commands/claims.ts'
+import { codebookHandlers } from './commands/codebook.ts'
 import { entityHandlers } from './commands/entities.ts'
 import type { Environment } from './commands/environment.ts'
 import { eventHandlers } from './commands/events.ts'
@@ -104,6 +105,7 @@ function handlersOf(environment: Environment): Handlers<CoreCommandName> {
     occurrenceHandlers(environment),
     claimContextHandlers(environment),
     claimHandlers(environment),
+    codebookHandlers(environment),
     tagHandlers(environment),
     noteHandlers(environment),
     recordHandlers(environment),

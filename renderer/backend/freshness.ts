@@ -22,6 +22,7 @@ export const readBy = {
   'relation-type/list': ['relation', 'relation-type'],
   'claim/contexts': ['claim', 'claim-passage', 'block-edit'],
   'tag/list': ['tag', 'tagging'],
+  'tag/density': ['tag', 'tagging', 'article', 'content', 'block-edit'],
   'note/list': ['note'],
   'brief/list': ['brief'],
   'record/history': allKinds,

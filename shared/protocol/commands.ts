@@ -2,6 +2,7 @@ import type { ArgsOf, ResultOf } from './command.ts'
 import { appCommands } from './commands/app.ts'
 import { articleCommands } from './commands/article.ts'
 import { briefCommands } from './commands/brief.ts'
+import { codebookCommands } from './commands/codebook.ts'
 import { eventCommands } from './commands/event.ts'
 import { hostCommands } from './commands/host.ts'
 import { identityCommands } from './commands/identity.ts'
@@ -28,6 +29,7 @@ export const commands = {
   ...mentionCommands,
   ...claimCommands,
   ...tagCommands,
+  ...codebookCommands,
   ...noteCommands,
   ...recordCommands,
   ...identityCommands,

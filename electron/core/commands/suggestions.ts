@@ -1,5 +1,5 @@
 import { suggest } from '#shared/analysis/suggest/suggest.ts'
-import type { Suggestion, SuggestionKind } from '#shared/analysis/suggest/suggestion.ts'
+import type { ArticleText, KnownEntity, Suggestion, SuggestionKind } from '#shared/analysis/suggest/suggestion.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
@@ -14,7 +14,7 @@ import { all } from './rows.ts'
 import { quoted } from './steps.ts'
 import { passageIn, textOf } from './texts.ts'
 
-type Names = 'suggestion/list' | 'suggestion/accept' | 'suggestion/reject'
+type Names = 'suggestion/list' | 'suggestion/accept' | 'suggestion/reject' | 'suggestion/reject-many'
 
 /** Commands on what the program proposes. */
 export function suggestionHandlers(environment: Environment): Handlers<Names> {
@@ -22,7 +22,13 @@ export function suggestionHandlers(environment: Environment): Handlers<Names> {
     'suggestion/list': ({ articleId, kinds }, context) =>
       openSuggestions(environment.project(context), articleId, kinds),
     'suggestion/accept': (args, context) => accept(environment.project(context), args),
-    'suggestion/reject': (args, context) => reject(environment.project(context), args),
+    'suggestion/reject': ({ articleId, ...item }, context) => {
+      reject(environment.project(context), articleId, [item])
+      return null
+    },
+    'suggestion/reject-many': ({ articleId, items }, context) => ({
+      rejected: reject(environment.project(context), articleId, items),
+    }),
   }
 }
 
@@ -36,10 +42,31 @@ export function allSuggestions(project: Project, articleId: string, kinds?: read
   const { text, language, published_on: publishedOn } = article
   const known = listEntities(project).map(toKnown)
   const blocks = readBlocks(project.db, articleId)
-  return suggest({ text, language, publishedOn, blocks }, known, kinds === undefined ? {} : { kinds })
+  const all = remembered(project, { text, language, publishedOn, blocks }, known)
+  return kinds === undefined ? [...all] : all.filter(({ kind }) => kinds.includes(kind))
 }
 
-function toKnown({ id, name, type, aliases, merged = [] }: EntityView) {
+interface Remembered {
+  text: string
+  /** All else that the rules read, as JSON. */
+  rest: string
+  found: readonly Suggestion[]
+}
+
+/** What the rules found last in each project: a write that changes none of what they read need not run them again. */
+const last = new WeakMap<Project, Remembered>()
+
+function remembered(project: Project, article: ArticleText, known: readonly KnownEntity[]): readonly Suggestion[] {
+  const { text, ...others } = article
+  const rest = JSON.stringify([others, known])
+  const before = last.get(project)
+  if (before && before.text === text && before.rest === rest) return before.found
+  const found = suggest(article, known)
+  last.set(project, { text, rest, found })
+  return found
+}
+
+function toKnown({ id, name, type, aliases, merged = [] }: EntityView): KnownEntity {
   return { id, name, type, aliases: [...aliases.map(({ text }) => text), ...merged.map((part) => part.name)] }
 }
 
@@ -123,16 +150,27 @@ class NewEntities {
     const key = `${choice.type} ${choice.name}`
     const known = this.#ids.get(key)
     if (known !== undefined) return known
-    const made = creation(this.#project, { kind: 'entity', fields: { name: choice.name, type: choice.type } })
+    const { newId, name, type } = choice
+    const made = creation(this.#project, { kind: 'entity', id: newId, fields: { name, type } })
     this.#ids.set(key, made.id)
     this.changes.push(made)
     return made.id
   }
 }
 
-function reject(project: Project, { articleId, kind, ...range }: CommandArgs<'suggestion/reject'>): null {
-  const passage = passageIn(textOf(project, articleId), range)
-  const made = creation(project, { kind: 'rejection', articleId, fields: { proposal: kind, passage: { ...passage } } })
-  project.commit(`Turn down ${quoted(passage.exact)}`, [made])
-  return null
+type Rejected = CommandArgs<'suggestion/reject-many'>['items'][number]
+
+/** Turns proposals of an article down as one step; returns how many. */
+function reject(project: Project, articleId: string, items: readonly Rejected[]): number {
+  const article = textOf(project, articleId)
+  const made = items.map(({ kind, ...range }): Change => {
+    const passage = { ...passageIn(article, range) }
+    return creation(project, { kind: 'rejection', articleId, fields: { proposal: kind, passage } })
+  })
+  const [only] = items
+  const words = only && article.text.slice(only.start, only.end)
+  const places = new Set(items.map(({ start, end }) => `${start} ${end}`)).size
+  const what = places === 1 && words !== undefined ? quoted(words) : counted(places, 'proposal')
+  project.commit(`Turn down ${what}`, made)
+  return made.length
 }

@@ -60,7 +60,7 @@ function createTag(project: Project, { newId, ...args }: CommandArgs<'tag/create
 }
 
 /** The rank behind the last of its siblings. */
-function nextRank(project: Project, parentId: string | null): number {
+export function nextRank(project: Project, parentId: string | null): number {
   const last = first<{ rank: number | null }>(
     project,
     'SELECT max(rank) AS rank FROM tags WHERE parent_id IS ?',

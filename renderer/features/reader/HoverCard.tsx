@@ -5,6 +5,7 @@ import { useAnalysts, useTags } from '../../backend/queries.ts'
 import { formatCount } from '../../ui/format.ts'
 import { EntityIcon, entityLooks, layerLooks, TypeIcon } from '../../ui/kinds.tsx'
 import { shorten } from './describe.ts'
+import { placeCard } from './place-card.ts'
 import { type Hover, useReader } from './reader-store.ts'
 import type { ReaderPassage } from './session/passages.ts'
 import type { ReaderSession } from './session/session.ts'
@@ -131,12 +132,4 @@ function AboutLink({ url }: { url: string }) {
       )}
     </div>
   )
-}
-
-/** Under the line, or over it near the foot of the window; always inside the window. */
-function placeCard(line: DOMRect, card: DOMRect): { left: number; top: number } {
-  const below = line.bottom + 4
-  const fits = below + card.height < window.innerHeight - 28
-  const left = Math.max(8, Math.min(line.left, window.innerWidth - card.width - 8))
-  return { left, top: fits ? below : line.top - card.height - 4 }
 }

@@ -17,6 +17,7 @@ import './text/text.css'
 import { useReader } from './reader-store.ts'
 import { followWrites } from './session/follow.ts'
 import { ReaderSession } from './session/session.ts'
+import { Suggestions } from './suggestions/Suggestions.tsx'
 import { ReaderToolbar } from './toolbar/ReaderToolbar.tsx'
 import { useReaderCommands } from './use-reader-commands.ts'
 import { followKeys } from './view/caret.ts'
@@ -97,6 +98,7 @@ function OpenArticle({ view }: { view: ArticleView }) {
       <TaggingBar />
       <HoverCard />
       <BlockMenu />
+      <Suggestions />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { TextRange } from '#shared/model/passage.ts'
 import { useApp } from '../../app/store.ts'
 import type { Layer, ReaderPassage } from './session/passages.ts'
+import { nameAt, openCard } from './suggestions/suggestion-store.ts'
 import type { ReaderView } from './view/reader-view.ts'
 
 /** What the tagging bar makes. */
@@ -95,15 +96,32 @@ export function visibleAt(view: ReaderView, offset: number): ReaderPassage[] {
   return view.session.index.at(offset).filter(({ layer }) => !hidden.has(layer))
 }
 
-/** Selects the shortest passage at an offset; when one of them is selected already, the next longer one. */
+/**
+ * Opens the proposal at an offset where it is shorter than all passages there; else selects the shortest passage, and
+ * when one of them is selected already, the next longer one.
+ */
 export function selectAt(view: ReaderView, offset: number): void {
   const found = visibleAt(view, offset)
+  if (openProposal(offset, found[0])) return
   const current = selectedPassage()
   const at = current ? found.findIndex(({ id }) => id === current.id) : -1
   const next = found[(at + 1) % found.length]
   if (next) selectPassage(next)
   else useApp.getState().select(null)
 }
+
+function openProposal(offset: number, shortest: ReaderPassage | undefined): boolean {
+  const name = nameAt(offset)
+  const under = shortest && (name === answered || shortest.end - shortest.start < (name?.end ?? 0) - (name?.start ?? 0))
+  answered = name && !under ? name : null
+  if (!name || under) return false
+  useReader.setState({ hover: null })
+  openCard(name)
+  return true
+}
+
+/** The proposal whose card the last click opened: a second click goes on to what lies under it. */
+let answered: ReturnType<typeof nameAt> | null = null
 
 /** Opens the tagging bar on a range. */
 export function openBar(range: TextRange, tab: BarTab = 'entity'): void {
@@ -126,4 +144,10 @@ export function closeBar(): void {
 export function focusText(view: ReaderView): void {
   view.root.classList.add('quiet-focus')
   view.root.focus({ preventScroll: true })
+}
+
+/** Whether keys without Mod may act on the text: nothing else has the keyboard. */
+export function inReader(): boolean {
+  const active = document.activeElement
+  return !active || active === document.body || active.closest('.reader, .col-reader') !== null
 }

@@ -9,7 +9,7 @@ import { makeClaim, removePassage, setRange } from '../tagging/actions.ts'
 import { joinedWith, zoneChoices } from './blocks/BlockMenu.tsx'
 import { setJoin, setZone } from './blocks/corrections.ts'
 import { findNext, openFind } from './find/find-store.ts'
-import { type BarTab, openBar, selectedPassage, selectPassage, useReader } from './reader-store.ts'
+import { type BarTab, inReader, openBar, selectedPassage, selectPassage, useReader } from './reader-store.ts'
 import { type Layer, layers, type ReaderPassage } from './session/passages.ts'
 import type { ReaderView } from './view/reader-view.ts'
 import { canVisit, visit } from './visited.ts'
@@ -43,11 +43,6 @@ function currentRange(): TextRange | null {
 }
 
 const canTag = () => currentRange() !== null && inReader()
-/** Keys without Mod act on the text only while nothing else has the keyboard. */
-function inReader(): boolean {
-  const active = document.activeElement
-  return !active || active === document.body || active.closest('.reader, .col-reader') !== null
-}
 
 function openOn(tab: BarTab): void {
   const range = currentRange()

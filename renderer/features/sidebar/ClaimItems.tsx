@@ -5,6 +5,7 @@ import { useClaims } from '../../backend/queries.ts'
 import { matchesFilter } from '../../ui/match.ts'
 import { kindNames } from '../claims/claim-words.ts'
 import { wholeClaim } from '../inspector/delete.ts'
+import { SuggestedClaims } from '../reader/suggestions/SuggestedClaims.tsx'
 import { NoItems } from './NoItems.tsx'
 import { RecordCard, useTitleOf } from './RecordCard.tsx'
 import { RecordList } from './RecordList.tsx'
@@ -15,7 +16,16 @@ interface ClaimItemsProps {
 }
 
 /** The claims of the article in the order of the text, or of the project by article. */
-export function ClaimItems({ articleId, filter }: ClaimItemsProps) {
+export function ClaimItems(props: ClaimItemsProps) {
+  return (
+    <>
+      <SuggestedClaims articleId={props.articleId} />
+      <ClaimList {...props} />
+    </>
+  )
+}
+
+function ClaimList({ articleId, filter }: ClaimItemsProps) {
   const all = useClaims(articleId).data
   const titleOf = useTitleOf(articleId)
   const rows = useMemo(

@@ -1,5 +1,4 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { EntityType } from '#shared/model/entity.ts'
 import type { Occurrence } from '#shared/protocol/views.ts'
@@ -10,15 +9,14 @@ import { entityLooks } from '../../ui/kinds.tsx'
 import { type Bar, closeBar } from '../reader/reader-store.ts'
 import type { ReaderView } from '../reader/view/reader-view.ts'
 import { type EntityChoice, resolveEntity } from './actions.ts'
-import { otherPlaces, type PreviewRow, previewRows, tickedAtFirst } from './occurrences.ts'
-import { PreviewLine } from './PreviewLine.tsx'
+import { otherPlaces, previewRows, tickedAtFirst } from './occurrences.ts'
+import { PreviewList, usePreview } from './PreviewList.tsx'
 import { placeBeside } from './place-bar.ts'
 import { windowBounds } from './TaggingBar.tsx'
 import { tagMany } from './tag-many.ts'
 import { type Scope, useOccurrences } from './use-occurrences.ts'
 
 const size = { width: 396, height: 540 }
-const rowHeight = 26
 
 interface AlsoTagProps {
   bar: Bar
@@ -38,7 +36,7 @@ export function AlsoTag({ bar, view, choice, onBack }: AlsoTagProps) {
     [search.found, session, bar.range],
   )
   const [entity] = useState(() => resolveEntity(session, choice).view)
-  const preview = usePreview(places, entity.type)
+  const preview = useOtherPlaces(places, entity.type)
   useEffect(() => panel.current?.focus(), [])
   const place = useBeside(panel)
 
@@ -68,7 +66,7 @@ export function AlsoTag({ bar, view, choice, onBack }: AlsoTagProps) {
     >
       <Head search={search} places={places.length} scope={scope} setScope={setScope} />
       <Progressing search={search} />
-      <Places preview={preview} look={entityLooks[entity.type].className} />
+      <PreviewList preview={preview} look={entityLooks[entity.type].className} />
       <Foot
         ticked={preview.ticked.size}
         left={places.length - preview.ticked.size}
@@ -128,33 +126,6 @@ function Foot({ ticked, left, ready, onBack, apply }: FootProps) {
   )
 }
 
-/** The places by article: only the lines in view are in the page. */
-function Places({ preview, look }: { preview: ReturnType<typeof usePreview>; look: string }) {
-  const { rows, ticked, scroller, height, items, at, toggle } = preview
-  return (
-    <div
-      ref={scroller}
-      className="also-list"
-      style={{ height: height + 10 }}
-      role="listbox"
-      aria-multiselectable
-      aria-label="Places"
-    >
-      <div style={{ height, position: 'relative' }}>
-        {items.map(({ index, start }) => {
-          const row = rows[index]
-          if (!row) return null
-          return (
-            <div key={index} className="also-row" style={{ transform: `translateY(${start}px)` }}>
-              <PreviewLine row={row} ticked={ticked} look={look} current={index === at} toggle={() => toggle(index)} />
-            </div>
-          )
-        })}
-      </div>
-    </div>
-  )
-}
-
 function Count({ name, count }: { name: string; count: number | null }) {
   return (
     <span>
@@ -183,63 +154,12 @@ function useTitles(): (articleId: string) => string {
   }, [articles])
 }
 
-/** The lines with their ticks, the line the keyboard is on, and which lines are in the page. */
-function usePreview(places: readonly Occurrence[], type: EntityType) {
+/** The lines with their ticks. */
+function useOtherPlaces(places: readonly Occurrence[], type: EntityType) {
   const titles = useTitles()
   const rows = useMemo(() => previewRows(places, type, titles), [places, type, titles])
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
-  useEffect(() => setTicked(tickedAtFirst(places, type)), [places, type])
-  const scroller = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState(0)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-  })
-  const toggle = (index: number) => {
-    const row = rows[index]
-    if (!row) return
-    setAt(index)
-    setTicked(toggled(ticked, row))
-  }
-  const onKey = (event: KeyboardEvent): boolean => {
-    const step = stepOf(event.key, rows.length)
-    if (step !== undefined) {
-      const next = Math.max(0, Math.min(rows.length - 1, at + step))
-      setAt(next)
-      virtual.scrollToIndex(next)
-    } else if (event.key === ' ') toggle(at)
-    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
-      setTicked(ticked.size === places.length ? new Set() : new Set(places.keys()))
-    } else return false
-    return true
-  }
-  return { rows, ticked, scroller, at, items: virtual.getVirtualItems(), height: virtual.getTotalSize(), toggle, onKey }
-}
-
-function stepOf(key: string, count: number): number | undefined {
-  const steps: { [key: string]: number } = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: 12,
-    PageUp: -12,
-    Home: -count,
-    End: count,
-  }
-  return steps[key]
-}
-
-/** A place's tick turned; for an article, all of its places: off only when all are on. */
-function toggled(ticked: ReadonlySet<number>, row: PreviewRow): Set<number> {
-  const indexes = row.kind === 'article' ? row.indexes : [row.index]
-  const next = new Set(ticked)
-  const off = indexes.every((index) => ticked.has(index))
-  for (const index of indexes) {
-    if (off) next.delete(index)
-    else next.add(index)
-  }
-  return next
+  const ticks = useMemo(() => tickedAtFirst(places, type), [places, type])
+  return usePreview(rows, ticks, places.length)
 }
 
 /** Right of the bar, else left of it, else over it. */

@@ -1,4 +1,4 @@
-import { IconCheck, IconMapPin, IconMinus } from '@tabler/icons-react'
+import { IconCheck, IconHelpCircle, IconMapPin, IconMinus } from '@tabler/icons-react'
 import type { Occurrence } from '#shared/protocol/views.ts'
 import type { PreviewRow } from './occurrences.ts'
 
@@ -10,12 +10,12 @@ interface PreviewLineProps {
   toggle(): void
 }
 
-/** A line of the preview: an article with the tick of all its places, or a place in its context. */
+/** A line of the preview: a group with the tick of all its places, or a place in its context. */
 export function PreviewLine({ row, ticked, look, current, toggle }: PreviewLineProps) {
   const on = row.kind === 'place' ? ticked.has(row.index) : row.indexes.every((index) => ticked.has(index))
-  const some = row.kind === 'article' && !on && row.indexes.some((index) => ticked.has(index))
+  const some = row.kind === 'group' && !on && row.indexes.some((index) => ticked.has(index))
   const shared = { onClick: toggle, onKeyDown: () => undefined }
-  if (row.kind === 'article') {
+  if (row.kind === 'group') {
     const count = row.indexes.filter((index) => ticked.has(index)).length
     return (
       <div
@@ -43,10 +43,10 @@ export function PreviewLine({ row, ticked, look, current, toggle }: PreviewLineP
       className={`also-place${on ? '' : ' no'}${current ? ' cur' : ''}`}
     >
       <Box on={on} />
-      <Context place={row.place} look={on ? look : ''} />
+      <Context place={row.place} look={on ? (row.look ?? look) : ''} />
       {row.doubt && (
         <span className="why">
-          <IconMapPin className="s" />
+          {row.doubt === 'the place?' ? <IconMapPin className="s" /> : <IconHelpCircle className="s" />}
           {row.doubt}
         </span>
       )}

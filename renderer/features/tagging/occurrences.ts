@@ -3,10 +3,10 @@ import type { EntityType } from '#shared/model/entity.ts'
 import type { TextRange } from '#shared/model/passage.ts'
 import type { Occurrence } from '#shared/protocol/views.ts'
 
-/** A line of the preview: the head of an article, or a place in it. */
+/** A line of the preview: the head of a group (an article, an entity), or a place in it. */
 export type PreviewRow =
-  | { kind: 'article'; articleId: string; title: string; indexes: readonly number[] }
-  | { kind: 'place'; index: number; place: Occurrence; doubt: string | null }
+  | { kind: 'group'; title: string; indexes: readonly number[] }
+  | { kind: 'place'; index: number; place: Occurrence; doubt: string | null; look?: string }
 
 /** Places other than the selected one; in the open article first, then as they came. */
 export function otherPlaces(found: readonly Occurrence[], articleId: string, range: TextRange): Occurrence[] {
@@ -28,7 +28,7 @@ export function previewRows(
     ({ place }) => place.articleId,
   )
   return [...byArticle].flatMap(([articleId, rows]): PreviewRow[] => [
-    { kind: 'article', articleId, title: titleOf(articleId), indexes: rows.map(({ index }) => index) },
+    { kind: 'group', title: titleOf(articleId), indexes: rows.map(({ index }) => index) },
     ...rows.map(
       ({ place, index }): PreviewRow => ({ kind: 'place', index, place, doubt: doubtOccurrence(type, place.before) }),
     ),

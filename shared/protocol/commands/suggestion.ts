@@ -6,7 +6,8 @@ import { command } from '../command.ts'
 import { id, name, newId, range, span } from './shapes.ts'
 
 const kind = z.enum(suggestionKinds)
-const entity = z.union([z.strictObject({ id }), z.strictObject({ name, type: z.enum(entityTypes) })])
+/** A new entity named by the page is one with every other of its name and type in the call; the first id counts. */
+const entity = z.union([z.strictObject({ id }), z.strictObject({ newId, name, type: z.enum(entityTypes) })])
 
 /** What the program proposes for an article, offline, from its words. */
 export const suggestionCommands = {
@@ -23,7 +24,7 @@ export const suggestionCommands = {
             ...span,
             entity,
             /** The place literally named, where it stands for the entity: one that is known, or a new place. */
-            metonymOf: z.union([z.strictObject({ id }), z.strictObject({ name })]).optional(),
+            metonymOf: z.union([z.strictObject({ id }), z.strictObject({ newId, name })]).optional(),
           }),
         )
         .min(1)
@@ -32,4 +33,14 @@ export const suggestionCommands = {
   ),
   /** Turns proposals down; they are not made again at these places. */
   'suggestion/reject': command<null>()(z.strictObject({ ...range, kind })),
+  /** The same for several of one article, as one undo step. */
+  'suggestion/reject-many': command<{ rejected: number }>()(
+    z.strictObject({
+      articleId: id,
+      items: z
+        .array(z.strictObject({ ...span, kind }))
+        .min(1)
+        .max(20_000),
+    }),
+  ),
 }

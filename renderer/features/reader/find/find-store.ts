@@ -42,7 +42,7 @@ export function closeFind(): void {
   useReader.setState({ findOpen: false })
   folded = null
   if (!view) return
-  view.painter.setFound([])
+  view.painter.mark('dossier-find', [])
   view.painter.show('dossier-find-current', [])
   const place = found[at]
   focusText(view)
@@ -82,6 +82,6 @@ export function findNext(step: 1 | -1): void {
 function show(view: ReaderView, found: readonly TextRange[], at: number): void {
   const place = found[at]
   if (place) view.reveal(place)
-  view.painter.setFound(found)
+  view.painter.mark('dossier-find', found)
   view.painter.show('dossier-find-current', place ? [place] : [])
 }

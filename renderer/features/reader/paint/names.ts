@@ -38,6 +38,9 @@ const others = {
   'dossier-find-current': 'background-color: color-mix(in srgb, var(--warn) 45%, transparent)',
   'dossier-pending': 'background-color: var(--text-sel)',
   'dossier-flash': 'background-color: var(--accent-t)',
+  'dossier-suggested': 'text-decoration: underline dotted 1.5px var(--line-3); text-underline-offset: 3px',
+  'dossier-suggested-known': 'text-decoration: underline dotted 2px var(--fg-2); text-underline-offset: 3px',
+  'dossier-suggested-current': 'background-color: var(--fill-3)',
   'dossier-word': 'background-color: color-mix(in srgb, var(--claim) 32%, transparent)',
 } as const
 /** A highlight that is not of passages. */

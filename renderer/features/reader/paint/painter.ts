@@ -1,8 +1,8 @@
 import type { TextRange } from '#shared/model/passage.ts'
-import { firstWhere } from '../first-where.ts'
 import type { Layer, ReaderPassage } from '../session/passages.ts'
 import type { Surface } from '../text/surface.ts'
 import { highlightName, installHighlightRules, type OtherHighlight, type State } from './names.ts'
+import { NearMarks } from './near-marks.ts'
 
 /** Where the painter reads passages and their lanes from. */
 export interface PassageSource {
@@ -14,6 +14,14 @@ interface Painted {
   passage: ReaderPassage
   highlight: Highlight
   range: StaticRange
+}
+
+/** What is drawn over what, where it is not 3; passages have 0 to 2. */
+const priorities: { readonly [N in OtherHighlight]?: number } = {
+  'dossier-pending': 5,
+  'dossier-find-current': 4,
+  'dossier-suggested': 0,
+  'dossier-suggested-known': 0,
 }
 
 /**
@@ -29,8 +37,7 @@ export class Painter {
   readonly #near = new Set<number>()
   #hidden: ReadonlySet<Layer> = new Set()
   #selected: (passage: ReaderPassage) => boolean = () => false
-  #found: readonly TextRange[] = []
-  readonly #foundNear = new Map<number, StaticRange[]>()
+  readonly #marks = new Map<OtherHighlight, NearMarks>()
   #hovered: { highlight: Highlight; range: StaticRange } | null = null
 
   constructor(surface: Surface, source: PassageSource) {
@@ -51,7 +58,7 @@ export class Painter {
     if (near) this.#near.add(group)
     else this.#near.delete(group)
     if (!range) return
-    this.#markFound(group, near ? range : null)
+    for (const marks of this.#marks.values()) marks.mark(group, near)
     for (const passage of this.#source.overlapping(range.start, range.end)) {
       if (near) this.#paint(passage)
       else if (!this.#isNear(passage)) this.#erase(passage.id)
@@ -73,7 +80,7 @@ export class Painter {
   clear(): void {
     for (const id of [...this.#painted.keys()]) this.#erase(id)
     this.#near.clear()
-    this.#foundNear.clear()
+    for (const marks of this.#marks.values()) marks.clear()
     this.hover(null)
     for (const highlight of this.#others.values()) highlight.clear()
   }
@@ -128,27 +135,15 @@ export class Painter {
     }
   }
 
-  /** Marks the places of a search, ascending; those near the viewport at once, the others when they come near. */
-  setFound(found: readonly TextRange[]): void {
-    this.#found = found
-    for (const group of this.#near) this.#markFound(group, this.#surface.group(group) ?? null)
-  }
-
-  #markFound(group: number, range: TextRange | null): void {
-    const before = this.#foundNear.get(group)
-    if (!before && this.#found.length === 0) return
-    const highlight = this.#other('dossier-find')
-    for (const marked of before ?? []) highlight.delete(marked)
-    this.#foundNear.delete(group)
-    if (!range) return
-    const marked: StaticRange[] = []
-    let at = firstWhere(this.#found, ({ start }) => start >= range.start)
-    for (let place = this.#found[at]; place && place.start < range.end; place = this.#found[++at]) {
-      const made = this.#surface.map.range(place)
-      if (made) marked.push(made)
+  /** Draws many ranges that are no passages, ascending; those near the viewport at once, the others when they come near. */
+  mark(name: OtherHighlight, ranges: readonly TextRange[]): void {
+    let marks = this.#marks.get(name)
+    if (!marks) {
+      if (ranges.length === 0) return
+      marks = new NearMarks(this.#surface, () => this.#other(name))
+      this.#marks.set(name, marks)
     }
-    for (const made of marked) highlight.add(made)
-    this.#foundNear.set(group, marked)
+    marks.set(ranges, this.#near)
   }
 
   #isNear(range: TextRange): boolean {
@@ -190,7 +185,7 @@ export class Painter {
     const known = this.#others.get(name)
     if (known) return known
     const highlight = new Highlight()
-    highlight.priority = name === 'dossier-pending' ? 5 : name === 'dossier-find-current' ? 4 : 3
+    highlight.priority = priorities[name] ?? 3
     this.#others.set(name, highlight)
     CSS.highlights.set(name, highlight)
     return highlight

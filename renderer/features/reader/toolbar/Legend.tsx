@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../ui/format.ts'
 import { useReader } from '../reader-store.ts'
 import type { Layer } from '../session/passages.ts'
+import { SuggestionSwitch } from '../suggestions/SuggestionSwitch.tsx'
 import { useSessionVersion } from '../use-session.ts'
 
 const shown: readonly { layer: Layer; title: string; className: string }[] = [
@@ -38,6 +39,7 @@ export function Legend() {
           </button>
         )
       })}
+      <SuggestionSwitch />
     </fieldset>
   )
 }

@@ -69,3 +69,38 @@ test('an entity of the project is known by its aliases and by what is merged int
     ]),
   )
 })
+
+test('several are turned down as one step; a new entity has the id its page gave it', async () => {
+  const page = await testCore().project(articles)
+  const before = await listed(page)
+  const found = await page.call('suggestion/list', { articleId: 'a1' })
+  const items = found.filter(({ exact }) => exact === 'RDC').map(({ kind, start, end }) => ({ kind, start, end }))
+  expect(await page.call('suggestion/reject-many', { articleId: 'a1', items })).toEqual({ rejected: 2 })
+  expect(await listed(page)).toEqual(before.filter((one) => one !== 'mention RDC'))
+  expect((await page.call('undo/undo', {})).step).toBe('Turn down 2 proposals')
+  expect(await listed(page)).toEqual(before)
+  const turkey = { newId: 'e1', name: 'Turkey', type: 'government' as const }
+  const ankara = { newId: 'm1', start: 13, end: 19, entity: turkey, metonymOf: { newId: 'e2', name: 'Ankara' } }
+  await page.call('suggestion/accept', { articleId: 'a1', items: [ankara] })
+  expect((await page.call('article/open', { id: 'a1' })).mentions).toMatchObject([
+    { id: 'm1', entityId: 'e1', metonymOf: 'e2' },
+  ])
+  const taken = { newId: 'e1', name: 'Council', type: 'organisation' as const }
+  const again = { articleId: 'a1', items: [{ start: 45, end: 50, entity: taken }] }
+  expect((await page.refused('suggestion/accept', again)).code).toBe('already-exists')
+})
+
+test('what is proposed follows a changed entity, a changed zone and a deleted mention', async () => {
+  const page = await testCore().project(articles)
+  const ankara = async () =>
+    (await page.call('suggestion/list', { articleId: 'a1', kinds: ['mention'] })).find(({ start }) => start === 13)
+  expect(await ankara()).toMatchObject({ known: false })
+  await page.call('entity/create', { newId: 'e1', name: 'Ankara', type: 'place' })
+  expect(await ankara()).toMatchObject({ known: 'e1' })
+  await page.call('mention/create', { newId: 'm1', articleId: 'a1', start: 13, end: 19, entity: { id: 'e1' } })
+  expect(await ankara()).toBeUndefined()
+  await page.call('record/delete', { records: [{ kind: 'mention', id: 'm1', articleId: 'a1' }] })
+  expect(await ankara()).toMatchObject({ known: 'e1' })
+  await page.call('article/set-zone', { id: 'a1', positions: [0], zone: 'boilerplate' })
+  expect(await ankara()).toBeUndefined()
+})

@@ -19,7 +19,7 @@ it('leaves the selected place out and puts the open article first', () => {
 it('groups places by article and leaves doubtful ones unticked', () => {
   const places = [hit('a', 0, 'an order from '), hit('a', 20, 'a vote in '), hit('b', 0)]
   const rows = previewRows(places, 'government', (id) => `Title ${id}`)
-  expect(rows.map((row) => (row.kind === 'article' ? row.title : row.index))).toEqual(['Title a', 0, 1, 'Title b', 2])
+  expect(rows.map((row) => (row.kind === 'group' ? row.title : row.index))).toEqual(['Title a', 0, 1, 'Title b', 2])
   expect(rows[2]).toMatchObject({ doubt: 'the place?' })
   expect([...tickedAtFirst(places, 'government')]).toEqual([0, 2])
 })
