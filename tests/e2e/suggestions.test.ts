@@ -85,7 +85,7 @@ forEachHost((host) => {
     const panel = page.getByRole('dialog', { name: 'Accept suggested names together' })
     await panel.getByText('One undo step.').waitFor()
     await reader.picture('suggestion-review')
-    await panel.getByRole('option', { name: /Paris/ }).first().click()
+    await panel.getByRole('option', { name: /^Paris · / }).click()
     await page.keyboard.press('Enter')
     await panel.waitFor({ state: 'detached' })
     await expect.poll(() => reader.count('Entities')).toBeGreaterThan(3)
@@ -106,7 +106,10 @@ forEachHost((host) => {
     await list.getByRole('option').first().getByRole('button', { name: 'Make it a claim' }).click()
     await expect.poll(() => reader.count('Claims')).toBe(1)
     await expect.poll(() => list.getByRole('option').count()).toBe(rows - 2)
-    await page.getByRole('complementary').getByText('probably', { exact: true }).first().waitFor()
+    await page
+      .getByRole('complementary')
+      .getByText(/^\d+ prefilled$/)
+      .waitFor()
 
     await switchOf(page).click()
     await list.waitFor({ state: 'detached' })

@@ -15,6 +15,10 @@ import { rejectSuggestions } from './suggestion-actions.ts'
 import { dropSuggestions, useSuggestions } from './suggestion-store.ts'
 import './suggested-claims.css'
 
+/** Rows seen at once at most, and the height of one in px. */
+const mostRows = 5
+const rowHeight = 66
+
 /** Sentences of the open article that may be held as claims, folded to one line; nothing while the layer is off. */
 export function SuggestedClaims({ articleId }: { articleId: string | null }) {
   const session = useReader((state) => state.view?.session)
@@ -29,7 +33,11 @@ export function SuggestedClaims({ articleId }: { articleId: string | null }) {
         {open ? <IconChevronDown className="s f3" /> : <IconChevronRight className="s f3" />}
         {formatCount(offers.length, 'suggested claim')}
       </button>
-      {open && <OfferList offers={offers} session={session} />}
+      {open && (
+        <div className="suggested-body" style={{ height: Math.min(offers.length, mostRows) * rowHeight }}>
+          <OfferList offers={offers} session={session} />
+        </div>
+      )}
     </section>
   )
 }
@@ -46,7 +54,7 @@ function OfferList({ offers, session }: { offers: readonly ClaimOffer[]; session
       label="Suggested claims"
       className="items suggested-list"
       count={offers.length}
-      estimate={76}
+      estimate={rowHeight}
       rowKey={(index) => String(offers[index]?.start ?? index)}
       selected={at}
       onPick={show}
