@@ -39,6 +39,7 @@ interface PassageRow extends PlacedPassage {
 }
 
 const columns = 'id, title, description, time, place_id AS placeId, analyst, created_at AS createdAt'
+const participantColumns = 'id, event_id AS eventId, entity_id AS entityId, role'
 const passageColumns = 'id, event_id AS eventId, article_id AS articleId, start, "end", exact, prefix, suffix'
 
 /** Events by time, those without one last; of one article, or all. */
@@ -48,10 +49,7 @@ export function listEvents(project: Project, articleId?: string): EventView[] {
   const rows = all<EventRow>(project, `SELECT ${columns} FROM events ${scope.length > 0 ? here : ''}`, ...scope)
   const roots = entityRoots(project)
   const participants = Map.groupBy(
-    all<ParticipantRow>(
-      project,
-      'SELECT id, event_id AS eventId, entity_id AS entityId, role FROM participants ORDER BY created_at, id',
-    ),
+    all<ParticipantRow>(project, `SELECT ${participantColumns} FROM participants ORDER BY created_at, id`),
     (row) => row.eventId,
   )
   const passages = Map.groupBy(
@@ -118,7 +116,7 @@ function set(project: Project, { id, participants, ...fields }: CommandArgs<'eve
 
 /** Brings the participants to a list: those that stay keep their record. */
 function changedParticipants(project: Project, eventId: string, wanted: readonly Taking[]): Change[] {
-  const sql = 'SELECT id, event_id AS eventId, entity_id AS entityId, role FROM participants WHERE event_id = ?'
+  const sql = `SELECT ${participantColumns} FROM participants WHERE event_id = ?`
   const left = [...all<ParticipantRow>(project, sql, eventId)]
   const changes: Change[] = []
   for (const one of wanted) {

@@ -49,7 +49,9 @@ function merge(project: Project, { ids, into }: CommandArgs<'entity/merge'>): nu
 
 function split(project: Project, id: string): null {
   const { name, merged_into } = found<Named>(project, 'entity', id)
-  if (merged_into === null) throw new DossierError('bad-arguments', `${short(name)} is not merged into another entity.`)
+  if (merged_into === null) {
+    throw new DossierError('bad-arguments', `${short(name)} is not merged into another entity. Choose one that is.`)
+  }
   project.commit(`Split off ${short(name)}`, [edit('entity', id, { mergedInto: null })])
   return null
 }

@@ -52,7 +52,7 @@ function setType(project: Project, { id, ...fields }: CommandArgs<'relation-type
   const types = listTypes(project)
   const before = types.find((type) => type.id === id)
   const name = fields.name ?? before?.name
-  if (name === undefined) throw new DossierError('bad-arguments', 'A type of relation needs a name.')
+  if (name === undefined) throw new DossierError('bad-arguments', 'A new type of relation needs a name. Give it one.')
   if (types.some((type) => type.name === name && type.id !== id)) {
     throw new DossierError('bad-arguments', `There is a type “${name}” already. Choose another name.`)
   }
@@ -102,11 +102,11 @@ export function listRelations(
     .filter(({ fromId, toId }) => entityId === undefined || fromId === entityId || toId === entityId)
 }
 
-/** Throws where an end is not there, the two are one, the type is unknown, or the dates are the wrong way round. */
-function requireRelation(
-  project: Project,
-  one: Pick<RelationRow, 'fromId' | 'toId' | 'typeId' | 'since' | 'until'>,
-): string {
+/**
+ * What a relation is called in a step. Throws where an end or the type is not there, the two ends are one, or the dates
+ * are the wrong way round.
+ */
+function nameOf(project: Project, one: Pick<RelationRow, 'fromId' | 'toId' | 'typeId' | 'since' | 'until'>): string {
   const from = found<{ name: string }>(project, 'entity', one.fromId)
   const to = found<{ name: string }>(project, 'entity', one.toId)
   const roots = entityRoots(project)
@@ -126,7 +126,7 @@ function requireRelation(
 
 function create(project: Project, args: CommandArgs<'relation/create'>): { id: string } {
   const { newId, evidence, since = null, until = null, ...rest } = args
-  const name = requireRelation(project, { ...rest, since, until })
+  const name = nameOf(project, { ...rest, since, until })
   const known = sameRelation(project, rest)
   if (known !== undefined) {
     if (evidence) addPassage(project, { ...evidence, relationId: known })
@@ -151,7 +151,7 @@ function set(project: Project, { id, ...fields }: CommandArgs<'relation/set'>): 
   if (!row)
     throw new DossierError('not-found', 'This relation is not in the project any more. It may have been deleted.')
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const name = requireRelation(project, { ...row, ...given })
+  const name = nameOf(project, { ...row, ...given })
   project.commit(`Edit relation ${name}`, [edit('relation', id, fields)])
   return null
 }
