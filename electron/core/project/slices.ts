@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { LongWork } from './api.ts'
+import { unchanged } from './failures.ts'
 
 /** Longest stretch of work between two looks at the stop signal, in ms. */
 const sliceMs = 30
@@ -35,7 +36,7 @@ export class Slices {
   /** Lets others in. Throws `cancelled`. */
   async letIn(): Promise<void> {
     await nextTurn()
-    if (this.#work.signal.aborted) throw new DossierError('cancelled', 'Stopped. Nothing was changed.')
+    if (this.#work.signal.aborted) throw new DossierError('cancelled', `Stopped. ${unchanged}`)
     this.#until = performance.now() + sliceMs
   }
 }

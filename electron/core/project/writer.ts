@@ -6,6 +6,7 @@ import type { Effects } from './api.ts'
 import { compact } from './compact.ts'
 import type { Sql } from './database.ts'
 import { isComplete } from './documents.ts'
+import { unchanged } from './failures.ts'
 import { insertLog, type LoggedRecord, logRow, recordWritten, type Stamp } from './log.ts'
 import { unpack } from './packed.ts'
 import { type RecordKey, unreadRecord } from './partial.ts'
@@ -178,7 +179,7 @@ export class Writer {
       })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new DossierError('bad-arguments', `A change to ${replica} cannot be read (${reason}). Nothing was changed.`)
+      throw new DossierError('bad-arguments', `A change to ${replica} cannot be read (${reason}). ${unchanged}`)
     } finally {
       doc.off('update', onUpdate)
       doc.off('afterTransaction', onAfter)
