@@ -118,6 +118,7 @@ function goMenu(): MenuEntry[] {
     page('go.entities', 'Entities', 'CommandOrControl+3'),
     page('go.briefs', 'Briefs', 'CommandOrControl+4'),
     page('go.codebook', 'Codebook', 'CommandOrControl+5'),
+    page('go.timeline', 'Timeline', 'CommandOrControl+7'),
     line,
     page('article.next', 'Next article', 'Alt+Down'),
     page('article.previous', 'Previous article', 'Alt+Up'),

@@ -12,6 +12,7 @@ import { CodebookView } from '../features/codebook/CodebookView.tsx'
 import { EntitiesView } from '../features/entities/EntitiesView.tsx'
 import { Reader } from '../features/reader/Reader.tsx'
 import { SearchView } from '../features/search/SearchView.tsx'
+import { TimelineView } from '../features/timeline/TimelineView.tsx'
 import { useApp } from './store.ts'
 
 /** The view that the rail names. */
@@ -24,6 +25,8 @@ export function MainView({ project }: { project: ProjectInfo }) {
       return <ClaimsView />
     case 'entities':
       return <EntitiesView />
+    case 'timeline':
+      return <TimelineView />
     case 'codebook':
       return <CodebookView />
     case 'briefs':

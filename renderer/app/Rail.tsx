@@ -1,5 +1,13 @@
 import { NavLink, Tooltip } from '@mantine/core'
-import { IconArticle, IconBook2, IconQuote, IconReport, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconArticle,
+  IconBook2,
+  IconQuote,
+  IconReport,
+  IconTimeline,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { useCounts } from '../backend/queries.ts'
 import { formatNumber } from '../ui/format.ts'
 import { useApp, type View } from './store.ts'
@@ -16,6 +24,7 @@ const collect: readonly RailEntry[] = [
   { view: 'claims', label: 'Claims', Icon: IconQuote, count: 'claims' },
   { view: 'entities', label: 'Entities', Icon: IconUsers, count: 'entities' },
 ]
+const see: readonly RailEntry[] = [{ view: 'timeline', label: 'Timeline', Icon: IconTimeline }]
 const conclude: readonly RailEntry[] = [{ view: 'briefs', label: 'Briefs', Icon: IconReport, count: 'briefs' }]
 const foot: readonly RailEntry[] = [{ view: 'codebook', label: 'Codebook', Icon: IconBook2, count: 'tags' }]
 
@@ -24,6 +33,10 @@ export function Rail({ icons }: { icons: boolean }) {
   return (
     <div className={`rail${icons ? ' rail-icons' : ''}`}>
       {collect.map((entry) => (
+        <RailLink key={entry.view} entry={entry} icons={icons} />
+      ))}
+      <hr />
+      {see.map((entry) => (
         <RailLink key={entry.view} entry={entry} icons={icons} />
       ))}
       <hr />

@@ -177,6 +177,7 @@ const places: readonly { view: View; title: string; keys: string }[] = [
   { view: 'entities', title: 'Entities', keys: 'Mod+3' },
   { view: 'briefs', title: 'Briefs', keys: 'Mod+4' },
   { view: 'codebook', title: 'Codebook', keys: 'Mod+5' },
+  { view: 'timeline', title: 'Timeline', keys: 'Mod+7' },
 ]
 
 function goCommands(): UiCommand[] {

@@ -10,7 +10,7 @@ interface Room {
   allows(specifier: string): boolean
 }
 
-const pure = ['zod', 'yjs', 'chrono-node', 'franc-min']
+const pure = ['zod', 'yjs', 'chrono-node', 'franc-min', 'd3-time', 'd3-force']
 const lexical = /^(lexical|@lexical\/(?!react)|hast|hastscript|hast-util-to-html|lib0\/)/
 const isElectron = (specifier: string) => /^electron($|\/)/.test(specifier)
 const isReact = (specifier: string) => /^(react|react-dom|@mantine\/|@lexical\/react)/.test(specifier)

@@ -77,7 +77,7 @@ export async function withCore(file: string, work: (send: Send) => Promise<void>
 }
 
 /** Goes to a view by its entry in the rail. */
-export async function goTo(page: Page, view: 'Articles' | 'Claims' | 'Entities' | 'Briefs' | 'Codebook') {
+export async function goTo(page: Page, view: 'Articles' | 'Claims' | 'Entities' | 'Briefs' | 'Codebook' | 'Timeline') {
   await page
     .getByRole('navigation', { name: 'Views' })
     .getByRole('button', { name: new RegExp(`^${view}`) })

@@ -28,6 +28,16 @@ export async function exportBrief(
   return { path }
 }
 
+/** Writes a figure to a file, whole or not at all. */
+export async function exportFigure({
+  path,
+  content,
+}: CommandArgs<'figure/export'>): Promise<CommandResult<'figure/export'>> {
+  await requireFolder(path)
+  await writeWhole(path, content)
+  return { path }
+}
+
 /** A folder that is not there is said before the work of printing. */
 async function requireFolder(path: string): Promise<void> {
   try {

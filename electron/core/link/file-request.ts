@@ -16,6 +16,8 @@ const exports = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   html: { name: 'Web page', extensions: ['html'] },
   md: { name: 'Markdown', extensions: ['md'] },
+  svg: { name: 'SVG', extensions: ['svg'] },
+  png: { name: 'PNG', extensions: ['png'] },
 }
 
 const openProject = { mode: 'open', title: 'Open a project', accept: 'Open', filters: [projects] } as const
@@ -47,13 +49,14 @@ export function fileRequest<N extends DialogName>(purpose: N, args: CommandArgs<
 
 function exportRequest(args: object, name: string): Omit<FileRequest, 'purpose'> {
   const format = (args as CommandArgs<'dialog/export'>).format
+  const what = format === 'svg' || format === 'png' ? 'Figure' : 'Brief'
   return {
     mode: 'save',
-    title: 'Export the brief',
+    title: `Export the ${what.toLowerCase()}`,
     accept: 'Export',
     filters: [exports[format]],
     extension: format,
-    suggestedName: withExtension(fileName(name) || 'Brief', format),
+    suggestedName: withExtension(fileName(name) || what, format),
   }
 }
 

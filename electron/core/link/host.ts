@@ -1,6 +1,6 @@
 import type { CallContext, CommandArgs, CommandResult, Handlers, HostCommandName } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
-import { type BriefPrinter, exportBrief } from './export-brief.ts'
+import { type BriefPrinter, exportBrief, exportFigure } from './export-brief.ts'
 import { type DialogName, type FileRequest, fileRequest } from './file-request.ts'
 import type { PathGrants } from './grants.ts'
 import { mayOpenOutside } from './links.ts'
@@ -56,6 +56,7 @@ export function hostHandlers(port: HostPort, grants: PathGrants, callCore: CallC
       if (!mayOpenOutside(url)) throw refusedLink(url)
       return done(port.openOutside(url))
     },
+    'figure/export': (args) => exportFigure(args),
     'brief/export': (args, { signal }) => exportBrief(args, { render: callCore, print: port.print, signal }),
   }
 }

@@ -16,8 +16,13 @@ export const hostCommands = {
   'dialog/save-copy': command<{ path: string } | null>()(z.strictObject({ suggestedName }), { at: 'host' }),
   'dialog/import-files': command<{ paths: string[] } | null>()(none, { at: 'host' }),
   'dialog/export': command<{ path: string } | null>()(
-    z.strictObject({ format: z.enum(['pdf', 'html', 'md']), suggestedName }),
+    z.strictObject({ format: z.enum(['pdf', 'html', 'md', 'svg', 'png']), suggestedName }),
     { at: 'host' },
+  ),
+  /** Writes a figure that the page has drawn to a file. */
+  'figure/export': command<{ path: string }>()(
+    z.strictObject({ path: z.string().min(1).max(4096), content: z.instanceof(Uint8Array) }),
+    { at: 'host', paths: ['path'] },
   ),
   /** Opens another window, on a project file or on the start screen. */
   'window/new': command<null>()(z.strictObject({ path: z.string().max(4096).optional() }), {

@@ -1,0 +1,111 @@
+/** What a figure is drawn of: plain shapes in px with the names of colours, so that the page and a printed file draw the same. */
+
+/** A colour by its token (`--name` in the interface); the types of entities have their own. */
+export type Tone = keyof typeof printTones
+
+/** How a shape is inked. Lines are 1 px unless said otherwise; text is 13 px. */
+export interface Look {
+  fill?: Tone
+  stroke?: Tone
+  width?: number
+  dash?: string
+  opacity?: number
+}
+
+/** Words within a text. */
+export interface Run {
+  text: string
+  italic?: boolean
+  bold?: boolean
+  tone?: Tone
+}
+
+export type Mark =
+  | (Look & { shape: 'rect'; x: number; y: number; w: number; h: number; r?: number })
+  | (Look & { shape: 'circle'; x: number; y: number; r: number })
+  | (Look & { shape: 'path'; d: string })
+  | {
+      shape: 'text'
+      x: number
+      y: number
+      runs: readonly Run[]
+      size?: number
+      tone?: Tone
+      anchor?: 'start' | 'middle' | 'end'
+      /** The whole text where it was cut to fit. */
+      whole?: string
+    }
+
+/** Shapes that belong together, moved to a place. */
+export interface Part {
+  x: number
+  y: number
+  scale?: number
+  marks: readonly Mark[]
+}
+
+/** A whole figure. */
+export interface Drawing {
+  width: number
+  height: number
+  /** What a screen reader says of it. */
+  title: string
+  parts: readonly Part[]
+}
+
+/** The light tokens, for paper and files. */
+export const printTones = {
+  'bg-1': '#FAFAF9',
+  'bg-2': '#FFFFFF',
+  line: '#E6E6E2',
+  'line-2': '#D3D3CD',
+  'line-3': '#8A8A83',
+  fg: '#1D1D1B',
+  'fg-2': '#52524C',
+  'fg-3': '#62625B',
+  'fill-2': '#EDEDEB',
+  'fill-3': '#E3E3E1',
+  accent: '#2B5BD7',
+  bad: '#B3261E',
+  person: '#258FB9',
+  gov: '#123886',
+  org: '#8447CB',
+  group: '#AC2C08',
+  place: '#26794F',
+  site: '#928820',
+  agree: '#BB5A88',
+  outlet: '#473D35',
+  event: '#A66000',
+} as const
+
+/** Colour of each type of entity. */
+export const toneOfType = {
+  person: 'person',
+  government: 'gov',
+  organisation: 'org',
+  'armed-group': 'group',
+  place: 'place',
+  site: 'site',
+  agreement: 'agree',
+  outlet: 'outlet',
+} as const satisfies { [type: string]: Tone }
+
+/** About how wide a text is in the interface's letters, in px; capitals and wide scripts count more. */
+export function textWidth(text: string, size = 13): number {
+  let units = 0
+  for (const letter of text) {
+    if (/[\u1100-\u{1faff}]/u.test(letter)) units += 1
+    else if (/[A-ZMW@%mw—]/.test(letter)) units += 0.72
+    else if (/[ijltfrI.,:;'’|! ]/.test(letter)) units += 0.31
+    else units += 0.58
+  }
+  return units * size
+}
+
+/** The text, or as much of it as fits with an ellipsis. */
+export function cutTo(text: string, width: number, size = 13): string {
+  if (textWidth(text, size) <= width) return text
+  const letters = Array.from(text)
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}
