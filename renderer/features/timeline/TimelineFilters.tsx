@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { useArticles, useEntities } from '../../backend/queries.ts'
+import { useEntities } from '../../backend/queries.ts'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { FilterBar } from '../filter/FilterBar.tsx'
 import type { Timeline } from './use-timeline.ts'
 
 const lanes = [
@@ -16,24 +17,14 @@ const sorts = [
 /** What a timeline is narrowed to, and how its lines are ordered. */
 export function TimelineFilters({ timeline }: { timeline: Timeline }) {
   const { all, look, setLook } = timeline
-  const articles = useArticles().data
   const entities = useEntities().data
-  const articleOptions = useMemo(() => {
-    const told = new Set(all.flatMap((item) => item.articleIds))
-    return (articles ?? []).filter(({ id }) => told.has(id)).map(({ id, title }) => ({ value: id, label: title }))
-  }, [all, articles])
   const actorOptions = useMemo(() => {
     const acting = new Set(all.flatMap((item) => [...item.actorIds, ...(item.placeId ? [item.placeId] : [])]))
     return (entities ?? []).filter(({ id }) => acting.has(id)).map(({ id, name }) => ({ value: id, label: name }))
   }, [all, entities])
   return (
     <>
-      <FilterMenu
-        label="Article"
-        options={articleOptions}
-        value={look.articleId}
-        onChange={(articleId) => setLook({ ...look, articleId, span: null })}
-      />
+      <FilterBar parts={['article', 'time', 'tag', 'analyst']} />
       <FilterMenu
         label="Who or where"
         options={actorOptions}

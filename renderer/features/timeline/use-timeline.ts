@@ -12,13 +12,14 @@ import {
 } from '#shared/analysis/figures/timeline-rows.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useClaims, useEntities, useRead } from '../../backend/queries.ts'
+import { usePasses } from '../filter/filter-store.ts'
+import type { Filtered } from '../filter/passes.ts'
 
 /** How the analyst looks at the timeline; kept as view state. */
 export interface TimelineLook {
   span: Span | null
   lanes: TimelineLanes
   sort: TimelineSort
-  articleId: string | null
   actorId: string | null
 }
 
@@ -26,7 +27,6 @@ const initial: TimelineLook = {
   span: null,
   lanes: 'none',
   sort: 'time',
-  articleId: null,
   actorId: null,
 }
 
@@ -54,14 +54,18 @@ export function useTimeline(): Timeline {
   const articles = useArticles().data
   const entities = useEntities().data
   const [look, setLook] = useViewState<TimelineLook>('timeline', initial)
+  const passes = usePasses()
   const all = useMemo(
     () => timelineItems({ events: events ?? [], claims: claims ?? [], articles: articles ?? [] }),
     [events, claims, articles],
   )
   const asOf = useMemo(() => newest(articles?.map((article) => article.publishedOn) ?? []), [articles])
   const names = useMemo(() => new Map(entities?.map(({ id, name }) => [id, name])), [entities])
-  const { articleId, actorId, span: chosen, lanes, sort } = look
-  const passing = useMemo(() => all.filter((item) => passes(item, { articleId, actorId })), [all, articleId, actorId])
+  const { actorId, span: chosen, lanes, sort } = look
+  const passing = useMemo(
+    () => all.filter((item) => concerns(item, actorId) && passes(filtered(item))),
+    [all, actorId, passes],
+  )
   const full = useMemo(() => fullSpan(passing, asOf ?? Date.now()), [passing, asOf])
   const span = chosen ?? full
   const shown = useMemo(() => passing.filter((item) => isWithin(item, span)), [passing, span])
@@ -89,12 +93,15 @@ export function useTimeline(): Timeline {
   }
 }
 
-function passes(item: TimelineItem, filter: Pick<TimelineLook, 'articleId' | 'actorId'>): boolean {
-  return (
-    (filter.articleId === null || item.articleIds.includes(filter.articleId)) &&
-    (filter.actorId === null || item.actorIds.includes(filter.actorId) || item.placeId === filter.actorId)
-  )
+function concerns(item: TimelineItem, id: string | null): boolean {
+  return id === null || item.actorIds.includes(id) || item.placeId === id
 }
+
+function filtered({ places, analyst, start, end }: TimelineItem): Filtered {
+  return { places, analysts: [analyst], time: { from: dayText(start), to: dayText(end === null ? null : end - 1) } }
+}
+
+const dayText = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10))
 
 /** The day of the newest article, as far as days are known. */
 function newest(dates: readonly (string | null)[]): number | null {

@@ -93,19 +93,26 @@ export const toneOfType = {
 /** About how wide a text is in the interface's letters, in px; capitals and wide scripts count more. */
 export function textWidth(text: string, size = 13): number {
   let units = 0
-  for (const letter of text) {
-    if (/[\u1100-\u{1faff}]/u.test(letter)) units += 1
-    else if (/[A-ZMW@%mw—]/.test(letter)) units += 0.72
-    else if (/[ijltfrI.,:;'’|! ]/.test(letter)) units += 0.31
-    else units += 0.58
-  }
+  for (const letter of text) units += unitsOf(letter)
   return units * size
+}
+
+function unitsOf(letter: string): number {
+  if (/[\u1100-\u{1faff}]/u.test(letter)) return 1
+  if (/[A-ZMW@%mw—]/.test(letter)) return 0.72
+  return /[ijltfrI.,:;'’|! ]/.test(letter) ? 0.31 : 0.58
 }
 
 /** The text, or as much of it as fits with an ellipsis. */
 export function cutTo(text: string, width: number, size = 13): string {
-  if (textWidth(text, size) <= width) return text
-  const letters = Array.from(text)
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  let used = 0
+  let room = 0
+  let at = 0
+  for (const letter of text) {
+    used += unitsOf(letter) * size
+    if (used > width) return `${text.slice(0, Math.max(1, room)).trimEnd()}…`
+    at += letter.length
+    if (used + size <= width) room = at
+  }
+  return text
 }

@@ -27,7 +27,9 @@ export interface TimelineItem {
   sources: number
   placeId: string | null
   actorIds: string[]
-  articleIds: string[]
+  /** All passages that tell of it, UTF-16 offsets. */
+  places: { articleId: string; start: number; end: number }[]
+  analyst: string
   /** Where its first passage is, UTF-16 offsets. */
   passage: { articleId: string; start: number; end: number; id: string } | null
 }
@@ -57,7 +59,6 @@ function eventItem(event: EventView, countOf: (ids: readonly string[]) => number
   const start = momentStart(time?.start)
   const end = momentEnd(time?.end) ?? (start !== null && isPoint(time) ? momentEnd(time?.start) : null)
   const shape = shapeOf(time, start, end)
-  const articleIds = passages.map((passage) => passage.articleId)
   const quoted = Boolean(time?.phrase) && shape !== 'exact'
   return {
     id: event.id,
@@ -69,10 +70,11 @@ function eventItem(event: EventView, countOf: (ids: readonly string[]) => number
     shape,
     start,
     end,
-    sources: countOf(articleIds),
+    sources: countOf(passages.map((passage) => passage.articleId)),
     placeId: event.placeId,
     actorIds: [...new Set(event.participants.map((participant) => participant.entityId))],
-    articleIds: [...new Set(articleIds)],
+    places: passages.map(({ articleId, start, end }) => ({ articleId, start, end })),
+    analyst: event.analyst,
     passage: passages[0] ? placed(passages[0].articleId, passages[0]) : null,
   }
 }
@@ -119,7 +121,8 @@ function forecastItem(claim: ClaimView, publishedOn: string | null): TimelineIte
     sources: 1,
     placeId: null,
     actorIds: claim.holderEntityId ? [claim.holderEntityId] : [],
-    articleIds: [claim.articleId],
+    places: claim.passages.map((one) => ({ articleId: claim.articleId, start: one.start, end: one.end })),
+    analyst: claim.analyst,
     passage: passage ? placed(claim.articleId, passage) : null,
   }
 }

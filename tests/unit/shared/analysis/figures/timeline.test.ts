@@ -147,7 +147,7 @@ describe('the axis', () => {
     expect(labels[1]?.slice(0, 3)).toEqual(['Sep', 'Oct', 'Nov'])
     expect(labels[2]?.[0]).toBe('1 Feb')
     expect(labels[3]?.slice(0, 2)).toEqual(['1 Feb', '03:00'])
-    for (const ticks of labels) expect(ticks.length).toBeLessThanOrEqual(14)
+    for (const ticks of labels) expect(ticks.length).toBeLessThanOrEqual(16)
   })
 
   it('turns places into moments and back, and keeps the moment under the pointer when it zooms', () => {
@@ -179,7 +179,7 @@ describe('the axis', () => {
 
 it('a timeline as a file keeps its words as text, whatever is in them', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (title) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
       const made: TimelineItem[] = items([
         event('e', { start: '2024-01-12', precision: 'day' }, ['a1'], { title: title || 'e' }),
       ])
