@@ -39,21 +39,17 @@ export function insertRows(
   articleId: string | null,
   filter: string,
 ): InsertRow[] {
-  const byId = new Map(material.articles.map((article) => [article.id, article]))
   const here = (id: string) => articleId === null || id === articleId
-  if (kind === 'entities')
-    return material.entities.map(entityRow).filter((row) => matchesFilter(filter, row.text, row.detail))
-  if (kind === 'articles') {
-    return material.articles
-      .filter(({ id }) => here(id))
-      .map(articleRow)
-      .filter((row) => matchesFilter(filter, row.text, row.detail))
-  }
+  return allRows(kind, material, here).filter((row) => matchesFilter(filter, row.text, row.detail))
+}
+
+function allRows(kind: InsertKind, material: Material, here: (articleId: string) => boolean): InsertRow[] {
+  const { claims, entities, articles } = material
+  if (kind === 'entities') return entities.map(entityRow)
+  if (kind === 'articles') return articles.filter(({ id }) => here(id)).map(articleRow)
+  const byId = new Map(articles.map((article) => [article.id, article]))
   const rows = kind === 'claims' ? claimRow : quoteRows
-  return material.claims
-    .filter((claim) => here(claim.articleId))
-    .flatMap((claim) => rows(claim, byId.get(claim.articleId)))
-    .filter((row) => matchesFilter(filter, row.text, row.detail))
+  return claims.filter((claim) => here(claim.articleId)).flatMap((claim) => rows(claim, byId.get(claim.articleId)))
 }
 
 function claimRow(claim: ClaimView, article: ArticleRow | undefined): InsertRow[] {
