@@ -1,6 +1,9 @@
 import type { ProjectInfo } from '#shared/protocol/views.ts'
+import { DropMenu } from '../features/entities/DropMenu.tsx'
 import { ImportUrlDialog } from '../features/import/ImportUrlDialog.tsx'
 import { PasteDialog } from '../features/import/PasteDialog.tsx'
+import { RelateDialog } from '../features/relations/RelateDialog.tsx'
+import { RelationTypesDialog } from '../features/relations/RelationTypesDialog.tsx'
 import { KeysDialog } from '../features/settings/KeysDialog.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { CheckDialog } from './CheckDialog.tsx'
@@ -20,6 +23,9 @@ export function Dialogs({ project }: { project: ProjectInfo }) {
       <ImportUrlDialog {...props('import-url')} />
       <PasteDialog {...props('paste')} />
       <RenameDialog {...props('rename')} project={project} />
+      <RelationTypesDialog {...props('relation-types')} />
+      <RelateDialog />
+      <DropMenu />
       <CheckDialog {...props('check')} project={project} />
       <ReadOnlyDialog {...props('read-only')} project={project} />
     </>

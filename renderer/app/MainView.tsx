@@ -10,7 +10,9 @@ import { BriefView } from '../features/brief/BriefView.tsx'
 import { ClaimsView } from '../features/claims/ClaimsView.tsx'
 import { CodebookView } from '../features/codebook/CodebookView.tsx'
 import { EntitiesView } from '../features/entities/EntitiesView.tsx'
+import { EventsView } from '../features/events/EventsView.tsx'
 import { Reader } from '../features/reader/Reader.tsx'
+import { RelationsView } from '../features/relations/RelationsView.tsx'
 import { SearchView } from '../features/search/SearchView.tsx'
 import { TimelineView } from '../features/timeline/TimelineView.tsx'
 import { useApp } from './store.ts'
@@ -25,6 +27,10 @@ export function MainView({ project }: { project: ProjectInfo }) {
       return <ClaimsView />
     case 'entities':
       return <EntitiesView />
+    case 'events':
+      return <EventsView />
+    case 'relations':
+      return <RelationsView />
     case 'timeline':
       return <TimelineView />
     case 'codebook':

@@ -1,7 +1,9 @@
 import { NavLink, Tooltip } from '@mantine/core'
 import {
+  IconArrowsLeftRight,
   IconArticle,
   IconBook2,
+  IconCalendarEvent,
   IconQuote,
   IconReport,
   IconTimeline,
@@ -16,13 +18,15 @@ interface RailEntry {
   view: View
   label: string
   Icon: TablerIcon
-  count?: 'articles' | 'claims' | 'entities' | 'briefs' | 'tags'
+  count?: 'articles' | 'claims' | 'entities' | 'events' | 'relations' | 'briefs' | 'tags'
 }
 
 const collect: readonly RailEntry[] = [
   { view: 'articles', label: 'Articles', Icon: IconArticle, count: 'articles' },
   { view: 'claims', label: 'Claims', Icon: IconQuote, count: 'claims' },
   { view: 'entities', label: 'Entities', Icon: IconUsers, count: 'entities' },
+  { view: 'events', label: 'Events', Icon: IconCalendarEvent, count: 'events' },
+  { view: 'relations', label: 'Relations', Icon: IconArrowsLeftRight, count: 'relations' },
 ]
 const see: readonly RailEntry[] = [{ view: 'timeline', label: 'Timeline', Icon: IconTimeline }]
 const conclude: readonly RailEntry[] = [{ view: 'briefs', label: 'Briefs', Icon: IconReport, count: 'briefs' }]

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** A dialog over the frame; at most one is open. */
-export type Dialog = 'settings' | 'keys' | 'import-url' | 'paste' | 'check' | 'rename' | 'read-only'
+export type Dialog = 'settings' | 'keys' | 'import-url' | 'paste' | 'check' | 'rename' | 'read-only' | 'relation-types'
 
 interface Dialogs {
   open: Dialog | null

@@ -5,7 +5,7 @@ import { useApp } from './store.ts'
 
 /** What is picked in a list: something with passages. */
 export interface Pickable {
-  kind: 'entity' | 'claim' | 'tag' | 'note'
+  kind: 'entity' | 'claim' | 'event' | 'relation' | 'tag' | 'note'
   id: string
   /** The article it lives in; for an entity or tag, the article to stay in. */
   articleId?: string | undefined

@@ -2,7 +2,16 @@ import { create } from 'zustand'
 import type { Kind } from '#shared/model/records.ts'
 
 /** The views of the main window. */
-export type View = 'articles' | 'claims' | 'entities' | 'timeline' | 'codebook' | 'briefs' | 'search'
+export type View =
+  | 'articles'
+  | 'claims'
+  | 'entities'
+  | 'events'
+  | 'relations'
+  | 'timeline'
+  | 'codebook'
+  | 'briefs'
+  | 'search'
 
 /** An object selected anywhere: shown in the inspector, drawn strong in the text. */
 export interface SelectedRecord {

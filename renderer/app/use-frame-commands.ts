@@ -171,10 +171,12 @@ function nothingOpen(): boolean {
   )
 }
 
-const places: readonly { view: View; title: string; keys: string }[] = [
+const places: readonly { view: View; title: string; keys?: string }[] = [
   { view: 'articles', title: 'Articles', keys: 'Mod+1' },
   { view: 'claims', title: 'Claims', keys: 'Mod+2' },
   { view: 'entities', title: 'Entities', keys: 'Mod+3' },
+  { view: 'events', title: 'Events' },
+  { view: 'relations', title: 'Relations' },
   { view: 'briefs', title: 'Briefs', keys: 'Mod+4' },
   { view: 'codebook', title: 'Codebook', keys: 'Mod+5' },
   { view: 'timeline', title: 'Timeline', keys: 'Mod+7' },
@@ -184,7 +186,7 @@ function goCommands(): UiCommand[] {
   const { show, searchFor } = useApp.getState()
   return [
     ...places.map(
-      ({ view, title, keys }): UiCommand => ({ id: `go.${view}`, title, group: 'Go', keys, run: () => show(view) }),
+      ({ view, ...place }): UiCommand => ({ id: `go.${view}`, ...place, group: 'Go', run: () => show(view) }),
     ),
     {
       id: 'go.search',

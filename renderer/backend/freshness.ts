@@ -5,7 +5,7 @@ import type { Events } from '#shared/protocol/events.ts'
 /** The reading commands whose answers are cached, and the kinds of records that make an answer old. */
 export const readBy = {
   'project/info': ['project'],
-  'project/counts': ['article', 'entity', 'claim', 'tag', 'note', 'brief'],
+  'project/counts': ['article', 'entity', 'claim', 'tag', 'note', 'brief', 'event', 'relation'],
   'analyst/list': ['analyst'],
   /** Its counts of mentions and claims follow by `article/counts`, since the list may be long. */
   'article/list': ['article', 'content', 'block-edit'],
@@ -26,7 +26,19 @@ export const readBy = {
   'note/list': ['note'],
   'brief/list': ['brief'],
   'record/history': allKinds,
-  'record/passages': ['mention', 'claim-passage', 'tagging', 'note', 'entity', 'claim', 'tag', 'block-edit', 'article'],
+  'record/passages': [
+    'mention',
+    'claim-passage',
+    'event-passage',
+    'relation-passage',
+    'tagging',
+    'note',
+    'entity',
+    'claim',
+    'tag',
+    'block-edit',
+    'article',
+  ],
   'search/query': allKinds,
 } as const satisfies { [N in CommandName]?: readonly Kind[] }
 

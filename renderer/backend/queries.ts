@@ -55,6 +55,14 @@ export const useTags = (articleId?: string | null) => useRead('tag/list', inArti
 /** Notes of the project or of one article. */
 export const useNotes = (articleId?: string | null) =>
   useRead('note/list', inArticle(articleId), { keepPrevious: true })
+/** Events of the project, or those told of in one article, by time. */
+export const useEvents = (articleId?: string | null) =>
+  useRead('event/list', inArticle(articleId), { keepPrevious: true })
+/** Relations of the project, or those that one article speaks of. */
+export const useRelations = (articleId?: string | null) =>
+  useRead('relation/list', inArticle(articleId), { keepPrevious: true })
+/** The types of relations, in the order of the list. */
+export const useRelationTypes = () => useRead('relation-type/list', {}, { keepPrevious: true })
 /** All briefs, one line each. */
 export const useBriefs = () => useRead('brief/list', {})
 /** Every write to a record, newest first. */

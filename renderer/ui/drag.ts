@@ -5,7 +5,7 @@ export const recordMedia = 'application/x-dossier-record'
 
 /** A record on its way from a list to where it is dropped, e.g. into a brief. */
 interface DraggedRecord {
-  kind: 'article' | 'entity' | 'claim' | 'tag' | 'note'
+  kind: 'article' | 'entity' | 'claim' | 'event' | 'relation' | 'tag' | 'note'
   id: string
   articleId?: string
 }

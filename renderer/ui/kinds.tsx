@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconBuildingBank,
   IconBuildingBridge,
+  IconCalendarEvent,
   IconFileCertificate,
   IconMapPin,
   IconMessage,
@@ -37,6 +38,7 @@ export const entityLooks: { readonly [T in EntityType]: TypeLook } = {
 /** How what is not an entity is named and drawn. */
 export const layerLooks = {
   claim: { label: 'Claim', className: 'p-claim', Icon: IconQuote },
+  event: { label: 'Event', className: 'p-event', Icon: IconCalendarEvent },
   tag: { label: 'Tag', className: 'p-tag', Icon: IconTag },
   note: { label: 'Note', className: 'p-note', Icon: IconMessage },
 } as const satisfies { [name: string]: TypeLook }

@@ -95,6 +95,17 @@ export interface TaggingView {
   createdAt: number
 }
 
+/** A passage that tells of an event; offsets UTF-16 into the canonical text. */
+export interface EventMark {
+  /** Id of the event-passage record. */
+  id: string
+  eventId: string
+  start: number
+  end: number
+  analyst: string
+  createdAt: number
+}
+
 /** A note; without a passage it is on the whole article. */
 export interface NoteView {
   id: string
@@ -112,12 +123,13 @@ export interface ArticleView {
   words: number
   mentions: MentionView[]
   claims: ClaimView[]
+  events: EventMark[]
   taggings: TaggingView[]
   notes: NoteView[]
 }
 
 /** What analysts wrote on one article; all of it, or the part that was asked for. */
-export type ArticleRecords = Pick<ArticleView, 'mentions' | 'claims' | 'taggings' | 'notes'>
+export type ArticleRecords = Pick<ArticleView, 'mentions' | 'claims' | 'events' | 'taggings' | 'notes'>
 
 /** An entity with its aliases and how often it is mentioned. */
 export interface EntityView {

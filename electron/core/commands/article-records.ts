@@ -1,5 +1,5 @@
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
-import type { ArticleRecords, MentionView, TaggingView } from '#shared/protocol/views.ts'
+import type { ArticleRecords, EventMark, MentionView, TaggingView } from '#shared/protocol/views.ts'
 import type { Project } from '../project/api.ts'
 import { found } from './changes.ts'
 import { listClaims } from './claims.ts'
@@ -19,6 +19,7 @@ export function allRecords(project: Project, articleId: string): ArticleRecords 
   return {
     mentions: listMentions(project, { articleId }),
     claims: listClaims(project, { articleId }),
+    events: listEventMarks(project, { articleId }),
     taggings: listTaggings(project, { articleId }),
     notes: listNotes(project, { articleId }),
   }
@@ -31,6 +32,7 @@ function someRecords(project: Project, { id: articleId, records }: CommandArgs<'
   return {
     mentions: listMentions(project, { articleId, ids: idsOf('mention') }),
     claims: listClaims(project, { articleId, ids: [...new Set(claims)] }),
+    events: listEventMarks(project, { articleId, ids: idsOf('event-passage') }),
     taggings: listTaggings(project, { articleId, ids: idsOf('tagging') }),
     notes: listNotes(project, { articleId, ids: idsOf('note') }),
   }
@@ -63,6 +65,14 @@ function listTaggings(project: Project, scope: Scope): TaggingView[] {
   return rows.map(present).sort(byPlace)
 }
 
-function byPlace(a: MentionView | TaggingView, b: MentionView | TaggingView): number {
+function listEventMarks(project: Project, scope: Scope): EventMark[] {
+  const { where, values } = conditionOf(scope)
+  const columns = 'id, event_id AS eventId, start, "end", analyst, created_at AS createdAt'
+  return all<EventMark>(project, `SELECT ${columns} FROM event_passages ${where}`, ...values).sort(byPlace)
+}
+
+type Mark = Pick<EventMark, 'id' | 'start' | 'end'>
+
+function byPlace(a: Mark, b: Mark): number {
   return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
 }

@@ -122,8 +122,7 @@ function horizonOf(
   article: ArticleRow | undefined,
 ): ClaimLine['horizon'] {
   const { horizon, horizonOn, passages } = claim
-  if (horizon != null || horizonOn != null)
-    return { on: horizonOn ?? null, words: horizon ?? null, proposed: false }
+  if (horizon != null || horizonOn != null) return { on: horizonOn ?? null, words: horizon ?? null, proposed: false }
   const [passage] = passages
   if (horizon === null || kind !== 'predictive' || !passage || !context || !article) return null
   const place = { start: passage.start - context.start, end: passage.end - context.start }

@@ -9,6 +9,7 @@ import { useViewState } from '../../app/view-state.ts'
 import { useEntities, useProjectInfo } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { ColumnHead, type TableSort } from '../../ui/ColumnHead.tsx'
+import { draggable } from '../../ui/drag.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { formatCount, formatNumber } from '../../ui/format.ts'
@@ -17,6 +18,7 @@ import { Marked } from '../../ui/Marked.tsx'
 import '../../ui/table.css'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { useRowDelete, wholeEntity } from '../inspector/delete.ts'
+import { useDropTarget } from './entity-drop.ts'
 import { type EntityColumn, entityTable } from './entity-rows.ts'
 import './entities.css'
 import { NewEntityButton } from './NewEntityButton.tsx'
@@ -129,8 +131,13 @@ function EntitiesToolbar({ all, shown, text, setText, type, setType, readOnly }:
 }
 
 function Line({ row, selected, query }: { row: EntityView; selected: boolean; query: string }) {
+  const target = useDropTarget(row.id)
   return (
-    <div className={`table-row${selected ? ' on' : ''}`}>
+    <div
+      className={`table-row${selected ? ' on' : ''}${target.className}`}
+      {...draggable({ kind: 'entity', id: row.id }, row.name)}
+      {...target.handlers}
+    >
       <Cell className="row entity-cell">
         <EntityIcon type={row.type} silent />
         <bdi className="cut m">

@@ -13,6 +13,8 @@ interface FieldFrameProps {
   show(value: string): ReactNode
   proposal: { value: string; word: string } | undefined
   readOnly: boolean
+  /** What is said where nothing is known; that nobody has judged it, if absent. */
+  open?: string
   onAccept(): void
   /** Takes the judgement back; absent where another way leads there. */
   onReopen?: (() => void) | undefined
@@ -22,7 +24,7 @@ interface FieldFrameProps {
 
 /** A field of a claim at rest: its value, or the proposal from the words with a nod, or that nobody has judged it. */
 export function FieldAtRest(props: FieldFrameProps) {
-  const { label, value, show, proposal, readOnly, onAccept, onReopen, onOpen } = props
+  const { label, value, show, proposal, readOnly, open = 'not judged', onAccept, onReopen, onOpen } = props
   if (value === undefined && proposal) {
     const shown = show(proposal.value)
     return (
@@ -49,7 +51,7 @@ export function FieldAtRest(props: FieldFrameProps) {
       </>
     )
   }
-  const words = value ? show(value) : <span className="f3">{value === null ? 'none' : 'not judged'}</span>
+  const words = value ? show(value) : <span className="f3">{value === null ? 'none' : open}</span>
   return readOnly ? (
     <span className="value">{words}</span>
   ) : (

@@ -30,6 +30,7 @@ export function HistoryList({ record }: { record: RecordRef }) {
 /** Fields whose values say something to a reader, and what they are called. */
 const fieldNames: { readonly [name: string]: string } = {
   name: 'Name',
+  title: 'Title',
   type: 'Type',
   description: 'Description',
   content: 'Wording',

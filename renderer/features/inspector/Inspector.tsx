@@ -4,6 +4,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ClaimInspector } from './ClaimInspector.tsx'
 import { EntityInspector } from './EntityInspector.tsx'
 import './inspector.css'
+import { EventInspector } from '../events/EventInspector.tsx'
+import { RelationInspector } from '../relations/RelationInspector.tsx'
 import { NoteInspector } from './NoteInspector.tsx'
 import { TagInspector } from './TagInspector.tsx'
 
@@ -23,6 +25,8 @@ export function Inspector({ whenEmpty }: { whenEmpty?: boolean }) {
 const kindOfView: { readonly [V in View]?: SelectedRecord['kind'] } = {
   claims: 'claim',
   entities: 'entity',
+  events: 'event',
+  relations: 'relation',
   codebook: 'tag',
 }
 
@@ -35,6 +39,8 @@ function inspectorOf(selected: SelectedRecord) {
   const { kind, id, articleId, passageId } = selected
   const passage = passageId ? { passageId } : {}
   if (kind === 'entity') return <EntityInspector key={id} id={id} articleId={articleId} {...passage} />
+  if (kind === 'event') return <EventInspector key={id} id={id} articleId={articleId} {...passage} />
+  if (kind === 'relation') return <RelationInspector key={id} id={id} />
   if (kind === 'tag') return <TagInspector key={id} id={id} articleId={articleId} {...passage} />
   if (kind === 'claim' && articleId) return <ClaimInspector key={id} id={id} articleId={articleId} {...passage} />
   if (kind === 'note' && articleId) return <NoteInspector key={id} id={id} articleId={articleId} />

@@ -1,4 +1,5 @@
 import type { CommandArgs } from '#shared/protocol/commands.ts'
+import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { ClaimView, EntityView, NoteView, TagView } from '#shared/protocol/views.ts'
 import { notifyStep } from '../../app/notify-step.ts'
 import { useApp } from '../../app/store.ts'
@@ -28,6 +29,11 @@ export function wholeEntity({ id, name, mentions }: EntityView): Deletable {
 /** A claim with all its passages. */
 export function wholeClaim({ id, articleId }: ClaimView): Deletable {
   return { label: 'Delete the claim', records: [{ kind: 'claim', id, articleId }], done: 'Deleted a claim' }
+}
+
+/** An event with all its passages. */
+export function wholeEvent({ id, title }: EventView): Deletable {
+  return { label: 'Delete the event', records: [{ kind: 'event', id }], done: `Deleted “${title.slice(0, 60)}”` }
 }
 
 /** A tag with the tags under it, off every passage. */

@@ -1,7 +1,14 @@
 import type { CommandResult } from '#shared/protocol/commands.ts'
 import { queryClient } from '../../backend/query-client.ts'
 
-type ListName = 'entity/list' | 'claim/list' | 'tag/list' | 'note/list'
+type ListName =
+  | 'entity/list'
+  | 'claim/list'
+  | 'tag/list'
+  | 'note/list'
+  | 'event/list'
+  | 'relation/list'
+  | 'relation-type/list'
 type RowOf<N extends ListName> = CommandResult<N>[number]
 
 /** Shows new values of a record in every cached list before they are answered; returns how to take them back. */

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { useAnalysts, useTags } from '../../backend/queries.ts'
+import { useAnalysts, useEvents, useTags } from '../../backend/queries.ts'
 import { formatCount } from '../../ui/format.ts'
 import { EntityIcon, entityLooks, layerLooks, TypeIcon } from '../../ui/kinds.tsx'
+import { timeWords } from '../events/time-words.ts'
 import { shorten } from './describe.ts'
 import { placeCard } from './place-card.ts'
 import { type Hover, useReader } from './reader-store.ts'
@@ -49,6 +50,7 @@ function Card({ hover, session }: { hover: Hover; session: ReaderSession }) {
 function About({ passage, session }: { passage: ReaderPassage; session: ReaderSession }) {
   if (passage.layer === 'entity') return <AboutEntity id={passage.recordId} session={session} />
   if (passage.layer === 'claim') return <AboutClaim passage={passage} session={session} />
+  if (passage.layer === 'event') return <AboutEvent passage={passage} session={session} />
   if (passage.layer === 'tag') return <AboutTag passage={passage} session={session} />
   return (
     <div className="about">
@@ -91,6 +93,22 @@ function AboutClaim({ passage, session }: { passage: ReaderPassage; session: Rea
       <TypeIcon look={layerLooks.claim} silent />
       <div className="grow">
         <p dir="auto">{shorten(claim.content, 160)}</p>
+        {parts.length > 0 && <p className="t12 f2">{parts.join(' · ')}</p>}
+        <By analyst={passage.analyst} />
+      </div>
+    </div>
+  )
+}
+
+function AboutEvent({ passage, session }: { passage: ReaderPassage; session: ReaderSession }) {
+  const event = useEvents(session.articleId).data?.find(({ id }) => id === passage.recordId)
+  const place = event?.placeId ? session.entity(event.placeId)?.name : undefined
+  const parts = [event?.time && timeWords(event.time), place].filter(Boolean)
+  return (
+    <div className="about">
+      <TypeIcon look={layerLooks.event} silent />
+      <div className="grow">
+        <p dir="auto">{shorten(event?.title ?? 'An event that is not in this project', 160)}</p>
         {parts.length > 0 && <p className="t12 f2">{parts.join(' · ')}</p>}
         <By analyst={passage.analyst} />
       </div>

@@ -2,10 +2,10 @@ import { entityLooks } from '../../ui/kinds.tsx'
 import type { ReaderPassage } from './session/passages.ts'
 import type { ReaderSession } from './session/session.ts'
 
-const layerNames = { entity: 'Entity', claim: 'Claim', tag: 'Tag', note: 'Note' } as const
+const layerNames = { entity: 'Entity', claim: 'Claim', event: 'Event', tag: 'Tag', note: 'Note' } as const
 
-/** A passage in one line, for the status line and the screen reader: "Lenta River Guard · Armed group". */
-export function describePassage(session: ReaderSession, passage: ReaderPassage, tagName?: string): string {
+/** A passage in one line, for the status line and the screen reader: "Lenta River Guard · Armed group". `name` is a tag's or event's. */
+export function describePassage(session: ReaderSession, passage: ReaderPassage, name?: string): string {
   if (passage.layer === 'entity') {
     const entity = session.entity(passage.recordId)
     return entity ? `${entity.name} · ${entityLooks[entity.type].label}` : 'An entity that is not in this project'
@@ -14,7 +14,7 @@ export function describePassage(session: ReaderSession, passage: ReaderPassage, 
     passage.layer === 'claim'
       ? session.claims.get(passage.recordId)?.content
       : session.notes.get(passage.recordId)?.text
-  return `${layerNames[passage.layer]} · ${shorten(tagName ?? text ?? session.quote(passage))}`
+  return `${layerNames[passage.layer]} · ${shorten(name ?? text ?? session.quote(passage))}`
 }
 
 /** A text cut to a line's length at a word. */

@@ -85,9 +85,16 @@ export function selectedPassage(): ReaderPassage | null {
   if (!view || !selected) return null
   const id = selected.passageId ?? (selected.kind === 'note' ? selected.id : undefined)
   if (id) return view.session.index.get(id) ?? null
+  if (selected.kind === 'event') return firstOf(view, selected.id)
   if (selected.kind !== 'claim') return null
   const [first] = view.session.claims.get(selected.id)?.passages ?? []
   return first ? (view.session.index.get(first.id) ?? null) : null
+}
+
+/** The first passage of an event in the article. */
+function firstOf({ session }: ReaderView, eventId: string): ReaderPassage | null {
+  const all = [...session.index.values()].filter(({ layer, recordId }) => layer === 'event' && recordId === eventId)
+  return all.toSorted((a, b) => a.start - b.start)[0] ?? null
 }
 
 /** Passages at an offset that are drawn now, the shortest first. */

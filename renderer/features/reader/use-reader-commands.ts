@@ -5,7 +5,8 @@ import { useApp } from '../../app/store.ts'
 import { useProjectInfo } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { deleteRecords } from '../inspector/delete.ts'
-import { makeClaim, removePassage, setRange } from '../tagging/actions.ts'
+import { relatePassage } from '../relations/relate.ts'
+import { addToSelected, makeClaim, makeEvent, removePassage, setRange } from '../tagging/actions.ts'
 import { joinedWith, zoneChoices } from './blocks/BlockMenu.tsx'
 import { setJoin, setZone } from './blocks/corrections.ts'
 import { findNext, openFind } from './find/find-store.ts'
@@ -17,6 +18,7 @@ import { canVisit, visit } from './visited.ts'
 const layerTitles: { readonly [L in Layer]: string } = {
   entity: 'entities',
   claim: 'claims',
+  event: 'events',
   tag: 'tags',
   note: 'notes',
 }
@@ -78,6 +80,42 @@ const tagCommands: UiCommand[] = [
       const range = currentRange()
       const session = view()?.session
       if (range && session) void makeClaim(session, range)
+    },
+  },
+  {
+    id: 'tag.event',
+    title: 'Event from the selection',
+    group: 'Tag',
+    keys: 'V',
+    enabled: canTag,
+    run: () => {
+      const range = currentRange()
+      const session = view()?.session
+      if (range && session) void makeEvent(session, range)
+    },
+  },
+  {
+    id: 'tag.event-passage',
+    title: 'Add the selection to the selected event',
+    group: 'Tag',
+    keys: 'Shift+V',
+    enabled: () => canTag() && useApp.getState().selected?.kind === 'event',
+    run: () => {
+      const range = view()?.selection()
+      const session = view()?.session
+      if (range && session && range.end > range.start) addToSelected(session, range)
+    },
+  },
+  {
+    id: 'tag.relation',
+    title: 'Relation from the selection…',
+    group: 'Tag',
+    keys: 'R',
+    enabled: canTag,
+    run: () => {
+      const range = currentRange()
+      const session = view()?.session
+      if (range && session) relatePassage(session, range)
     },
   },
   { id: 'tag.tag', title: 'Tag on the selection', group: 'Tag', keys: 'T', enabled: canTag, run: () => openOn('tag') },

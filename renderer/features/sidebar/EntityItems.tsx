@@ -6,6 +6,7 @@ import { draggable } from '../../ui/drag.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { Marked } from '../../ui/Marked.tsx'
+import { useDropTarget } from '../entities/entity-drop.ts'
 import { entityRows } from '../entities/entity-rows.ts'
 import { wholeEntity } from '../inspector/delete.ts'
 import { NoItems } from './NoItems.tsx'
@@ -42,9 +43,14 @@ interface EntityRowProps {
 }
 
 function EntityRow({ row, selected, here, filter }: EntityRowProps) {
+  const target = useDropTarget(row.id)
   const aliases = row.aliases.map((alias) => alias.text).join(', ')
   return (
-    <div className={`ent${selected ? ' on' : ''}`} {...draggable({ kind: 'entity', id: row.id }, row.name)}>
+    <div
+      className={`ent${selected ? ' on' : ''}${target.className}`}
+      {...draggable({ kind: 'entity', id: row.id }, row.name)}
+      {...target.handlers}
+    >
       <EntityIcon type={row.type} />
       <bdi className="cut ent-name">
         <Marked query={filter} text={row.name} />

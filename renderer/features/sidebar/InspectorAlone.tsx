@@ -1,14 +1,21 @@
 import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type Pickable, pick } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
-import { useClaims, useEntities, useNotes, useTags } from '../../backend/queries.ts'
+import { useClaims, useEntities, useEvents, useNotes, useRelations, useTags } from '../../backend/queries.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { filterTree, treeOf } from '../codebook/tag-tree.ts'
 import { entityRows } from '../entities/entity-rows.ts'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { useSidebar } from './use-sidebar.ts'
 
-const words: { readonly [kind: string]: string } = { entity: 'Entities', claim: 'Claims', tag: 'Tags', note: 'Notes' }
+const words: { readonly [kind: string]: string } = {
+  entity: 'Entities',
+  claim: 'Claims',
+  event: 'Events',
+  relation: 'Relations',
+  tag: 'Tags',
+  note: 'Notes',
+}
 
 /** In a narrow window the inspector takes the place of the lists, with a way back and to the neighbours. */
 export function InspectorAlone() {
@@ -50,12 +57,16 @@ function useNeighbours(): Pickable[] {
   const claims = useClaims(articleId).data ?? []
   const tags = useTags(articleId).data ?? []
   const notes = useNotes(articleId).data ?? []
+  const events = useEvents(articleId).data ?? []
+  const relations = useRelations(articleId).data ?? []
   const within = articleId ?? undefined
   const here = articleId !== null
   if (kind === 'entity') {
     return entityRows(entities, here, '').map(({ id }) => ({ kind: 'entity', id, articleId: within }))
   }
   if (kind === 'claim') return claims.map((claim) => ({ kind: 'claim', id: claim.id, articleId: claim.articleId }))
+  if (kind === 'relation') return relations.map(({ id }) => ({ kind: 'relation', id, articleId: within }))
+  if (kind === 'event') return events.map(({ id }) => ({ kind: 'event', id, articleId: within }))
   if (kind === 'note') return notes.map((note) => ({ kind: 'note', id: note.id, articleId: note.articleId }))
   return filterTree(treeOf(tags), '', (tag) => !here || tag.usesHere > 0).map(({ tag }) => ({
     kind: 'tag',

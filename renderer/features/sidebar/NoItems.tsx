@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 interface NoItemsProps {
   Icon: TablerIcon
   filter: string
-  name: 'entity' | 'claim' | 'tag' | 'note'
+  name: 'entity' | 'claim' | 'event' | 'tag' | 'note'
   /** How the first one is made. */
   children: ReactNode
 }

@@ -5,7 +5,7 @@ import { draggable } from '../../ui/drag.ts'
 import { Marked } from '../../ui/Marked.tsx'
 
 interface RecordCardProps {
-  target: Pickable & { articleId: string }
+  target: Pickable & { articleId?: string }
   /** The words of the record. */
   text: string
   filter: string

@@ -3,12 +3,13 @@ import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useApp } from '../../app/store.ts'
 import { useLayout } from '../../app/use-layout.ts'
-import { useClaims, useEntities, useNotes, useTags } from '../../backend/queries.ts'
+import { useClaims, useEntities, useEvents, useNotes, useTags } from '../../backend/queries.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { ResizeHandle } from '../../ui/ResizeHandle.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { ClaimItems } from './ClaimItems.tsx'
 import { EntityItems } from './EntityItems.tsx'
+import { EventItems } from './EventItems.tsx'
 import { InspectorAlone } from './InspectorAlone.tsx'
 import { NoteItems } from './NoteItems.tsx'
 import './sidebar.css'
@@ -18,14 +19,21 @@ import { type SidebarState, type SideTab, useSidebar } from './use-sidebar.ts'
 const names: { readonly [T in SideTab]: string } = {
   entities: 'Entities',
   claims: 'Claims',
+  events: 'Events',
   tags: 'Tags',
   notes: 'Notes',
 }
 const tabOfKind: { readonly [kind: string]: SideTab } = {
   entity: 'entities',
   claim: 'claims',
+  event: 'events',
   tag: 'tags',
   note: 'notes',
+}
+
+/** Relations have an inspector but no list beside the text. */
+function isInspected(kind: string): boolean {
+  return kind in tabOfKind || kind === 'relation'
 }
 
 /** The right column: lists of what is tagged, and the inspector of what is selected. */
@@ -34,7 +42,7 @@ export function Sidebar() {
   const selected = useApp((state) => state.selected)
   const alone = useLayout().columns.inspectorAlone
   if (view !== 'articles') return <Only />
-  if (alone && selected && selected.kind in tabOfKind) return <InspectorAlone />
+  if (alone && selected && isInspected(selected.kind)) return <InspectorAlone />
   return <ListsAndInspector />
 }
 
@@ -51,7 +59,7 @@ function ListsAndInspector() {
   const selected = useApp((state) => state.selected)
   const layout = useLayout()
   const height = Math.min(layout.inspectorHeight, window.innerHeight - 300)
-  const shown = selected !== null && selected.kind in tabOfKind && !layout.columns.inspectorAlone
+  const shown = selected !== null && isInspected(selected.kind) && !layout.columns.inspectorAlone
   return (
     <aside className="side" data-column="side" aria-label="Sidebar">
       <Lists sidebar={sidebar} />
@@ -142,6 +150,8 @@ function Items({ tab, ...props }: ItemsProps & { tab: SideTab }) {
       return <EntityItems {...props} />
     case 'claims':
       return <ClaimItems {...props} />
+    case 'events':
+      return <EventItems {...props} />
     case 'tags':
       return <TagItems {...props} />
     case 'notes':
@@ -154,10 +164,12 @@ function useTabCounts(articleId: string | null): { [T in SideTab]: number | unde
   const tags = useTags(articleId).data
   const claims = useClaims(articleId).data
   const notes = useNotes(articleId).data
+  const events = useEvents(articleId).data
   const here = articleId !== null
   return {
     entities: here ? entities?.filter((entity) => entity.mentionsHere > 0).length : entities?.length,
     claims: claims?.length,
+    events: events?.length,
     tags: here ? tags?.filter((tag) => tag.usesHere > 0).length : tags?.length,
     notes: notes?.length,
   }

@@ -1,7 +1,7 @@
 import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
 
-const sideTabs = ['entities', 'claims', 'tags', 'notes'] as const
+const sideTabs = ['entities', 'claims', 'events', 'tags', 'notes'] as const
 /** A list of the sidebar. */
 export type SideTab = (typeof sideTabs)[number]
 type SideScope = 'article' | 'project'

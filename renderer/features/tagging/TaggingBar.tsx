@@ -5,7 +5,8 @@ import { KeyCaps } from '../../ui/KeyCaps.tsx'
 import { matchesKeys, takesText } from '../../ui/keys.ts'
 import { type Bar, type BarTab, closeBar, useReader } from '../reader/reader-store.ts'
 import type { ReaderView } from '../reader/view/reader-view.ts'
-import { makeClaim } from './actions.ts'
+import { relatePassage } from '../relations/relate.ts'
+import { addToSelected, makeClaim, makeEvent } from './actions.ts'
 import { EntityPane } from './EntityPane.tsx'
 import { NotePane } from './NotePane.tsx'
 import { type BarPlace, placeBar } from './place-bar.ts'
@@ -95,6 +96,7 @@ function styleOf(place: BarShape | null) {
 const tabs = [
   { tab: 'entity', title: 'Entity', letter: 'E' },
   { tab: 'claim', title: 'Claim', letter: 'C' },
+  { tab: 'event', title: 'Event', letter: 'V' },
   { tab: 'tag', title: 'Tag', letter: 'T' },
   { tab: 'note', title: 'Note', letter: 'N' },
 ] as const
@@ -120,13 +122,15 @@ function Tabs({ bar, view }: { bar: Bar; view: ReaderView }) {
   )
 }
 
-/** A claim needs nothing more than its letter; the others show their pane. */
-function takeTab(tab: BarTab | 'claim', bar: Bar, view: ReaderView): void {
-  if (tab !== 'claim') useReader.setState({ bar: { range: bar.range, tab } })
-  else {
-    closeBar()
-    void makeClaim(view.session, bar.range)
+/** A claim and an event need nothing more than their letter; the others show their pane. */
+function takeTab(tab: BarTab | 'claim' | 'event', bar: Bar, view: ReaderView): void {
+  if (tab !== 'claim' && tab !== 'event') {
+    useReader.setState({ bar: { range: bar.range, tab } })
+    return
   }
+  closeBar()
+  const make = tab === 'claim' ? makeClaim : makeEvent
+  void make(view.session, bar.range)
 }
 
 function onBarKey(event: KeyboardEvent, bar: Bar, view: ReaderView, pane: PaneKeys, focus: PaneFocus): void {
@@ -149,6 +153,15 @@ function barKey(event: KeyboardEvent, bar: Bar, view: ReaderView, typing: boolea
     focus.setTyping(!typing)
     return true
   }
+  if (!bar.change && !typing && matchesKeys(event, 'Shift+V') && addToSelected(view.session, bar.range)) {
+    closeBar()
+    return true
+  }
+  if (!bar.change && !typing && matchesKeys(event, 'R')) {
+    closeBar()
+    relatePassage(view.session, bar.range)
+    return true
+  }
   const action = bar.change ? undefined : tabs.find(({ letter }) => isAct(event, letter, typing))
   if (!action) return false
   if (action.tab !== bar.tab) takeTab(action.tab, bar, view)
@@ -158,6 +171,8 @@ function barKey(event: KeyboardEvent, bar: Bar, view: ReaderView, typing: boolea
 /** Letters and digits act at once; from the moment a field has the keyboard they act with Ctrl, or Alt where the browser keeps Ctrl. */
 export function isAct(event: KeyboardEvent, key: string, typing: boolean): boolean {
   if (!typing) return matchesKeys(event, key)
+  // In a field Ctrl and V pastes.
+  if (key === 'V') return matchesKeys(event, 'Alt+V')
   if (key === 'C' && hasSelectedText(event.target)) return false
   return matchesKeys(event, `Mod+${key}`) || matchesKeys(event, `Alt+${key}`)
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '#shared/model/entity.ts'
 import type { TextRange } from '#shared/model/passage.ts'
+import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { AppState, ClaimView, EntityView, NoteView } from '#shared/protocol/views.ts'
 import { folded, passageOf } from '#shared/text/contexts.ts'
 import { useApp } from '../../app/store.ts'
@@ -72,6 +73,53 @@ export async function makeClaim(session: ReaderSession, range: TextRange): Promi
   await write('claim/create', args, { paint })
 }
 
+/** Makes an event of a range, titled as the quote, and selects it. */
+export async function makeEvent(session: ReaderSession, range: TextRange): Promise<void> {
+  const id = crypto.randomUUID()
+  const newPassageId = crypto.randomUUID()
+  const { articleId } = session
+  const passage: ReaderPassage = { ...base(newPassageId, range), layer: 'event', recordId: id, look: 'event' }
+  const event: EventView = {
+    id,
+    title: folded(session.quote(range)).slice(0, 300),
+    description: null,
+    time: null,
+    placeId: null,
+    participants: [],
+    passages: [{ id: newPassageId, articleId, ...passageOf(session.text, range) }],
+    analyst: passage.analyst,
+    createdAt: passage.createdAt,
+  }
+  announce(`Event made of ${event.title}`)
+  const paint = () => {
+    for (const args of [{}, { articleId }]) {
+      queryClient.setQueryData<EventView[]>(keyOf('event/list', args), (rows) => rows && [...rows, event])
+    }
+    return paintNew(session, passage, [id])
+  }
+  await write('event/create', { newId: id, newPassageId, articleId, ...range }, { paint })
+}
+
+/** Makes a range one more passage that tells of an event. */
+export async function addToEvent(session: ReaderSession, range: TextRange, event: EventView): Promise<void> {
+  const newId = crypto.randomUUID()
+  const { articleId } = session
+  const passage: ReaderPassage = { ...base(newId, range), layer: 'event', recordId: event.id, look: 'event' }
+  announce(`Added to ${event.title}`)
+  const args = { newId, eventId: event.id, articleId, ...range }
+  await write('event/add-passage', args, { paint: () => paintNew(session, passage) })
+}
+
+/** Adds a range to the event that is selected; says whether one is. */
+export function addToSelected(session: ReaderSession, range: TextRange): boolean {
+  const { selected } = useApp.getState()
+  if (selected?.kind !== 'event') return false
+  const lists = queryClient.getQueriesData<EventView[]>({ queryKey: ['event/list'] })
+  const event = lists.flatMap(([, rows]) => rows ?? []).find(({ id }) => id === selected.id)
+  if (event) void addToEvent(session, range, event)
+  return event !== undefined
+}
+
 /** Puts a tag of the codebook, or a new one, on a range. */
 export async function putTag(session: ReaderSession, range: TextRange, choice: TagChoice): Promise<void> {
   const id = crypto.randomUUID()
@@ -113,18 +161,15 @@ export async function setRange(session: ReaderSession, passage: ReaderPassage, r
   announce(`Now ${session.quote(range)}`)
   if (passage.layer === 'entity') await write('mention/set', { id, articleId, range: { ...range } }, { paint })
   else if (passage.layer === 'claim') await write('claim/set-passage', { id, articleId, ...range }, { paint })
+  else if (passage.layer === 'event') await write('event/set-passage', { id, articleId, ...range }, { paint })
   else if (passage.layer === 'tag') await write('tagging/set', { id, articleId, ...range }, { paint })
   else await write('note/set', { id, articleId, range: { ...range } }, { paint })
 }
 
-/** Takes a passage away: a mention, a tagging, a note, or one passage of a claim; with its last passage the claim. */
+/** Takes a passage away: a mention, a tagging, a note, or one of a claim or event; with its last passage the whole. */
 export async function removePassage(session: ReaderSession, passage: ReaderPassage): Promise<void> {
   const { articleId } = session
-  const claim = session.claims.get(passage.recordId)
-  const whole = passage.layer === 'claim' && (claim?.passages.length ?? 1) <= 1
-  const record = whole
-    ? ({ kind: 'claim', id: passage.recordId, articleId } as const)
-    : ({ kind: recordKind[passage.layer], id: passage.id, articleId } as const)
+  const record = wholeOf(session, passage) ?? { kind: recordKind[passage.layer], id: passage.id, articleId }
   announce(`Removed from ${session.quote(passage)}`)
   const paint = () => {
     const takeBack = session.paint([], [passage.id], [record.id])
@@ -139,7 +184,25 @@ export async function removePassage(session: ReaderSession, passage: ReaderPassa
   await write('record/delete', { records: [record] }, { paint })
 }
 
-const recordKind = { entity: 'mention', claim: 'claim-passage', tag: 'tagging', note: 'note' } as const
+/** The claim or event that goes with its last passage. */
+function wholeOf(session: ReaderSession, { layer, recordId: id }: ReaderPassage) {
+  const { articleId } = session
+  if (layer === 'claim') {
+    const count = session.claims.get(id)?.passages.length ?? 1
+    return count <= 1 ? ({ kind: 'claim', id, articleId } as const) : null
+  }
+  const events = queryClient.getQueryData<EventView[]>(keyOf('event/list', { articleId }))
+  const event = layer === 'event' ? events?.find((one) => one.id === id) : undefined
+  return event && event.passages.length <= 1 ? ({ kind: 'event', id } as const) : null
+}
+
+const recordKind = {
+  entity: 'mention',
+  claim: 'claim-passage',
+  event: 'event-passage',
+  tag: 'tagging',
+  note: 'note',
+} as const
 
 /** An entity as it is shown, how the protocol is told of it, and how to show a new one before it is written. */
 export function resolveEntity(session: ReaderSession, choice: EntityChoice) {

@@ -41,7 +41,12 @@ export const articleCommands = {
     z.strictObject({
       id,
       records: z
-        .array(z.strictObject({ kind: z.enum(['mention', 'claim', 'claim-passage', 'tagging', 'note']), id }))
+        .array(
+          z.strictObject({
+            kind: z.enum(['mention', 'claim', 'claim-passage', 'event-passage', 'tagging', 'note']),
+            id,
+          }),
+        )
         .min(1)
         .max(500),
     }),

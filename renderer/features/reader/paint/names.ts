@@ -15,6 +15,7 @@ const looks: { readonly [L in Look]: { layer: Layer; color: string; tint: string
   outlet: entity('outlet'),
   unknown: { ...entity('line-3'), tint: 'transparent' },
   claim: { layer: 'claim', color: 'claim', tint: 'var(--claim-t)', selected: 'var(--claim-sel)', line: 'solid' },
+  event: { layer: 'event', color: 'event', tint: 'var(--event-t)', selected: strong('event'), line: 'dashed' },
   tag: { layer: 'tag', color: 'tag', tint: 'var(--tag-t)', selected: strong('tag'), line: 'dotted' },
   note: { layer: 'note', color: 'line-3', tint: 'var(--fill-1)', selected: 'var(--fill-3)', line: 'solid' },
 }

@@ -8,7 +8,7 @@ import { reportError } from '../../../backend/report.ts'
 import { followsEntities, recountEntities } from './entity-counts.ts'
 import type { ReaderSession } from './session.ts'
 
-const followed = ['mention', 'claim', 'claim-passage', 'tagging', 'note'] as const
+const followed = ['mention', 'claim', 'claim-passage', 'event-passage', 'tagging', 'note'] as const
 type Followed = CommandArgs<'article/records'>['records'][number]['kind']
 /** Beyond this many changed records the whole article is read again. */
 const mostRecords = 500

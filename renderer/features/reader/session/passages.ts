@@ -1,9 +1,16 @@
 import type { EntityType } from '#shared/model/entity.ts'
-import type { ArticleRecords, ClaimView, MentionView, NoteView, TaggingView } from '#shared/protocol/views.ts'
+import type {
+  ArticleRecords,
+  ClaimView,
+  EventMark,
+  MentionView,
+  NoteView,
+  TaggingView,
+} from '#shared/protocol/views.ts'
 import type { Laned } from '#shared/text/lanes.ts'
 
 /** What the analyst switches on and off in the legend. */
-export const layers = ['entity', 'claim', 'tag', 'note'] as const
+export const layers = ['entity', 'claim', 'event', 'tag', 'note'] as const
 /** A layer of the legend. */
 export type Layer = (typeof layers)[number]
 
@@ -19,6 +26,7 @@ export type Look =
   | 'outlet'
   | 'unknown'
   | 'claim'
+  | 'event'
   | 'tag'
   | 'note'
 
@@ -34,10 +42,10 @@ export const entityLook: { readonly [T in EntityType]: Look } = {
   outlet: 'outlet',
 }
 
-/** Something an analyst marked in the text. The id is the mention's, claim passage's, tagging's or note's. */
+/** Something an analyst marked in the text. The id is the mention's, claim passage's, event passage's, tagging's or note's. */
 export interface ReaderPassage extends Laned {
   layer: Layer
-  /** The entity, claim, tag or note the passage belongs to. */
+  /** The entity, claim, event, tag or note the passage belongs to. */
   recordId: string
   look: Look
   analyst: string
@@ -66,6 +74,10 @@ function passagesOfClaim(claim: ClaimView): ReaderPassage[] {
   }))
 }
 
+function passageOfEvent({ eventId, ...mark }: EventMark): ReaderPassage {
+  return { ...mark, layer: 'event', recordId: eventId, look: 'event' }
+}
+
 function passageOfTagging({ tagId, ...tagging }: TaggingView): ReaderPassage {
   return { ...tagging, layer: 'tag', recordId: tagId, look: 'tag' }
 }
@@ -82,6 +94,7 @@ export function passagesOf(records: ArticleRecords, typeOf: TypeOf): ReaderPassa
   return [
     ...records.mentions.map((mention) => passageOfMention(mention, typeOf)),
     ...records.claims.flatMap(passagesOfClaim),
+    ...records.events.map(passageOfEvent),
     ...records.taggings.map(passageOfTagging),
     ...records.notes.map(passageOfNote).filter((passage) => passage !== null),
   ]

@@ -39,7 +39,7 @@ export class ReaderSession {
   #view: ArticleView
   #text = ''
   #version = 0
-  readonly #counts: Record<Layer, number> = { entity: 0, claim: 0, tag: 0, note: 0 }
+  readonly #counts: Record<Layer, number> = { entity: 0, claim: 0, event: 0, tag: 0, note: 0 }
 
   constructor(view: ArticleView) {
     this.articleId = view.article.id
@@ -241,6 +241,7 @@ export class ReaderSession {
       claims: [...this.claims.values()].map((claim) => this.#placedClaim(claim)).filter((claim) => claim !== null),
       notes: [...this.notes.values()].map((note) => this.#placedNote(note)).filter((note) => note !== null),
       mentions: of('entity').map(({ recordId, ...passage }) => ({ ...passage, entityId: recordId })),
+      events: of('event').map(({ recordId, ...passage }) => ({ ...passage, eventId: recordId })),
       taggings: of('tag').map(({ recordId, ...passage }) => ({ ...passage, tagId: recordId })),
     }
   }

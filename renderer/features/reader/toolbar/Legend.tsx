@@ -7,6 +7,7 @@ import { useSessionVersion } from '../use-session.ts'
 const shown: readonly { layer: Layer; title: string; className: string }[] = [
   { layer: 'entity', title: 'Entities', className: 'p-gov' },
   { layer: 'claim', title: 'Claims', className: 'p-claim' },
+  { layer: 'event', title: 'Events', className: 'p-event' },
   { layer: 'tag', title: 'Tags', className: 'p-tag' },
   { layer: 'note', title: 'Notes', className: 'p-note' },
 ]

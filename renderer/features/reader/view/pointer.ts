@@ -51,6 +51,7 @@ class Pointer {
   onDown(event: PointerEvent): void {
     if (event.button !== 0 || isControl(event.target)) return
     this.#selecting = true
+    this.#view.scroller.classList.add('selecting')
     this.#view.root.classList.add('quiet-focus')
     this.hover(null)
     if (useReader.getState().bar) useReader.setState({ bar: null })
@@ -59,6 +60,7 @@ class Pointer {
 
   /** The browser settles the selection after the button is up, a double click's word included. */
   onUp(event: PointerEvent): void {
+    this.#view.scroller.classList.remove('selecting')
     if (!this.#selecting || event.button !== 0) return
     this.#selecting = false
     setTimeout(() => settleSelection(this.#view, snaps() && !event.altKey))
@@ -114,7 +116,7 @@ class Pointer {
     clearTimeout(this.#rest)
     this.#view.painter.hover(first ?? null, stripe !== null && stripe !== undefined)
     if (useReader.getState().hover) useReader.setState({ hover: null })
-    useApp.getState().setHint(first ? describePassage(this.#view.session, first, tagName(first)) : link)
+    useApp.getState().setHint(first ? describePassage(this.#view.session, first, nameOf(first)) : link)
     const isOpen = first !== undefined && this.#view.painter.isSelected(first)
     if (event && key && (!isOpen || link))
       this.#rest = setTimeout(() => this.#showCard(event, passages, link), restBefore)
@@ -212,11 +214,12 @@ function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('button, .stripe') !== null
 }
 
-function tagName(passage: ReaderPassage): string | undefined {
-  if (passage.layer !== 'tag') return undefined
-  for (const [, tags] of queryClient.getQueriesData<{ id: string; name: string }[]>({ queryKey: ['tag/list'] })) {
-    const tag = tags?.find(({ id }) => id === passage.recordId)
-    if (tag) return tag.name
-  }
-  return undefined
+/** The name of a tag or event, from whichever list of them has been read. */
+function nameOf({ layer, recordId }: ReaderPassage): string | undefined {
+  if (layer !== 'tag' && layer !== 'event') return undefined
+  const lists = queryClient.getQueriesData<{ id: string; name?: string; title?: string }[]>({
+    queryKey: [`${layer}/list`],
+  })
+  const found = lists.flatMap(([, rows]) => rows?.filter(({ id }) => id === recordId) ?? [])[0]
+  return found?.name ?? found?.title
 }

@@ -61,7 +61,7 @@ test('an opened article has its header, blocks and everything written on it', as
     { position: 1, start: 17, end: 41, text: 'reportedly agreed to go.' },
     { position: 2, start: 43, end: 60, text: 'Support our work.' },
   ])
-  expect(view).toMatchObject({ words: 10, mentions: [], claims: [], taggings: [], notes: [] })
+  expect(view).toMatchObject({ words: 10, mentions: [], claims: [], events: [], taggings: [], notes: [] })
 })
 
 test('metadata is corrected and the correction taken back', async () => {

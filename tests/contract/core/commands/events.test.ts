@@ -73,3 +73,15 @@ test('deleting an event takes its passages along and comes back whole', async ()
   await page.call('undo/undo', {})
   expect(await page.call('event/list', {})).toEqual(before)
 })
+
+test('an open article carries the passages that tell of events, and follows them one by one', async () => {
+  const page = await filled()
+  const [mark] = (await page.call('article/open', { id: 'a1' })).events
+  expect(mark).toMatchObject({ eventId: 'e1', start: 9, end: 44 })
+  const id = mark?.id ?? ''
+  await page.call('event/set-passage', { id, articleId: 'a1', start: 13, end: 33 })
+  const records = [{ kind: 'event-passage', id } as const]
+  expect((await page.call('article/records', { id: 'a1', records })).events).toMatchObject([{ id, start: 13, end: 33 }])
+  await page.call('record/delete', { records: [{ kind: 'event', id: 'e1' }] })
+  expect((await page.call('article/records', { id: 'a1', records })).events).toEqual([])
+})

@@ -32,6 +32,7 @@ function view(): ArticleView {
     words: 14,
     mentions: [{ id: 'm1', entityId: 'e1', start: 13, end: 18, ...stamp }],
     claims: [claim('c1', [0, 35], [41, 62])],
+    events: [{ id: 'v1', eventId: 'happened', start: 4, end: 35, ...stamp }],
     taggings: [{ id: 't1', tagId: 'tag', start: 25, end: 35, ...stamp }],
     notes: [{ id: 'n1', articleId: 'a', text: 'Who?', passage: passageOf(text, { start: 41, end: 47 }), ...stamp }],
   }
@@ -90,10 +91,10 @@ describe('ReaderSession', () => {
           const before = state(session)
           const passages = new Map(moves.map(([id, [start, length]]) => [id, mention(id, start, start + length)]))
           const takeBack = session.paint([...passages.values()], removed)
-          expect(session.index.size).toBe(5 - removed.length + [...passages.keys()].filter((id) => id !== 'm1').length)
+          expect(session.index.size).toBe(6 - removed.length + [...passages.keys()].filter((id) => id !== 'm1').length)
           takeBack()
           expect(state(session)).toEqual(before)
-          expect(session.counts).toEqual({ entity: 1, claim: 2, tag: 1, note: 1 })
+          expect(session.counts).toEqual({ entity: 1, claim: 2, event: 1, tag: 1, note: 1 })
         },
       ),
     )
@@ -110,11 +111,12 @@ describe('ReaderSession', () => {
     const records = {
       mentions: [{ id: 'm2', entityId: 'e1', start: 0, end: 3, ...stamp }],
       claims: [claim('c1', [0, 35])],
+      events: [],
       taggings: [],
       notes: [],
     }
     session.takeSome(records, ['m1', 'm2', 'c1', 't1'])
-    expect(state(session)).toEqual(['c1-0 0 35 claim', 'm2 0 3 unknown', 'n1 41 47 note'])
+    expect(state(session)).toEqual(['c1-0 0 35 claim', 'm2 0 3 unknown', 'n1 41 47 note', 'v1 4 35 event'])
   })
 
   it('gives a view that is the same article when it is opened again', () => {
@@ -130,6 +132,7 @@ describe('what is read while a write is under way', () => {
   const records = (start: number, end: number) => ({
     mentions: [{ id: 'm1', entityId: 'e1', start, end, ...stamp }],
     claims: [],
+    events: [],
     taggings: [],
     notes: [],
   })

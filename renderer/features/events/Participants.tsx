@@ -1,0 +1,119 @@
+import { IconCheck, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { EventView } from '#shared/protocol/depth-views.ts'
+import type { EntityView } from '#shared/protocol/views.ts'
+import { useEntities } from '../../backend/queries.ts'
+import { EditableText } from '../../ui/EditableText.tsx'
+import { IconAction } from '../../ui/IconAction.tsx'
+import { EntityIcon } from '../../ui/kinds.tsx'
+import { EntityPicker } from '../entities/EntityPicker.tsx'
+import { setEvent, takingPart } from './event-actions.ts'
+
+interface ParticipantsProps {
+  event: EventView
+  /** Ids of entities that the sentence names. */
+  proposed: readonly { value: string }[]
+  readOnly: boolean
+}
+
+/** Who took part and as what; those named in the sentence wait for a nod. */
+export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
+  const entities = useEntities().data ?? []
+  const [adding, setAdding] = useState(false)
+  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  const save = (participants: ReturnType<typeof takingPart>) => void setEvent(event, { participants })
+  const add = (entityId: string) => save([...takingPart(event), { entityId, role: null }])
+  return (
+    <ul className="participants">
+      {event.participants.map(({ id, entityId, role }) => (
+        <li key={id}>
+          <Named entity={known.get(entityId)} />
+          <EditableText
+            className="role grow"
+            label={`Role of ${known.get(entityId)?.name ?? 'a participant'}`}
+            placeholder={readOnly ? '' : 'as what?'}
+            value={role ?? ''}
+            readOnly={readOnly}
+            onSave={(text) => save(withRole(event, entityId, text === '' ? null : text))}
+          />
+          {!readOnly && (
+            <IconAction
+              small
+              label={`Remove ${known.get(entityId)?.name ?? 'a participant'}`}
+              onClick={() => save(takingPart(event).filter((one) => one.entityId !== entityId))}
+            >
+              <IconX className="s" />
+            </IconAction>
+          )}
+        </li>
+      ))}
+      {proposed.map(({ value }) => (
+        <Proposed key={value} entity={known.get(value)} readOnly={readOnly} onAccept={() => add(value)} />
+      ))}
+      {!readOnly && (
+        <li>
+          {adding ? (
+            <EntityPicker
+              label="Participant"
+              placeholder="Find who took part"
+              without={event.participants.map(({ entityId }) => entityId)}
+              onCancel={() => setAdding(false)}
+              onPick={({ id }) => {
+                setAdding(false)
+                add(id)
+              }}
+            />
+          ) : (
+            <button type="button" className="value f3" onClick={() => setAdding(true)}>
+              Add a participant
+            </button>
+          )}
+        </li>
+      )}
+      {readOnly && event.participants.length === 0 && <li className="f3">none</li>}
+    </ul>
+  )
+}
+
+function withRole(event: EventView, entityId: string, role: string | null) {
+  return takingPart(event).map((one) => (one.entityId === entityId ? { entityId, role } : one))
+}
+
+function Named({ entity }: { entity: EntityView | undefined }) {
+  return (
+    <>
+      {entity && <EntityIcon type={entity.type} />}
+      <bdi className="cut">{entity?.name ?? 'Not in this project'}</bdi>
+    </>
+  )
+}
+
+interface ProposedProps {
+  entity: EntityView | undefined
+  readOnly: boolean
+  onAccept(): void
+}
+
+function Proposed({ entity, readOnly, onAccept }: ProposedProps) {
+  if (!entity) return null
+  return (
+    <li>
+      <button
+        type="button"
+        className="chip ask ask-value"
+        aria-label={`Participant, proposed: ${entity.name}. Accept`}
+        disabled={readOnly}
+        onClick={onAccept}
+      >
+        <span>{entity.name}</span>
+      </button>
+      {!readOnly && (
+        <span className="nod">
+          <IconAction small label={`Accept ${entity.name}`} onClick={onAccept}>
+            <IconCheck className="s" />
+          </IconAction>
+        </span>
+      )}
+    </li>
+  )
+}

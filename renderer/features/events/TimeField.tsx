@@ -1,0 +1,151 @@
+import { Button, Popover, Select, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { isMoment } from '#shared/analysis/event-time.ts'
+import { type EventTime, type TimePrecision, timePrecisions } from '#shared/model/event.ts'
+import { FieldAtRest } from '../inspector/ClaimField.tsx'
+import { intervalWords, precisionWords, timeWords } from './time-words.ts'
+
+interface TimeFieldProps {
+  time: EventTime | null
+  proposal: { value: EventTime; word: string } | undefined
+  readOnly: boolean
+  onSave(time: EventTime | null): void
+}
+
+const precisionNames: { readonly [P in TimePrecision]: string } = {
+  time: 'To the minute',
+  day: 'One day',
+  month: 'A month',
+  year: 'A year',
+  range: 'From … to …',
+  vague: 'Some time between, roughly',
+  relative: 'Reckoned from the article’s date',
+}
+
+/** When it happened: as written and as days; a time read from the words waits for a nod. */
+export function TimeField({ time, proposal, readOnly, onSave }: TimeFieldProps) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus withinPortal>
+      <Popover.Target>
+        <span className="row choice" role="presentation">
+          <FieldAtRest
+            label="Time"
+            open="Add a time"
+            value={time === null ? undefined : timeWords(time)}
+            proposal={proposal && { value: timeWords(proposal.value), word: proposal.word }}
+            readOnly={readOnly}
+            show={(text) => (time ? <Shown time={time} /> : text)}
+            onAccept={() => proposal && onSave(proposal.value)}
+            onReopen={() => onSave(null)}
+            onOpen={() => setOpened(true)}
+          />
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <TimeForm
+          initial={time ?? proposal?.value ?? { precision: 'day' }}
+          onSave={(next) => {
+            setOpened(false)
+            onSave(next)
+          }}
+          onCancel={() => setOpened(false)}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Shown({ time }: { time: EventTime }) {
+  const interval = intervalWords(time)
+  const precision = precisionWords(time)
+  return (
+    <span className="event-time">
+      {interval && <span className="num">{interval}</span>}
+      {precision && <span className="f2 t12">{precision}</span>}
+      {time.phrase && <span className="from" dir="auto">{`“${time.phrase}”`}</span>}
+      {!interval && !time.phrase && <span className="f3">not known</span>}
+    </span>
+  )
+}
+
+interface TimeFormProps {
+  initial: EventTime
+  onSave(time: EventTime): void
+  onCancel(): void
+}
+
+function TimeForm({ initial, onSave, onCancel }: TimeFormProps) {
+  const [phrase, setPhrase] = useState(initial.phrase ?? '')
+  const [start, setStart] = useState(initial.start ?? '')
+  const [end, setEnd] = useState(initial.end ?? '')
+  const [precision, setPrecision] = useState<TimePrecision>(initial.precision)
+  const problems = { start: dateProblem(start), end: dateProblem(end) ?? orderProblem(start, end) }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (problems.start || problems.end) return
+    onSave({ ...given('phrase', phrase), ...given('start', start), ...given('end', end), precision })
+  }
+  return (
+    <form className="time-form" onSubmit={submit}>
+      <TextInput
+        label="As the text says it"
+        dir="auto"
+        value={phrase}
+        onChange={(event) => setPhrase(event.currentTarget.value)}
+      />
+      <div className="time-days">
+        <TextInput
+          label="First day"
+          data-autofocus
+          placeholder="2024-05-20"
+          error={problems.start}
+          value={start}
+          onChange={(event) => setStart(event.currentTarget.value)}
+        />
+        <TextInput
+          label="Last day"
+          placeholder="the same"
+          error={problems.end}
+          value={end}
+          onChange={(event) => setEnd(event.currentTarget.value)}
+        />
+      </div>
+      <Select
+        label="How exact"
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        data={timePrecisions.map((value) => ({ value, label: precisionNames[value] }))}
+        value={precision}
+        onChange={(value) => setPrecision((value ?? 'day') as TimePrecision)}
+      />
+      <div className="form-actions">
+        <Button variant="subtle" onClick={() => onSave({ precision: 'vague' })}>
+          Not known
+        </Button>
+        <span className="push" />
+        <Button variant="subtle" onClick={onCancel}>
+          Cancel
+        </Button>
+        <Button type="submit" variant="filled" disabled={Boolean(problems.start ?? problems.end)}>
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** What is wrong with a date, to be said at its field. */
+function dateProblem(text: string): string | null {
+  return text.trim() === '' || isMoment(text.trim()) ? null : 'Write it as 2024-05-20, or 2024-05-20T14:30.'
+}
+
+function orderProblem(start: string, end: string): string | null {
+  const [from, to] = [start.trim(), end.trim()]
+  const isWrong = from !== '' && to !== '' && to.slice(0, from.length) < from.slice(0, to.length)
+  return isWrong ? 'It would end before it starts.' : null
+}
+
+function given(name: 'phrase' | 'start' | 'end', text: string) {
+  return text.trim() === '' ? {} : { [name]: text.trim() }
+}

@@ -1,0 +1,30 @@
+import type { CommandArgs } from '#shared/protocol/commands.ts'
+import type { EventView } from '#shared/protocol/depth-views.ts'
+import { write } from '../../backend/write.ts'
+import { paintRow } from '../inspector/paint.ts'
+
+/** What of an event is changed in the inspector. */
+export type EventFields = Omit<CommandArgs<'event/set'>, 'id'>
+
+/** Changes fields of an event: shown at once, then written. */
+export async function setEvent(event: EventView, fields: EventFields): Promise<void> {
+  const { participants, ...plain } = fields
+  const shown: Partial<EventView> = {
+    ...(plain as Partial<EventView>),
+    ...(participants
+      ? {
+          participants: participants.map((one) => ({
+            id: one.entityId,
+            entityId: one.entityId,
+            role: one.role ?? null,
+          })),
+        }
+      : {}),
+  }
+  await write('event/set', { id: event.id, ...fields }, { paint: () => paintRow('event/list', event.id, shown) })
+}
+
+/** The participants as the protocol takes them. */
+export function takingPart({ participants }: EventView): NonNullable<EventFields['participants']> {
+  return participants.map(({ entityId, role }) => ({ entityId, role }))
+}
