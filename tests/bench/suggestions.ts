@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { readArticle } from '#core/import/read-article.ts'
 import { suggest } from '#shared/analysis/suggest/suggest.ts'
 import type { ArticleText, Suggestion, SuggestionKind } from '#shared/analysis/suggest/suggestion.ts'
 import { layOut } from '#shared/text/joins.ts'
 import { root } from '../support/source-files.ts'
+import { benchCore, cpuSince } from './core-client.ts'
 import { atLeast, atMost, type Measured, median } from './report.ts'
 
 const folder = join(root, 'tests', 'fixtures', 'gold')
@@ -42,12 +43,12 @@ interface Gold {
  * How much of what a person labelled by hand the suggestions find, per kind and article, with what they miss and add;
  * and their speed. `DOSSIER_GOLD` names more gold files, separated by commas, of articles that are not ours to ship.
  */
-export async function suggestionLines(): Promise<Measured[]> {
+export async function suggestionLines(into: string): Promise<Measured[]> {
   const extra = (process.env.DOSSIER_GOLD ?? '').split(',').filter((path) => path !== '')
   const files = [...own.map((name) => join(folder, `${name}.json`)), ...extra.map((path) => resolve(path))]
   const lines: Measured[] = []
   for (const file of files) lines.push(...(await scoreLines(file)))
-  return [...lines, await speedLine()]
+  return [...lines, await speedLine(), ...(await commandLines(into))]
 }
 
 async function articleOf(path: string): Promise<ArticleText> {
@@ -139,13 +140,18 @@ function quote(exact: string, text: string, at: number): string {
   return `“${exact}” (…${text.slice(Math.max(0, at - 18), at).replaceAll('\n', ' ')})`
 }
 
-/** CPU time for an article of 2,000 words: our own one, repeated. */
-async function speedLine(): Promise<Measured> {
+/** 2,000 words: our own article, repeated, a sentence to a paragraph. */
+async function longText(): Promise<string> {
   const { text } = await articleOf(join(folder, 'ceasefire.md'))
   const words = text.split(/\s+/)
-  const body = Array.from({ length: 2000 }, (_, at) => words[at % words.length])
+  return Array.from({ length: 2000 }, (_, at) => words[at % words.length])
     .join(' ')
     .replaceAll('. ', '.\n\n')
+}
+
+/** CPU time of the rules for an article of 2,000 words. */
+async function speedLine(): Promise<Measured> {
+  const body = await longText()
   const blocks = layOut(body.split('\n\n').map((part) => ({ text: part }))).ranges
   const article: ArticleText = {
     text: body,
@@ -160,4 +166,33 @@ async function speedLine(): Promise<Measured> {
     return (user + system) / 1000
   })
   return atMost('suggestions for an article of 2,000 words (CPU time)', median(times), 150, 'ms')
+}
+
+/** CPU time of the command for the same article: after a write that the rules read, and after one that they do not. */
+async function commandLines(into: string): Promise<Measured[]> {
+  const path = join(into, 'long.txt')
+  writeFileSync(path, `A long account\n\n${await longText()}\n`)
+  const core = benchCore(into)
+  await core.send('project/create', { path: join(into, `suggestions-${process.pid}.dossier`) })
+  const [imported] = await core.send('import/files', { paths: [path] })
+  const articleId = imported && 'id' in imported ? imported.id : ''
+  const asked = async (write: (round: number) => Promise<unknown>) => {
+    const times: number[] = []
+    for (let round = 0; round < 9; round++) {
+      await write(round)
+      const start = process.cpuUsage()
+      await core.send('suggestion/list', { articleId })
+      times.push(cpuSince(start))
+    }
+    return median(times)
+  }
+  const anew = await asked((round) => core.send('entity/create', { name: `Name ${round}`, type: 'place' }))
+  const entity = await core.send('entity/create', { name: 'Words', type: 'organisation' })
+  await core.send('suggestion/list', { articleId })
+  const again = await asked((at) => core.send('mention/create', { articleId, start: at * 9, end: at * 9 + 4, entity }))
+  await core.close()
+  return [
+    atMost('the same by command, after a new entity (CPU time)', anew, 150, 'ms'),
+    atMost('the same by command, after a new mention (CPU time)', again, 150, 'ms'),
+  ]
 }

@@ -12,9 +12,9 @@ import { VirtualList } from '../../ui/VirtualList.tsx'
 import { deleteRecords, useRowDelete, wholeTag } from '../inspector/delete.ts'
 import { InlineInput } from '../inspector/InlineInput.tsx'
 import { ColorItems } from './ColorMenu.tsx'
-import { ParentItems } from './ParentMenu.tsx'
+import { MergeItems, ParentItems } from './ParentMenu.tsx'
 import { TagDot } from './TagDot.tsx'
-import { setTag } from './tag-actions.ts'
+import { mergeTag, setTag } from './tag-actions.ts'
 import { mayMoveUnder, moved, placeIn } from './tag-moves.ts'
 import type { TagNode } from './tag-tree.ts'
 
@@ -149,6 +149,16 @@ function TagMenu({ tag, tags, setNaming, onAdd }: Omit<CodebookTreeProps, 'nodes
             <ParentItems tag={tag} tags={tags} onChange={(parentId) => setTag(tag.id, placeIn(tags, parentId))} />
           </Menu.Sub.Dropdown>
         </Menu.Sub>
+        {tags.length > 1 && (
+          <Menu.Sub position="left-start">
+            <Menu.Sub.Target>
+              <Menu.Sub.Item>Merge into</Menu.Sub.Item>
+            </Menu.Sub.Target>
+            <Menu.Sub.Dropdown className="parent-menu">
+              <MergeItems tag={tag} tags={tags} onChoose={(into) => void mergeTag(tag, into)} />
+            </Menu.Sub.Dropdown>
+          </Menu.Sub>
+        )}
         <Menu.Divider />
         <Menu.Item onClick={() => void deleteRecords(wholeTag(tag))}>
           {tag.uses > 0 ? 'Delete it everywhere' : 'Delete'}

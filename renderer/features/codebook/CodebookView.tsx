@@ -1,18 +1,19 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconBook2, IconPlus, IconSearch } from '@tabler/icons-react'
+import { Button, Menu, TextInput } from '@mantine/core'
+import { IconBook2, IconBookDownload, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useCommands } from '../../app/commands.ts'
 import { useApp } from '../../app/store.ts'
 import { useProjectInfo, useTags } from '../../backend/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { formatCount } from '../../ui/format.ts'
+import { IconAction } from '../../ui/IconAction.tsx'
 import '../../ui/table.css'
 import type { TagView } from '#shared/protocol/views.ts'
 import { InlineInput } from '../inspector/InlineInput.tsx'
 import { CodebookTree } from './CodebookTree.tsx'
 import './codebook.css'
 import { TagDot } from './TagDot.tsx'
-import { createTag } from './tag-actions.ts'
+import { addPersuasion, createTag } from './tag-actions.ts'
 import { filterTree, treeOf } from './tag-tree.ts'
 
 /** The codebook: a tree of tags to name, colour, order and describe. */
@@ -25,7 +26,16 @@ export function CodebookView() {
   const shown = useMemo(() => filterTree(nodes, filter, () => true), [nodes, filter])
   const [draft, setDraft] = useState<{ parentId: string | null } | null>(null)
   const add = (parentId: string | null) => setDraft({ parentId })
-  useCommands([{ id: 'tag.new', title: 'New tag', group: 'Tag', enabled: () => !readOnly, run: () => add(null) }])
+  useCommands([
+    { id: 'tag.new', title: 'New tag', group: 'Tag', enabled: () => !readOnly, run: () => add(null) },
+    {
+      id: 'tag.add-persuasion',
+      title: `Add codebook: ${persuasion}`,
+      group: 'Tag',
+      enabled: () => !readOnly,
+      run: () => void addPersuasion(),
+    },
+  ])
   if (tags?.length === 0 && !draft) return <NoTags readOnly={readOnly} onAdd={() => add(null)} />
   return (
     <section className="table-view" data-column="text" aria-label="Codebook">
@@ -42,9 +52,12 @@ export function CodebookView() {
         />
         <span className="grow" />
         {!readOnly && (
-          <Button leftSection={<IconPlus className="s" />} onClick={() => add(null)}>
-            New tag
-          </Button>
+          <>
+            <Button leftSection={<IconPlus className="s" />} onClick={() => add(null)}>
+              New tag
+            </Button>
+            <AddMenu />
+          </>
         )}
       </div>
       {draft && <NewTag parent={tags?.find((tag) => tag.id === draft.parentId)} onDone={() => setDraft(null)} />}
@@ -58,6 +71,25 @@ export function CodebookView() {
         onAdd={add}
       />
     </section>
+  )
+}
+
+const persuasion = 'persuasion techniques (SemEval-2023 Task 3)'
+
+/** Codebooks that others have published. */
+function AddMenu() {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <IconAction label="Add a published codebook">
+          <IconBookDownload />
+        </IconAction>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Add codebook</Menu.Label>
+        <Menu.Item onClick={() => void addPersuasion()}>Persuasion techniques (SemEval-2023 Task 3)</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 
@@ -93,9 +125,12 @@ function NoTags({ readOnly, onAdd }: { readOnly: boolean; onAdd(): void }) {
         text="A tag is a word of your own for what a passage does: a frame, a technique, a topic. Tags can stand under one another."
       >
         {!readOnly && (
-          <Button variant="filled" onClick={onAdd}>
-            New tag
-          </Button>
+          <div className="row">
+            <Button variant="filled" onClick={onAdd}>
+              New tag
+            </Button>
+            <Button onClick={() => void addPersuasion()}>{`Add ${persuasion}`}</Button>
+          </div>
         )}
       </EmptyState>
     </div>

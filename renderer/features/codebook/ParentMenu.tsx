@@ -55,3 +55,27 @@ export function ParentItems({ tag, tags, onChange }: Omit<ParentMenuProps, 'read
 function parentsFor(id: string, nodes: readonly TagNode[]): TagNode[] {
   return nodes.filter(({ tag, path }) => tag.id !== id && !path.includes(id))
 }
+
+/** The tags that a tag may be merged into, as items of a menu. */
+export function MergeItems({
+  tag,
+  tags,
+  onChoose,
+}: Pick<ParentMenuProps, 'tag' | 'tags'> & { onChoose(into: TagView): void }) {
+  return (
+    <>
+      {treeOf(tags)
+        .filter(({ tag: one }) => one.id !== tag.id)
+        .map(({ tag: one, depth }) => (
+          <Menu.Item
+            key={one.id}
+            style={{ paddingInlineStart: 8 + depth * 14 }}
+            leftSection={<TagDot color={one.color} />}
+            onClick={() => onChoose(one)}
+          >
+            <bdi>{one.name}</bdi>
+          </Menu.Item>
+        ))}
+    </>
+  )
+}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { loadedLanguageKey } from '#shared/codebooks/persuasion.ts'
 import type { TagView } from '#shared/protocol/views.ts'
 import { useProjectInfo, useTags } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
@@ -10,8 +11,10 @@ import { useSidebar } from '../sidebar/use-sidebar.ts'
 import { type Deletable, wholeTag } from './delete.ts'
 import { HistoryList } from './HistoryList.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
+import { LoadedWording } from './LoadedWording.tsx'
 import { PassageList } from './PassageList.tsx'
 import { paintRow } from './paint.ts'
+import { TagDensity } from './TagDensity.tsx'
 
 interface TagInspectorProps {
   id: string
@@ -72,7 +75,9 @@ export function TagInspector({ id, articleId, passageId }: TagInspectorProps) {
             />
           </dd>
         </dl>
+        {tag.key === loadedLanguageKey && passageId && <LoadedWording passageId={passageId} readOnly={readOnly} />}
         {history && <HistoryList record={{ kind: 'tag', id }} />}
+        <TagDensity id={id} />
         <PassageList target={target} total={tag.uses} className="p-tag" />
       </div>
     </>
