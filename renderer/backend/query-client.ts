@@ -3,6 +3,7 @@ import type { CommandArgs, CommandName, CommandResult } from '#shared/protocol/c
 import type { Events } from '#shared/protocol/events.ts'
 import { on, onGap, send } from './client.ts'
 import { type Change, countedAnew, isStaleAfter, merged, type ReadName, readBy } from './freshness.ts'
+import { useWriteActivity } from './write.ts'
 
 /** The page's cache of answers. The core is on the same machine: nothing is retried or refetched but after a change. */
 export const queryClient = new QueryClient({
@@ -116,6 +117,7 @@ function isRead(name: unknown): name is ReadName {
 }
 
 function forgetProject() {
+  useWriteActivity.setState({ failed: false })
   const own = (name: unknown) => isRead(name) || name === 'undo/state'
   queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => own(name) && name !== 'project/info' })
 }

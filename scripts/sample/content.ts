@@ -126,7 +126,7 @@ export const claims: SampleClaim[] = [
   },
   {
     quote: 'Within the next six months Merin is likely to put more pressure on the Guard',
-    content: 'Merin will put more pressure on the Guard within six months.',
+    content: 'Merin is likely to put more pressure on the Guard within six months.',
     kind: 'predictive',
     holder: 'Coastal Courier',
     hedge: 'likely',

@@ -14,6 +14,8 @@ export interface Source {
 interface CitedPassage {
   citation: Citation
   index: number
+  /** The source's number, and behind it a letter for the passage where the source is cited by several: `2b`. */
+  label: string
   since?: string
 }
 
@@ -29,9 +31,24 @@ export function sourcesOf(citations: Citation[]): Source[] {
     const known = byArticle.get(citation.articleId)
     const source = known ?? newSource(citation, byArticle.size + 1)
     if (!known) byArticle.set(citation.articleId, source)
-    source.citations.push({ citation, index })
+    source.citations.push({ citation, index, label: String(source.number) })
   }
-  return [...byArticle.values()]
+  const sources = [...byArticle.values()]
+  for (const source of sources) letterPassages(source)
+  return sources
+}
+
+/** On paper, too, every citation leads to its passage: passages of one source are told apart by letters. */
+function letterPassages({ number, citations }: Source): void {
+  const passages = [...new Set(citations.map(({ citation }) => citation.exact))]
+  if (passages.length === 1) return
+  for (const one of citations) one.label = `${number}${letterOf(passages.indexOf(one.citation.exact))}`
+}
+
+/** `a` to `z`, then `aa`, `ab` … */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
 function newSource(citation: Citation, number: number): Source {

@@ -127,15 +127,17 @@ function judgement(claim: TemplateClaim, publisher: string | null, cite: Cite): 
 }
 
 /**
- * `According to Coastal Courier, the gate is shut.` A denial: `Coastal Courier denies: “The gate is shut.”`
+ * `According to Coastal Courier, the gate is shut.` A denial: `Coastal Courier denies: “The gate is shut”.`
+ * Quotation marks hold the claim's own wording and nothing else.
  * While nobody has judged who holds the claim, only what is certain is said: that the words stand in the article.
  */
 function sentence({ content, holder, polarity }: TemplateClaim, publisher: string | null): string {
   const text = content.replace(/\s+/gu, ' ').trim()
   const closed = /[.!?…。！？؟]["”’»)]*$/u.test(text) ? text : `${text}.`
-  if (holder === undefined) return `Claimed in ${publisher ?? 'the article'} (holder open): “${closed}”`
+  const quoted = closed === text ? `“${text}”` : `“${text}”.`
+  if (holder === undefined) return `Claimed in ${publisher ?? 'the article'} (holder open): ${quoted}`
   const who = holder ?? publisher
-  if (polarity === 'denied') return `${who ?? 'The source'} denies: “${closed}”`
+  if (polarity === 'denied') return `${who ?? 'The source'} denies: ${quoted}`
   if (who === null) return closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   return `According to ${inSentence(who)}, ${inSentence(closed)}`
 }
@@ -151,7 +153,7 @@ function background({ articles, entities }: TemplateMaterial, cite: Cite): NodeJ
   return [...told, heading(2, 'Most named'), ...cards]
 }
 
-/** `“The Ferry Truce” by Mira Tollan appeared in Coastal Courier on 14 October 2024.` */
+/** `The article “The Ferry Truce” by Mira Tollan appeared in Coastal Courier on 14 October 2024.` */
 function provenance({ source, originalSource }: TemplateArticle): string {
   const { title, byline, publisher, publishedOn } = source
   const by = byline ? ` by ${byline}` : ''
@@ -160,7 +162,7 @@ function provenance({ source, originalSource }: TemplateArticle): string {
   const appeared = where || when ? ` appeared${where}${when}` : ' is undated and names no publisher'
   const original =
     originalSource && originalSource !== publisher ? ` It names ${originalSource} as its original source.` : ''
-  return `“${title}”${by}${appeared}.${original}`
+  return `The article “${title}”${by}${appeared}.${original}`
 }
 
 function claimed({ claims, moreClaims, articles }: TemplateMaterial, cite: Cite): NodeJson[] {

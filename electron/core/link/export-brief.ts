@@ -1,4 +1,4 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { PrintRequest } from '#shared/print/layout.ts'
 import type { CommandArgs, CommandResult } from '#shared/protocol/commands.ts'
@@ -20,6 +20,7 @@ export async function exportBrief(
   { render, print, signal }: Means,
 ): Promise<CommandResult<'brief/export'>> {
   await requireFolder(path)
+  await requireNoDatabase(path)
   const { title, content, headerLine } = await render('brief/render', { id, format: format === 'md' ? 'md' : 'html' })
   stopIf(signal)
   const bytes = format === 'pdf' ? await print(content, { title, headerLine, signal }) : content
@@ -34,6 +35,7 @@ export async function exportFigure({
   content,
 }: CommandArgs<'figure/export'>): Promise<CommandResult<'figure/export'>> {
   await requireFolder(path)
+  await requireNoDatabase(path)
   await writeWhole(path, content)
   return { path }
 }
@@ -45,6 +47,25 @@ async function requireFolder(path: string): Promise<void> {
   } catch (thrown) {
     throw new DossierError('io', whyUnwritten(path, thrown))
   }
+}
+
+/** An export must not take the place of a project, this one included, nor of another program's database. */
+async function requireNoDatabase(path: string): Promise<void> {
+  const magic = 'SQLite format 3\0'
+  const file = await open(path).catch(() => null)
+  if (file === null) return
+  try {
+    const { buffer } = await file.read(Buffer.alloc(magic.length), 0, magic.length, 0)
+    if (buffer.toString('latin1') !== magic) return
+  } catch {
+    return
+  } finally {
+    await file.close()
+  }
+  throw new DossierError(
+    'bad-arguments',
+    `${path} is a project or another database, which an export does not replace. Choose another name.`,
+  )
 }
 
 function stopIf({ aborted }: AbortSignal): void {

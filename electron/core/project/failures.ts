@@ -6,16 +6,22 @@ import { DamagedUpdate } from './log.ts'
 export const unchanged = 'Nothing was changed.'
 
 /** Turns an error of SQLite into a sentence a person can act on; anything else stays what it is. */
-export function failure(error: unknown, name: string): unknown {
+export function failure(error: unknown, name: string, wayOut = 'Run the check to repair it.'): unknown {
   if (error instanceof DamagedUpdate) {
-    return new DossierError('damaged', `“${name}” is damaged: ${error.message} Run the check to repair it.`)
+    return new DossierError('damaged', `“${name}” is damaged: ${error.message} ${wayOut}`)
   }
   const code = sqliteCode(error)
   if (code === null || code.startsWith('SQLITE_CONSTRAINT')) return error
   if (isDamage(error)) {
     return new DossierError(
       'damaged',
-      `“${name}” is damaged: ${error instanceof Error ? error.message : code}. ${unchanged} Run the check to repair it.`,
+      `“${name}” is damaged: ${error instanceof Error ? error.message : code}. ${unchanged} ${wayOut}`,
+    )
+  }
+  if (code === 'SQLITE_READONLY_DBMOVED') {
+    return new DossierError(
+      'io',
+      `“${name}” was replaced, moved or deleted while it was open, so the last change was not saved. Find the file, or a copy of it, and open it again.`,
     )
   }
   if (code.startsWith('SQLITE_READONLY')) {

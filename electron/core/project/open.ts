@@ -69,7 +69,7 @@ function openProject(program: Program, path: string, readOnly: boolean): OpenPro
     opened?.sql.close()
     opened?.cleanUp()
     access.release()
-    throw failure(error, basename(path))
+    throw failure(error, basename(path), 'Use a backup or an earlier copy.')
   }
 }
 

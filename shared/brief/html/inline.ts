@@ -50,11 +50,12 @@ export function text(value: string): Text {
 export function citation(place: CitedPlace | null, context: HtmlContext): Element[] {
   if (place === null) return []
   const { citation: cited, source, index, since } = place
+  const label = context.passages ? place.label : String(source.number)
   const target = context.passages || since ? passageId(index) : sourceId(source.number)
   const title = [`“${shorten(cited.exact, 300)}”`, publishedLine(cited.source), since && `(${since})`]
     .filter(Boolean)
     .join(' ')
-  const ariaLabel = `Source ${source.number}${since ? `, ${since}` : ''}`
-  const link = h('a', { href: `#${target}`, title, ariaLabel }, [text(`${source.number}${since ? '†' : ''}`)])
+  const ariaLabel = `Source ${label}${since ? `, ${since}` : ''}`
+  const link = h('a', { href: `#${target}`, title, ariaLabel }, [text(`${label}${since ? '†' : ''}`)])
   return [h('sup', { className: ['cite'], id: citationId(index) }, [link])]
 }

@@ -56,7 +56,7 @@ function shownAddress(href: string): string {
  */
 function passageList(source: Source, context: HtmlContext): Element[] {
   const listed = source.citations.filter(({ since }) => context.passages || since)
-  const groups = Map.groupBy(listed, ({ citation, since }) => `${citation.exact}\n${since ?? ''}`)
+  const groups = Map.groupBy(listed, ({ label, citation, since }) => `${label}\n${citation.exact}\n${since ?? ''}`)
   const items = [...groups.values()].map((group) => passage(group, source, context))
   return items.length > 0 ? [h('ul', items)] : []
 }
@@ -69,5 +69,7 @@ function passage(group: Source['citations'], source: Source, context: HtmlContex
   const back = h('a', { href: `#${citationId(first)}`, ariaLabel: 'Back to the text' }, [text('↑')])
   const quote = h('q', { ...languageOf(source.source, context), dir: 'auto' }, [text(shorten(exact, 400))])
   const mark = since ? [text(` († ${since})`)] : []
-  return h('li', { id: passageId(first) }, [...anchors, quote, ...mark, text(' '), back])
+  const label = group[0]?.label ?? ''
+  const letter = context.passages && label !== String(source.number) ? [h('b', [text(label)]), text(' ')] : []
+  return h('li', { id: passageId(first) }, [...anchors, ...letter, quote, ...mark, text(' '), back])
 }

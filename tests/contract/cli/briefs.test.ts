@@ -86,3 +86,12 @@ test('what cannot be exported is told of and nothing is written', async () => {
   }
   expect(existsSync(cli.path('x.md'))).toBe(false)
 })
+
+test('an export does not take the place of a project', async () => {
+  const cli = testCli()
+  const file = cli.project([{ id: 'a1', title: 'Ferry', blocks: ['The ferry sails.'] }])
+  await cli.run(['brief', file])
+  const { code, stderr } = await cli.run(['export', file, '--to', 'md', '--out', file])
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/is a project or another database.*Choose another name/)])
+  expect(await cli.json('ls', file, 'briefs')).toHaveLength(1)
+})

@@ -6,9 +6,9 @@ import { createPortal } from 'react-dom'
 import type { Citation } from '#shared/brief/citation.ts'
 import { publishedLine, shorten } from '#shared/brief/format.ts'
 import type { CitationState } from '#shared/protocol/views.ts'
-import { useApp } from '../../../app/store.ts'
 import { keepCited, recite, removeNode } from '../edit/recite.ts'
 import { markOf, placeOf, whatHappened } from '../session/cited-state.ts'
+import { showCited } from '../session/show-cited.ts'
 import { useBrief } from '../session/store.ts'
 import { closeCard, holdCard, useCard } from './card-store.ts'
 
@@ -78,7 +78,7 @@ export function CitationActions({ nodeKey, citation, state }: Omit<CardProps, 'c
       )}
       <div className="cite-actions">
         {place && (
-          <Button size="compact-sm" variant="default" onClick={act(() => useApp.getState().jumpTo(place))}>
+          <Button size="compact-sm" variant="default" onClick={act(() => showCited(citation, place))}>
             Show passage
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Citation } from '#shared/brief/citation.ts'
-import { useApp } from '../../../app/store.ts'
 import { markOf, placeOf } from '../session/cited-state.ts'
+import { showCited } from '../session/show-cited.ts'
 import { useBrief } from '../session/store.ts'
 import { closeCard, openCard } from './card-store.ts'
 
@@ -18,7 +18,7 @@ export function CitationChip({ nodeKey, citation }: { nodeKey: string; citation:
     const place = placeOf(citation, state)
     if (mark === 'deleted' || place === null) return open(true)
     closeCard(true)
-    useApp.getState().jumpTo(place)
+    showCited(citation, place)
   }
   return (
     <button

@@ -46,7 +46,7 @@ export function SourcesBlock({ nodeKey, data }: { nodeKey: string; data: Sources
 function SourceEntry({ source, passages }: { source: Source; passages: boolean }) {
   const { title, byline, publisher, publishedOn, url } = source.source
   const href = safeLink(url)
-  const quotes = [...new Set(source.citations.map(({ citation }) => citation.exact))]
+  const quotes = new Map(source.citations.map(({ citation, label }) => [citation.exact, label]))
   return (
     <li>
       <span className="sources-n num">{source.number}</span>
@@ -73,8 +73,11 @@ function SourceEntry({ source, passages }: { source: Source; passages: boolean }
         )}
         {passages && (
           <ul>
-            {quotes.map((quote) => (
-              <li key={quote} dir="auto">{`“${shorten(quote, 400)}”`}</li>
+            {[...quotes].map(([quote, label]) => (
+              <li key={quote} dir="auto">
+                {quotes.size > 1 && <b className="num">{`${label} `}</b>}
+                {`“${shorten(quote, 400)}”`}
+              </li>
             ))}
           </ul>
         )}

@@ -103,7 +103,7 @@ export function SlashMenu() {
                     tabIndex={-1}
                     aria-selected={index === selectedIndex}
                     className="slash-choice"
-                    onMouseEnter={() => setHighlightedIndex(index)}
+                    onMouseMove={() => setHighlightedIndex(index)}
                     onMouseDown={(event) => event.preventDefault()}
                     onClick={() => selectOptionAndCleanUp(choice)}
                     onKeyDown={() => undefined}

@@ -21,8 +21,8 @@ interface OutlineEntry {
 export interface BriefFacts {
   cited: CitedNode[]
   sources: Source[]
-  /** Number of the source that a node cites, by the node's key. */
-  numbers: ReadonlyMap<string, number>
+  /** Number of the source that a node cites, with the letter of the passage, by the node's key. */
+  numbers: ReadonlyMap<string, string>
   outline: OutlineEntry[]
   text: string
 }
@@ -44,9 +44,9 @@ export function $readFacts(): BriefFacts {
   }
   enter(root)
   const sources = sourcesOf(cited.map((one) => one.citation))
-  const numbers = new Map<string, number>()
+  const numbers = new Map<string, string>()
   for (const source of sources) {
-    for (const { index } of source.citations) numbers.set(cited[index]?.key ?? '', source.number)
+    for (const { index, label } of source.citations) numbers.set(cited[index]?.key ?? '', label)
   }
   return { cited, sources, numbers, outline, text: root.getTextContent() }
 }

@@ -30,10 +30,12 @@ describe('a brief as HTML', () => {
     expect(document.querySelector('meta[name=author]')?.getAttribute('content')).toBe('Nora Tamm, Ivo Reyes')
   })
 
-  it('numbers sources by first citation, the same article always with the same number', () => {
+  it('numbers sources by first citation, and gives each passage of a source its letter, on the page and in the list', () => {
     const document = page(olmen)
     const numbers = [...document.querySelectorAll('sup.cite a')].map((link) => link.textContent)
-    expect(numbers).toEqual(['1', '1', '2', '1', '3', '1', '2', '1', '4', '4', '1'])
+    expect(numbers).toEqual(['1a', '1b', '2a', '1c', '3', '1a', '2b', '1d', '4a', '4b', '1c'])
+    const letters = [...document.querySelectorAll('.notes ul > li > b')].map((letter) => letter.textContent)
+    expect(letters).toEqual(['1a', '1b', '1c', '1d', '2a', '2b', '4a', '4b'])
     const titles = [...document.querySelectorAll('.notes ol > li > p')].map((line) => line.textContent)
     expect(titles[0]).toBe(
       '1Tessa Vorn, “The Night Barges of Olmen”, Harbour Gazette, 18 March 2024. example.org/gazette/night-barges',

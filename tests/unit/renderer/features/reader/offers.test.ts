@@ -39,7 +39,12 @@ test('a place that acts is offered as its government, found by alias, with the p
   expect(offerOf(acting, names)).toMatchObject({ id: 'g', type: 'government', place: { id: 'p', name: 'Ankara' } })
   expect(offerOf(acting, none)).toMatchObject({ id: null, name: 'Turkey', place: { id: null, name: 'Ankara' } })
   expect(offerOf(acting, names, { literal: true })).toMatchObject({ id: 'p', type: 'place', place: null })
-  expect(offerOf(acting, names, { type: 'site' })).toMatchObject({ id: null, name: 'Ankara', type: 'site', place: null })
+  expect(offerOf(acting, names, { type: 'site' })).toMatchObject({
+    id: null,
+    name: 'Ankara',
+    type: 'site',
+    place: null,
+  })
   expect(offerOf({ ...acting, metonym: true }, none).name).toBe('Authorities in Ankara')
 })
 
