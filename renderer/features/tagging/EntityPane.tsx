@@ -216,7 +216,7 @@ function NewEntity({ words, from, active, take }: NewEntityProps) {
   return (
     <div className="mk">
       <p className="t12 f3 cut">
-        New entity <bdi>“{name}”</bdi> as
+        New entity “<bdi>{name}</bdi>” as
       </p>
       <div className="types">
         {entityTypes.map((type, at) => (
