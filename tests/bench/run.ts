@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { claimLinesBench } from './claims.ts'
 import { alsoTagLines, importLines, openLines, searchLines } from './core.ts'
 import { briefLines, programLines, startLines } from './program.ts'
 import { readerLines } from './reader.ts'
@@ -17,6 +18,7 @@ const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured
   program: programLines,
   brief: briefLines,
   start: startLines,
+  claims: claimLinesBench,
   suggestions: suggestionLines,
 }
 

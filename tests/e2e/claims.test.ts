@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest'
 import { forEachHost } from '../support/launch.ts'
 import { rangeIn, tagFerry } from './frame-case.ts'
-import { picture, type Send, saved, sidebar, startFrame } from './frame-steps.ts'
+import { goTo, picture, type Send, saved, sidebar, startFrame } from './frame-steps.ts'
 import { ferry, second } from './reader-steps.ts'
+
+/** An article that answers the first. */
+const later = {
+  id: 'later',
+  title: 'Guild Answers Dovrin',
+  fields: { language: 'en', publisher: 'Harbour Times', publishedOn: '2024-11-02' },
+  blocks: ['The Watch did not act alone, the guild said.', 'Dovrin takes the toll back within the next year.'],
+}
 
 /** Claims with a condition, and a colleague's judgement held back. */
 async function fill(send: Send): Promise<void> {
@@ -95,6 +103,55 @@ forEachHost((host) => {
     await saved(page)
     await page.keyboard.press('Control+z')
     await links.getByText('contradicts').waitFor({ state: 'detached' })
+    expect(program.problems).toEqual([])
+  })
+
+  it('shows claims as a table: contradictions side by side, proposed links with reasons, filters shared by views, grades and credences', async () => {
+    const { program, page } = await startFrame(host, [ferry, second, later], async (send) => {
+      await fill(send)
+      const closed = await rangeIn(send, 'later', 'The Watch did not act alone')
+      const fields = { kind: 'factual', polarity: 'denied', holder: 'The guild' } as const
+      const chain = [{ name: 'Harbour Times', grade: 'B2' }, { name: 'The guild' }]
+      await send('claim/create', { newId: 'guild', ...closed, fields: { ...fields, chain } })
+      await send('claim/create', { newId: 'again', ...(await rangeIn(send, 'later', 'Dovrin takes the toll back')) })
+    })
+    await goTo(page, 'Claims')
+    const grid = page.getByRole('grid', { name: 'Claims' })
+    const proposed = grid.locator('.proposed-link')
+    await proposed.filter({ hasText: 'toll back' }).getByText('hardens').waitFor()
+    await proposed.filter({ hasText: 'toll back' }).getByRole('button', { name: 'Link' }).click()
+    await expect.poll(() => proposed.filter({ hasText: 'toll back' }).count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Grade', exact: true }).first().click()
+    await page.getByRole('menuitemradio', { name: 'A–C' }).click()
+    await expect.poll(() => grid.locator('.table-row').count()).toBe(1)
+    await grid.getByRole('columnheader', { name: 'Grade' }).getByRole('button').click()
+    await grid.focus()
+    await page.keyboard.press('Home')
+    await sidebar(page).getByRole('list', { name: 'Holder chain' }).waitFor()
+    await page.keyboard.press('l')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Find a claim' }).fill('acted alone')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Clear Grade' }).click()
+    const cluster = grid.locator('.cluster')
+    await cluster.getByText('contradicts').waitFor()
+    expect(await cluster.locator('.cluster-card').count()).toBe(2)
+    await saved(page)
+    await picture(page, `claims-${host.name}-table`)
+
+    await page.getByRole('button', { name: 'Holder', exact: true }).first().click()
+    await page.getByRole('menuitemradio', { name: 'The guild' }).click()
+    await expect.poll(() => grid.locator('.table-row').count()).toBe(1)
+    await page.getByRole('button', { name: 'Clear Holder' }).click()
+    await page.getByRole('button', { name: 'Group by: Holder' }).click()
+    await page.getByRole('menuitemradio', { name: 'Kind' }).click()
+    await page.setViewportSize({ width: 900, height: 600 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await picture(page, `claims-${host.name}-table-narrow-dark`)
+    await cluster.locator('.cluster-card').first().click()
+    await page.getByRole('region', { name: `Article: ${ferry.title}` }).waitFor()
     expect(program.problems).toEqual([])
   })
 })

@@ -222,7 +222,7 @@ forEachHost((host) => {
     await page.getByRole('menuitemradio', { name: 'Predictive' }).click()
     await expect.poll(() => claims.locator('.table-row').count()).toBe(1)
     await page.getByRole('button', { name: 'Clear Kind' }).click()
-    await claims.getByRole('button', { name: 'Holder' }).click()
+    await claims.getByRole('button', { name: 'Horizon' }).click()
     await claims.focus()
     await page.keyboard.press('End')
     await page.keyboard.press('Home')

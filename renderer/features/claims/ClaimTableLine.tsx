@@ -1,4 +1,9 @@
+import { IconArrowsDiff, IconEqual } from '@tabler/icons-react'
+import { BandScale, bandWords } from '../../ui/BandScale.tsx'
 import { Cell } from '../../ui/Cell.tsx'
+import { CredenceAxis } from '../../ui/CredenceAxis.tsx'
+import { formatCount, formatDate } from '../../ui/format.ts'
+import { Grade } from '../../ui/Grade.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import type { ClaimLine } from './claim-rows.ts'
 import { kindNames } from './claim-words.ts'
@@ -7,31 +12,89 @@ interface ClaimTableLineProps {
   line: ClaimLine
   selected: boolean
   query: string
+  /** The holder stands on the line where the lines are not grouped by it. */
+  withHolder: boolean
 }
 
 /** One claim on one line; dashed values are only proposed. */
-export function ClaimTableLine({ line, selected, query }: ClaimTableLineProps) {
-  const { claim, article, holder, kind, hedge } = line
+export function ClaimTableLine({ line, selected, query, withHolder }: ClaimTableLineProps) {
+  const { claim, kind, horizon, grade, first, marks } = line
   return (
     <div className={`table-row${selected ? ' on' : ''}`}>
-      <Cell className="cut2">
-        <Marked query={query} text={claim.content} />
-      </Cell>
       <Cell>
-        {holder && !holder.proposed && <Marked query={query} text={holder.value} />}
-        {holder?.proposed && <Chip text={holder.value} proposed />}
-        {!holder && <span className="f3">{claim.holder === null ? 'none' : 'open'}</span>}
+        <p className="cut2">
+          <Marked query={query} text={claim.content} />
+        </p>
+        {withHolder && <Holder line={line} query={query} />}
       </Cell>
+      <Cell>{kind ? <Chip text={kindNames[kind.value]} proposed={kind.proposed} /> : <Nothing />}</Cell>
       <Cell>
-        {kind ? <Chip text={kindNames[kind.value]} proposed={kind.proposed} /> : <span className="f3">–</span>}
+        <Hedge line={line} />
       </Cell>
-      <Cell>
-        {hedge ? <Chip text={hedge.value} proposed={hedge.proposed} /> : <span className="f3">no hedge</span>}
+      <Cell className="num">
+        {horizon ? (
+          <span className={horizon.proposed ? 'chip ask' : ''} title={horizon.words ? `“${horizon.words}”` : ''}>
+            {horizon.on ? formatDate(horizon.on) : 'no day'}
+          </span>
+        ) : (
+          <Nothing />
+        )}
       </Cell>
+      <Cell>{grade ? <Grade grade={grade} /> : <Nothing />}</Cell>
       <Cell className="cut">
-        <Marked query={query} text={article?.title ?? 'not here'} />
+        <span title={first.republished ? 'Republished by one of the articles' : ''}>{first.name}</span>
+        {first.others > 0 && <span className="f3 num">{` +${first.others}`}</span>}
+        {first.republished && <span className="f3"> rep.</span>}
+      </Cell>
+      <Cell>{marks.length > 0 ? <CredenceAxis marks={marks} band={line.band?.value} /> : <Nothing />}</Cell>
+      <Cell>
+        <Links line={line} />
       </Cell>
     </div>
+  )
+}
+
+const Nothing = () => <span className="f3">–</span>
+
+function Holder({ line, query }: { line: ClaimLine; query: string }) {
+  const { claim, holder } = line
+  if (!holder) return <p className="t12 f3">{claim.holder === null ? 'no holder' : 'holder open'}</p>
+  if (holder.proposed) return <Chip text={holder.value} proposed />
+  return (
+    <p className="t12 f3 cut">
+      <Marked query={query} text={holder.value} />
+    </p>
+  )
+}
+
+function Hedge({ line }: { line: ClaimLine }) {
+  const { hedge, band } = line
+  if (!hedge && !band) return <span className="f3">no hedge</span>
+  if (!band) return <Chip text={hedge?.value ?? ''} proposed={hedge?.proposed ?? false} />
+  return (
+    <span
+      className={`chip band-chip${band.proposed ? ' ask' : ''}`}
+      title={hedge ? `“${hedge.value}”${band.proposed ? ', not accepted yet' : ''}` : ''}
+    >
+      <BandScale band={band.value} />
+      {bandWords(band.value)}
+    </span>
+  )
+}
+
+function Links({ line }: { line: ClaimLine }) {
+  const { against, other } = line.links
+  if (against + other === 0) return null
+  const words = [
+    against > 0 && formatCount(against, 'contradiction'),
+    other > 0 && `${formatCount(other, 'other link')}`,
+  ].filter(Boolean)
+  return (
+    <span className="row claim-links-count num" title={words.join(', ')}>
+      {against > 0 ? <IconArrowsDiff className="s against" aria-hidden /> : <IconEqual className="s f2" aria-hidden />}
+      <span className="visually-hidden">{words.join(', ')}</span>
+      <span aria-hidden="true">{against + other}</span>
+    </span>
   )
 }
 

@@ -1,71 +1,98 @@
-import { TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
-import { claimKinds } from '#shared/model/claim.ts'
+import { type ReactNode, useMemo, useState } from 'react'
+import { type LinkProposal, pairKey, proposeLinks } from '#shared/analysis/claim-clusters.ts'
+import type { ClaimView } from '#shared/protocol/views.ts'
 import { pick } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useArticles, useClaimContexts, useClaims } from '../../backend/queries.ts'
+import { useClaims, useEntities, useProjectInfo } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { ColumnHead, type TableSort } from '../../ui/ColumnHead.tsx'
-import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { formatCount, formatNumber } from '../../ui/format.ts'
+import { formatNumber } from '../../ui/format.ts'
 import '../../ui/table.css'
 import { VirtualList } from '../../ui/VirtualList.tsx'
+import { usePasses } from '../filter/filter-store.ts'
+import { holderKey } from '../filter/passes.ts'
 import { useRowDelete, wholeClaim } from '../inspector/delete.ts'
+import { ClaimsToolbar } from './ClaimsToolbar.tsx'
 import { ClaimTableLine } from './ClaimTableLine.tsx'
+import { Contradiction, ProposedLink } from './Clusters.tsx'
+import { comparedClaims } from './claim-compare.ts'
+import { useClaimLinks } from './claim-links.ts'
 import {
   type ClaimColumn,
   type ClaimFilter,
   type ClaimGrouping,
   type ClaimLine,
   type ClaimTableRow,
-  claimLines,
+  claimColumns,
+  filterLines,
   groupLines,
-  holderOf,
-  passes,
   sortLines,
 } from './claim-rows.ts'
-import { kindNames } from './claim-words.ts'
 import './claims.css'
+import { LinkClaim } from './LinkClaim.tsx'
 import { NoClaims } from './NoClaims.tsx'
+import { useClaimLines } from './use-claim-lines.ts'
 
-const noFilter: ClaimFilter = { text: '', kind: null, holder: null, articleId: null }
-const headings: readonly { column: ClaimColumn; label: string }[] = [
-  { column: 'content', label: 'Claim' },
-  { column: 'holder', label: 'Holder' },
-  { column: 'kind', label: 'Kind' },
-  { column: 'hedge', label: 'Hedge' },
-  { column: 'article', label: 'Article' },
-]
+const noFilter: ClaimFilter = { text: '', kind: null, band: null, grade: null }
+const headings: { readonly [C in ClaimColumn]: string } = {
+  content: 'Claim',
+  kind: 'Kind',
+  hedge: 'Hedge',
+  horizon: 'Horizon',
+  grade: 'Grade',
+  article: 'First seen in',
+  credence: 'Credence 0–100',
+  links: 'Links',
+}
 
-/** All claims of the project in one table; a line opens its article at the passage. */
+type Row =
+  | ClaimTableRow
+  | { contradiction: string; one: ClaimLine; other: ClaimLine }
+  | { proposal: LinkProposal; from: ClaimLine; to: ClaimLine }
+
+/** All claims of the project in one table, contradictions first; a line opens its article at the passage. */
 export function ClaimsView() {
   const claims = useClaims().data
-  const lines = useLines()
+  const lines = useClaimLines()
   const [filter, setFilter] = useState(noFilter)
   const [sort, setSort] = useViewState<TableSort<ClaimColumn>>('claims.sort', { by: 'content', reversed: false })
   const [grouping, setGrouping] = useViewState<ClaimGrouping>('claims.group', 'holder')
-  const shown = useMemo(() => lines.filter((line) => passes(line, filter)), [lines, filter])
-  const rows = useMemo(
-    () => groupLines(sortLines(shown, sort.by, sort.reversed), grouping),
-    [shown, sort.by, sort.reversed, grouping],
+  const passes = usePasses()
+  const by = claimColumns.includes(sort.by) ? sort.by : 'content'
+  const sorted = useMemo(() => sortLines(lines, by, sort.reversed), [lines, by, sort.reversed])
+  const shown = useMemo(
+    () => filterLines(sorted, filter).filter((line) => passes(filteredOf(line))),
+    [sorted, filter, passes],
+  )
+  const clusters = useClusters(lines, shown)
+  const rows = useMemo<Row[]>(
+    () => [...clusters.rows, ...groupLines(shown, grouping)],
+    [clusters.rows, shown, grouping],
   )
   const selected = useApp((state) => (state.selected?.kind === 'claim' ? state.selected.id : null))
-  const onDelete = useRowDelete((index) => {
+  const select = useApp((state) => state.select)
+  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const [linking, setLinking] = useState<ClaimView | null>(null)
+  const claimAt = (index: number) => {
     const row = rows[index]
-    return row && 'line' in row ? wholeClaim(row.line.claim) : undefined
+    return row && 'line' in row ? row.line.claim : undefined
+  }
+  const onDelete = useRowDelete((index) => {
+    const claim = claimAt(index)
+    return claim && wholeClaim(claim)
   })
   if (claims?.length === 0) return <NoClaims />
   return (
     <section className="table-view" data-column="text" aria-label="Claims">
       <ClaimsToolbar
-        lines={lines}
+        total={lines.length}
         shown={shown.length}
         filter={filter}
         setFilter={setFilter}
         grouping={grouping}
         setGrouping={setGrouping}
+        onCompare={clusters.compare}
       />
       <VirtualList
         label="Claims"
@@ -74,127 +101,118 @@ export function ClaimsView() {
         estimate={33}
         header={{
           height: 32,
-          content: headings.map(({ column, label }) => (
-            <ColumnHead key={column} column={column} label={label} sort={sort} onSort={setSort} />
+          content: claimColumns.map((column) => (
+            <ColumnHead key={column} column={column} label={headings[column]} sort={sort} onSort={setSort} />
           )),
         }}
         rowKey={(index) => keyOfRow(rows[index])}
-        isHead={(index) => 'group' in (rows[index] ?? {})}
+        isHead={(index) => !('line' in (rows[index] ?? {}))}
         selected={rows.findIndex((row) => 'line' in row && row.line.claim.id === selected)}
         onPick={(index) => {
-          const row = rows[index]
-          if (row && 'line' in row) {
-            void pick({ kind: 'claim', id: row.line.claim.id, articleId: row.line.claim.articleId })
-          }
+          const claim = claimAt(index)
+          if (claim) void pick({ kind: 'claim', id: claim.id, articleId: claim.articleId })
+        }}
+        onMove={(index) => {
+          const claim = claimAt(index)
+          if (claim) select({ kind: 'claim', id: claim.id, articleId: claim.articleId })
         }}
         onDelete={onDelete}
+        onKey={(event, index) => {
+          const plain = !event.altKey && !event.ctrlKey && !event.metaKey
+          if (readOnly || !plain || event.key.toLowerCase() !== 'l') return
+          event.preventDefault()
+          setLinking(claimAt(index) ?? null)
+        }}
         row={(index) => {
           const row = rows[index]
           if (!row) return null
           if ('group' in row) return <Group name={row.group} count={row.count} />
-          return <ClaimTableLine line={row.line} selected={row.line.claim.id === selected} query={filter.text} />
+          if ('contradiction' in row) return <Wide content={<Contradiction linkId={row.contradiction} {...row} />} />
+          if ('proposal' in row)
+            return <Wide content={<ProposedLink {...row} onRefuse={() => clusters.refuse(row.proposal)} />} />
+          return (
+            <ClaimTableLine
+              line={row.line}
+              selected={row.line.claim.id === selected}
+              query={filter.text}
+              withHolder={grouping !== 'holder'}
+            />
+          )
         }}
       />
+      {linking && <LinkClaim claim={linking} onClose={() => setLinking(null)} />}
     </section>
   )
 }
 
-function useLines(): ClaimLine[] {
-  const claims = useClaims().data
-  const articles = useArticles().data
-  const contexts = useClaimContexts().data
-  return useMemo(
-    () =>
-      claimLines(
-        claims ?? [],
-        new Map(articles?.map((row) => [row.id, row])),
-        new Map(contexts?.map((context) => [context.claimId, context])),
-      ),
-    [claims, articles, contexts],
-  )
+/** What the filter that all views share asks of a claim. */
+export function filteredOf({ claim, judges, horizon }: ClaimLine) {
+  const holder = holderKey(claim)
+  return {
+    places: claim.passages.map(({ start, end }) => ({ articleId: claim.articleId, start, end })),
+    holders: holder === null ? [] : [holder],
+    analysts: judges,
+    time: horizon ? { from: horizon.on, to: horizon.on } : null,
+  }
 }
 
-function keyOfRow(row: ClaimTableRow | undefined): string {
+/** So many claims are compared without being asked. */
+const fewEnough = 2000
+
+/** The contradictions among the claims shown, and the links that the words propose. */
+function useClusters(lines: readonly ClaimLine[], shown: readonly ClaimLine[]) {
+  const links = useClaimLinks().data
+  const entities = useEntities().data
+  const [refused, setRefused] = useViewState<string[]>('claims.refused', [])
+  const [asked, setAsked] = useState(false)
+  const compare = asked || lines.length <= fewEnough
+  const settled = useMemo(
+    () => new Set([...refused, ...(links ?? []).map(({ fromId, toId }) => pairKey(fromId, toId))]),
+    [refused, links],
+  )
+  const proposals = useMemo(
+    () => (compare ? proposeLinks(comparedClaims(lines, entities ?? []), settled) : []),
+    [compare, lines, entities, settled],
+  )
+  const rows = useMemo(() => {
+    const byId = new Map(shown.map((line) => [line.claim.id, line]))
+    const contradictions = (links ?? []).flatMap(({ id, type, fromId, toId }): Row[] => {
+      const [one, other] = [byId.get(toId), byId.get(fromId)]
+      return type === 'contradicts' && one && other ? [{ contradiction: id, one, other }] : []
+    })
+    const proposed = proposals.flatMap((proposal): Row[] => {
+      const [from, to] = [byId.get(proposal.fromId), byId.get(proposal.toId)]
+      return from && to ? [{ proposal, from, to }] : []
+    })
+    return [...headed('Contradictions to settle', contradictions), ...headed('Proposed links', proposed)]
+  }, [shown, links, proposals])
+  return {
+    rows,
+    compare: compare ? undefined : () => setAsked(true),
+    refuse: ({ fromId, toId }: LinkProposal) => setRefused([...refused, pairKey(fromId, toId)]),
+  }
+}
+
+function headed(group: string, rows: readonly Row[]): Row[] {
+  return rows.length === 0 ? [] : [{ group, count: rows.length }, ...rows]
+}
+
+function keyOfRow(row: Row | undefined): string {
   if (!row) return ''
-  return 'group' in row ? `group ${row.group}` : row.line.claim.id
+  if ('group' in row) return `group ${row.group}`
+  if ('contradiction' in row) return `link ${row.contradiction}`
+  return 'proposal' in row ? `proposal ${row.proposal.fromId} ${row.proposal.toId}` : row.line.claim.id
 }
 
 function Group({ name, count }: { name: string; count: number }) {
   return (
-    <Cell className="table-group" span={headings.length}>
+    <Cell className="table-group" span={claimColumns.length}>
       <bdi className="b cut">{name}</bdi>
       <span className="f3 num">{formatNumber(count)}</span>
     </Cell>
   )
 }
 
-interface ToolbarProps {
-  lines: readonly ClaimLine[]
-  shown: number
-  filter: ClaimFilter
-  setFilter(filter: ClaimFilter): void
-  grouping: ClaimGrouping
-  setGrouping(grouping: ClaimGrouping): void
-}
-
-function ClaimsToolbar({ lines, shown, filter, setFilter, grouping, setGrouping }: ToolbarProps) {
-  const holders = useMemo(() => optionsOf(lines, (line) => [holderOf(line.claim), holderOf(line.claim)]), [lines])
-  const articles = useMemo(
-    () => optionsOf(lines, (line) => [line.claim.articleId, line.article?.title ?? 'An article that is not here']),
-    [lines],
-  )
-  return (
-    <div className="table-tool">
-      <TextInput
-        aria-label="Filter claims"
-        placeholder={`Filter ${formatCount(lines.length, 'claim')}`}
-        leftSection={<IconSearch className="s" />}
-        value={filter.text}
-        onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setFilter({ ...filter, text: '' })
-        }}
-      />
-      <FilterMenu
-        label="Kind"
-        options={claimKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
-        value={filter.kind}
-        onChange={(kind) => setFilter({ ...filter, kind })}
-      />
-      <FilterMenu
-        label="Holder"
-        options={holders}
-        value={filter.holder}
-        onChange={(holder) => setFilter({ ...filter, holder })}
-      />
-      <FilterMenu
-        label="Article"
-        options={articles}
-        value={filter.articleId}
-        onChange={(articleId) => setFilter({ ...filter, articleId })}
-      />
-      <span className="grow" />
-      <span className="f2 t12 num" role="status">
-        {shown === lines.length ? '' : `${formatNumber(shown)} of ${formatNumber(lines.length)}`}
-      </span>
-      <FilterMenu
-        label="Group by"
-        options={[
-          { value: 'holder', label: 'Holder' },
-          { value: 'article', label: 'Article' },
-        ]}
-        value={grouping === 'none' ? null : grouping}
-        onChange={(value) => setGrouping(value === 'holder' || value === 'article' ? value : 'none')}
-      />
-    </div>
-  )
-}
-
-/** The values that occur, most often first. */
-function optionsOf(lines: readonly ClaimLine[], of: (line: ClaimLine) => [value: string, label: string]) {
-  const counted = Map.groupBy(lines, (line) => of(line)[0])
-  return [...counted]
-    .sort((a, b) => b[1].length - a[1].length)
-    .slice(0, 200)
-    .map(([value, members]) => ({ value, label: members[0] ? of(members[0])[1] : value }))
+function Wide({ content }: { content: ReactNode }) {
+  return <Cell span={claimColumns.length}>{content}</Cell>
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgedFields } from '#shared/model/claim.ts'
-import type { ClaimContext, ClaimView } from '#shared/protocol/views.ts'
-import { claimLines, groupLines, passes, sortLines } from '../../../../../renderer/features/claims/claim-rows.ts'
+import type { ArticleRow, ClaimContext, ClaimView } from '#shared/protocol/views.ts'
+import { claimLines, filterLines, groupLines, sortLines } from '../../../../../renderer/features/claims/claim-rows.ts'
 import { acceptedFields, openProposals, proposalsIn } from '../../../../../renderer/features/claims/proposals.ts'
 
 const claim = (id: string, fields: Partial<ClaimView> = {}): ClaimView => ({
@@ -19,7 +19,8 @@ const claim = (id: string, fields: Partial<ClaimView> = {}): ClaimView => ({
   polarity: null,
   ...fields,
 })
-const noFilter = { text: '', kind: null, holder: null, articleId: null }
+const noFilter = { text: '', kind: null, band: null, grade: null }
+const bare = { articles: new Map(), contexts: new Map() }
 const passage = {
   id: 'p',
   start: 20,
@@ -35,11 +36,11 @@ describe('claimLines', () => {
     const contexts = new Map<string, ClaimContext>([
       ['a', { claimId: 'a', start: 12, text: 'He said patrols will probably be cut back.' }],
     ])
-    const [open] = claimLines([rest], new Map(), contexts)
+    const [open] = claimLines([rest], { ...bare, contexts })
     expect(open?.holder).toBeNull()
     expect(open?.kind).toEqual({ value: 'predictive', proposed: true })
     expect(open?.hedge).toEqual({ value: 'probably', proposed: true })
-    const [judged] = claimLines([claim('a', { passages: [passage], kind: 'factual' })], new Map(), contexts)
+    const [judged] = claimLines([claim('a', { passages: [passage], kind: 'factual' })], { ...bare, contexts })
     expect(judged?.kind).toEqual({ value: 'factual', proposed: false })
     expect(judged?.hedge).toBeNull()
   })
@@ -62,8 +63,7 @@ it('reads the same proposals from a paragraph as the inspector does from the who
 describe('the table', () => {
   const lines = claimLines(
     [claim('b', { holder: 'Sarnow' }), claim('a', { holder: 'Sarnow' }), claim('c'), claim('d', { holder: 'Halden' })],
-    new Map(),
-    new Map(),
+    bare,
   )
   it('groups by holder, the largest first', () => {
     const rows = groupLines(sortLines(lines, 'content', false), 'holder')
@@ -77,9 +77,46 @@ describe('the table', () => {
       'c',
     ])
   })
-  it('filters by holder and words', () => {
-    expect(lines.filter((line) => passes(line, { ...noFilter, holder: 'Halden' }))).toHaveLength(1)
-    expect(lines.filter((line) => passes(line, { ...noFilter, text: 'sarnow' }))).toHaveLength(2)
+  it('filters by words, band and grade; what nobody could judge is neither good nor bad', () => {
+    const chain = (grade: string) => [{ name: 'Post', grade }]
+    const graded = claimLines(
+      [
+        claim('a', { chain: chain('B2'), hedge: 'likely', band: 'likely' }),
+        claim('b', { chain: chain('F6') }),
+        claim('c', { chain: chain('D4'), band: undefined, hedge: 'very unlikely' }),
+        claim('d', { holder: 'Sarnow' }),
+      ],
+      bare,
+    )
+    const ids = (part: Partial<typeof noFilter> | object) =>
+      filterLines(graded, { ...noFilter, ...part }).map((line) => line.claim.id)
+    expect([ids({ text: 'SARNOW' }), ids({ grade: 'C' }), ids({ grade: 'E' })]).toEqual([['d'], ['a'], ['a', 'c']])
+    expect([ids({ grade: 'F' }), ids({ grade: 'none' })]).toEqual([['b'], ['d']])
+    expect([ids({ band: 'likely' }), ids({ band: 'very-unlikely' }), ids({ band: 'none' })]).toEqual([
+      ['a'],
+      ['c'],
+      ['b', 'd'],
+    ])
+    const sorted = (reversed: boolean) => sortLines(graded, 'grade', reversed).map((line) => line.claim.id)
+    expect([sorted(false), sorted(true)]).toEqual([
+      ['a', 'c', 'b', 'd'],
+      ['c', 'a', 'b', 'd'],
+    ])
+  })
+  it('says in which article the same was said first, in how many others, and that one republishes', () => {
+    const row = (id: string, publisher: string, publishedOn: string, duplicateOf: string | null) =>
+      [id, { id, publisher, publishedOn, duplicateOf, title: id } as ArticleRow] as const
+    const articles = new Map([row('x', 'Late Post', '2024-05-02', 'y'), row('y', 'Early News', '2024-05-01', null)])
+    const same = new Map([
+      ['a', ['a', 'b']],
+      ['b', ['a', 'b']],
+    ])
+    const [first] = claimLines([claim('a', { articleId: 'x' }), claim('b', { articleId: 'y' })], {
+      ...bare,
+      articles,
+      same,
+    })
+    expect(first?.first).toEqual({ name: 'Early News', others: 1, republished: true })
   })
 })
 

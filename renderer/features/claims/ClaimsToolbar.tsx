@@ -1,0 +1,88 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconArrowsDiff, IconSearch } from '@tabler/icons-react'
+import { claimKinds } from '#shared/model/claim.ts'
+import { likelihoodBands } from '#shared/model/scale.ts'
+import { bandWords } from '../../ui/BandScale.tsx'
+import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { formatCount, formatNumber } from '../../ui/format.ts'
+import { FilterBar } from '../filter/FilterBar.tsx'
+import { type ClaimFilter, type ClaimGrouping, claimGroupings, gradeFilters } from './claim-rows.ts'
+import { kindNames } from './claim-words.ts'
+
+interface ToolbarProps {
+  total: number
+  shown: number
+  filter: ClaimFilter
+  setFilter(filter: ClaimFilter): void
+  grouping: ClaimGrouping
+  setGrouping(grouping: ClaimGrouping): void
+  /** Compares the claims with each other; absent where that is done by itself. */
+  onCompare?: (() => void) | undefined
+}
+
+const kinds = claimKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))
+const bands = [
+  ...likelihoodBands.map(({ id }) => ({ value: id, label: bandWords(id) })),
+  { value: 'none', label: 'No band' },
+]
+const grades = gradeFilters.map(({ value, label }) => ({ value, label }))
+const groupings: { readonly [G in (typeof claimGroupings)[number]]: string } = {
+  holder: 'Holder',
+  kind: 'Kind',
+  grade: 'Grade',
+  band: 'Band',
+  article: 'Article',
+}
+
+/** The claims table's filters and groups. */
+export function ClaimsToolbar(props: ToolbarProps) {
+  const { total, shown, filter, setFilter, grouping, setGrouping, onCompare } = props
+  return (
+    <div className="table-tool">
+      <TextInput
+        aria-label="Filter claims"
+        placeholder={`Filter ${formatCount(total, 'claim')}`}
+        leftSection={<IconSearch className="s" />}
+        value={filter.text}
+        onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setFilter({ ...filter, text: '' })
+        }}
+      />
+      <FilterMenu
+        label="Kind"
+        options={kinds}
+        value={filter.kind}
+        onChange={(kind) => setFilter({ ...filter, kind })}
+      />
+      <FilterMenu
+        label="Band"
+        options={bands}
+        value={filter.band}
+        onChange={(band) => setFilter({ ...filter, band })}
+      />
+      <FilterMenu
+        label="Grade"
+        options={grades}
+        value={filter.grade}
+        onChange={(grade) => setFilter({ ...filter, grade })}
+      />
+      <FilterBar timeLabel="Horizon" analystLabel="Judged by" />
+      <span className="grow" />
+      <span className="f2 t12 num" role="status">
+        {shown === total ? '' : `${formatNumber(shown)} of ${formatNumber(total)}`}
+      </span>
+      {onCompare && (
+        <Button variant="subtle" size="sm" leftSection={<IconArrowsDiff className="s" />} onClick={onCompare}>
+          Compare claims
+        </Button>
+      )}
+      <FilterMenu
+        label="Group by"
+        options={claimGroupings.map((value) => ({ value, label: groupings[value] }))}
+        value={grouping === 'none' ? null : grouping}
+        onChange={(value) => setGrouping(claimGroupings.find((one) => one === value) ?? 'none')}
+      />
+    </div>
+  )
+}
