@@ -21,11 +21,14 @@ interface ContentWord extends TextRange {
 
 const word = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu
 
-/** The words of a text that carry meaning, by their stems. English. */
-export function contentWords(text: string): ContentWord[] {
+/** Words that turn a statement round: no sign of what it is about, but where two claims differ. */
+const turning = new Set(['not', 'no', 'never', 'neither', 'nor'])
+
+/** The words of a text that carry meaning, by their stems; with those that turn it round where asked. English. */
+export function contentWords(text: string, { withTurning = false } = {}): ContentWord[] {
   return [...text.matchAll(word)].flatMap((match) => {
     const lower = match[0].toLocaleLowerCase('en').replace(/[’']s$/u, '')
-    if (empty.has(lower)) return []
+    if (empty.has(lower) && !(withTurning && turning.has(lower))) return []
     return [{ stem: stemOf(lower), start: match.index, end: match.index + match[0].length }]
   })
 }
@@ -52,10 +55,11 @@ function stemOf(lower: string): string {
 
 /** The stretches of a text whose words another text does not have; what follow on each other make one stretch. */
 export function wordsThatDiffer(text: string, other: string): TextRange[] {
-  const known = new Set(contentWords(other).map(({ stem }) => stem))
+  const all = { withTurning: true }
+  const known = new Set(contentWords(other, all).map(({ stem }) => stem))
   const ranges: TextRange[] = []
   let open: TextRange | null = null
-  for (const { stem, start, end } of contentWords(text)) {
+  for (const { stem, start, end } of contentWords(text, all)) {
     if (known.has(stem)) open = null
     else if (open) open.end = end
     else {

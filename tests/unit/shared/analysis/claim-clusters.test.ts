@@ -75,4 +75,5 @@ test('the words that differ are marked, endings aside, those that follow on each
   )
   expect(marked).toEqual(['withdrew under pressure'])
   expect(wordsThatDiffer('closed', 'closes')).toEqual([])
+  expect(wordsThatDiffer('The Watch did not act alone', 'the Watch acted alone')).toEqual([{ start: 14, end: 17 }])
 })
