@@ -5,6 +5,7 @@ import { send } from '../backend/client.ts'
 import { markRead } from '../features/articles/read-marks.ts'
 import { useBriefCommands } from '../features/brief/use-brief-commands.ts'
 import { useFilter } from '../features/filter/filter-store.ts'
+import { useDueNotice } from '../features/forecasts/use-due-notice.ts'
 import { DropEdge } from '../features/import/DropEdge.tsx'
 import { Palette } from '../features/palette/Palette.tsx'
 import { ListColumn, SideColumn } from './Columns.tsx'
@@ -80,6 +81,7 @@ function Frame({ project }: { project: ProjectInfo }) {
   const layout = useLayout()
   useFrameCommands(project, layout)
   useBriefCommands(project)
+  useDueNotice()
   const { columns } = layout
   return (
     <div className="win">

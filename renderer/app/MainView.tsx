@@ -11,6 +11,7 @@ import { ClaimsView } from '../features/claims/ClaimsView.tsx'
 import { CodebookView } from '../features/codebook/CodebookView.tsx'
 import { EntitiesView } from '../features/entities/EntitiesView.tsx'
 import { EventsView } from '../features/events/EventsView.tsx'
+import { ForecastsView } from '../features/forecasts/ForecastsView.tsx'
 import { Reader } from '../features/reader/Reader.tsx'
 import { RelationsView } from '../features/relations/RelationsView.tsx'
 import { SearchView } from '../features/search/SearchView.tsx'
@@ -33,6 +34,8 @@ export function MainView({ project }: { project: ProjectInfo }) {
       return <RelationsView />
     case 'timeline':
       return <TimelineView />
+    case 'forecasts':
+      return <ForecastsView />
     case 'codebook':
       return <CodebookView />
     case 'briefs':

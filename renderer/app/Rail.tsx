@@ -6,6 +6,7 @@ import {
   IconCalendarEvent,
   IconQuote,
   IconReport,
+  IconTelescope,
   IconTimeline,
   IconUsers,
   type TablerIcon,
@@ -18,7 +19,7 @@ interface RailEntry {
   view: View
   label: string
   Icon: TablerIcon
-  count?: 'articles' | 'claims' | 'entities' | 'events' | 'relations' | 'briefs' | 'tags'
+  count?: 'articles' | 'claims' | 'entities' | 'events' | 'relations' | 'due' | 'briefs' | 'tags'
 }
 
 const collect: readonly RailEntry[] = [
@@ -29,7 +30,10 @@ const collect: readonly RailEntry[] = [
   { view: 'relations', label: 'Relations', Icon: IconArrowsLeftRight, count: 'relations' },
 ]
 const see: readonly RailEntry[] = [{ view: 'timeline', label: 'Timeline', Icon: IconTimeline }]
-const conclude: readonly RailEntry[] = [{ view: 'briefs', label: 'Briefs', Icon: IconReport, count: 'briefs' }]
+const conclude: readonly RailEntry[] = [
+  { view: 'forecasts', label: 'Forecasts', Icon: IconTelescope, count: 'due' },
+  { view: 'briefs', label: 'Briefs', Icon: IconReport, count: 'briefs' },
+]
 const foot: readonly RailEntry[] = [{ view: 'codebook', label: 'Codebook', Icon: IconBook2, count: 'tags' }]
 
 /** The views of the project, with how much is in each. */

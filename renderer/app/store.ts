@@ -9,6 +9,7 @@ export type View =
   | 'events'
   | 'relations'
   | 'timeline'
+  | 'forecasts'
   | 'codebook'
   | 'briefs'
   | 'search'

@@ -179,6 +179,7 @@ const places: readonly { view: View; title: string; keys?: string }[] = [
   { view: 'relations', title: 'Relations' },
   { view: 'briefs', title: 'Briefs', keys: 'Mod+4' },
   { view: 'codebook', title: 'Codebook', keys: 'Mod+5' },
+  { view: 'forecasts', title: 'Forecasts', keys: 'Mod+6' },
   { view: 'timeline', title: 'Timeline', keys: 'Mod+7' },
 ]
 

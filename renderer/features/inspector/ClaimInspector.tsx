@@ -12,6 +12,8 @@ import { layerLooks } from '../../ui/kinds.tsx'
 import { useClaimLinks } from '../claims/claim-links.ts'
 import { LinkClaim } from '../claims/LinkClaim.tsx'
 import { acceptedFields, openProposals, proposalsIn, textOfBlocks } from '../claims/proposals.ts'
+import { isForecast } from '../forecasts/forecast-rows.ts'
+import { OutcomeSection } from '../forecasts/Outcome.tsx'
 import { ClaimFields, MoreButton } from './ClaimFields.tsx'
 import { Assessments } from './depth/Assessments.tsx'
 import { useAssessments } from './depth/assessments.ts'
@@ -103,6 +105,9 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
           reopen={reopen}
         />
         <MoreButton more={more} onToggle={() => setMore(!more)} />
+        {isForecast(claim, claim.kind) && (
+          <OutcomeSection claim={claim} readOnly={readOnly} set={set} onReopen={() => reopen('outcome')} />
+        )}
         <Depth claim={claim} band={claim.band ?? depth.band?.value} more={more} readOnly={readOnly} />
         {history && <HistoryList record={record} />}
         <PassageList target={record} className="p-claim" />

@@ -27,6 +27,7 @@ const kindOfView: { readonly [V in View]?: SelectedRecord['kind'] } = {
   entities: 'entity',
   events: 'event',
   relations: 'relation',
+  forecasts: 'claim',
   codebook: 'tag',
 }
 

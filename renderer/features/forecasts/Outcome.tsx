@@ -1,0 +1,153 @@
+import { Menu } from '@mantine/core'
+import { IconQuote, IconX } from '@tabler/icons-react'
+import { dayOf, forecastState } from '#shared/analysis/forecast-state.ts'
+import { type Outcome, outcomeStates } from '#shared/model/claim.ts'
+import type { ClaimView } from '#shared/protocol/views.ts'
+import { useApp } from '../../app/store.ts'
+import { send } from '../../backend/client.ts'
+import { reportError } from '../../backend/report.ts'
+import { EditableText } from '../../ui/EditableText.tsx'
+import { formatDate } from '../../ui/format.ts'
+import { IconAction } from '../../ui/IconAction.tsx'
+import { RadioItems } from '../../ui/RadioItems.tsx'
+import { useReaderSelection } from '../brief/session/reader-selection.ts'
+import { stateNames } from '../claims/claim-words.ts'
+import { textOfBlocks } from '../claims/proposals.ts'
+import './forecasts.css'
+
+interface OutcomeProps {
+  claim: ClaimView
+  readOnly: boolean
+  set(fields: Partial<ClaimView>): void
+  onReopen(): void
+}
+
+type Ended = Outcome['state']
+
+/** How a forecast ended, since when, and the passage that shows it. */
+export function OutcomeSection({ claim, readOnly, set, onReopen }: OutcomeProps) {
+  const { outcome } = claim
+  const today = dayOf(Date.now())
+  const state = forecastState(claim, today)
+  const change = (part: Partial<Outcome>) => {
+    if (outcome) set({ outcome: { ...outcome, ...part } })
+  }
+  return (
+    <section className="insp-part" aria-label="Outcome">
+      <h3 className="insp-title">Outcome</h3>
+      <dl className="kv">
+        <dt>State</dt>
+        <dd>
+          <Menu position="bottom-start" disabled={readOnly}>
+            <Menu.Target>
+              <button
+                type="button"
+                className={`value state-${state}`}
+                aria-label={`Outcome: ${stateNames[state]}`}
+                disabled={readOnly}
+              >
+                {stateNames[state]}
+              </button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <RadioItems<Ended>
+                options={outcomeStates.map((value) => ({ value, label: stateNames[value] }))}
+                value={outcome?.state}
+                onChoose={(value) => set({ outcome: { on: today, ...outcome, state: value } })}
+              />
+              {outcome && (
+                <>
+                  <Menu.Divider />
+                  <Menu.Item onClick={onReopen}>Not settled</Menu.Item>
+                </>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+        </dd>
+        {outcome && (
+          <>
+            <dt>Since</dt>
+            <dd>
+              {readOnly ? (
+                <span className="value">{formatDate(outcome.on)}</span>
+              ) : (
+                <input
+                  type="date"
+                  className="value outcome-day"
+                  aria-label="Day of the outcome"
+                  value={outcome.on ?? ''}
+                  onChange={(event) => {
+                    if (event.currentTarget.value) change({ on: event.currentTarget.value })
+                  }}
+                />
+              )}
+            </dd>
+            <dt>Note</dt>
+            <dd>
+              <EditableText
+                label="Note on the outcome"
+                multiline
+                placeholder={readOnly ? '' : 'Add a note'}
+                value={outcome.note ?? ''}
+                readOnly={readOnly}
+                onSave={(note) => change({ note })}
+              />
+            </dd>
+            <dt>Shown by</dt>
+            <dd>
+              <Evidence outcome={outcome} readOnly={readOnly} set={set} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+interface EvidenceProps {
+  outcome: Outcome
+  readOnly: boolean
+  set(fields: Partial<ClaimView>): void
+}
+
+/** The passage that shows how it ended: what was selected last in the reader. */
+function Evidence({ outcome, readOnly, set }: EvidenceProps) {
+  const cited = useReaderSelection((state) => state.cited)
+  if (outcome.passage && outcome.articleId) {
+    const { passage, articleId } = outcome
+    const { passage: _passage, articleId: _articleId, ...without } = outcome
+    return (
+      <>
+        <button type="button" className="value" onClick={() => void goTo(articleId, passage)}>
+          <span className="serif cut2" dir="auto">{`“${passage.exact}”`}</span>
+        </button>
+        {!readOnly && (
+          <IconAction small label="Take the evidence away" onClick={() => set({ outcome: without })}>
+            <IconX className="s" />
+          </IconAction>
+        )}
+      </>
+    )
+  }
+  if (readOnly) return <span className="value f3">none</span>
+  if (!cited) return <span className="f3">Select the words in the reader, then come back.</span>
+  const take = () => {
+    const { articleId, ...passage } = cited
+    set({ outcome: { ...outcome, articleId, passage: { ...passage, prefix: '', suffix: '' } } })
+  }
+  return (
+    <button type="button" className="chip ask ask-value" title={cited.exact} onClick={take}>
+      <IconQuote className="s" aria-hidden />
+      <span>{`Take “${cited.exact}”`}</span>
+    </button>
+  )
+}
+
+/** Goes to the words in the article, also where they stand elsewhere since. */
+async function goTo(articleId: string, { start, end, exact }: { start: number; end: number; exact: string }) {
+  const article = await send('article/open', { id: articleId }).catch(reportError)
+  if (!article) return
+  const text = textOfBlocks(article.blocks)
+  const at = text.slice(start, end) === exact ? start : text.indexOf(exact)
+  useApp.getState().jumpTo({ articleId, start: at < 0 ? start : at, end: at < 0 ? end : at + exact.length })
+}

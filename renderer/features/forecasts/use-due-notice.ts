@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'react'
+import { useApp } from '../../app/store.ts'
+import { useCounts } from '../../backend/queries.ts'
+import { formatCount } from '../../ui/format.ts'
+import { notifyDone } from '../../ui/notify.tsx'
+
+/** Says once, when the project is opened, how many forecasts are due. */
+export function useDueNotice(): void {
+  const due = useCounts().data?.due
+  const said = useRef(false)
+  useEffect(() => {
+    if (due === undefined || said.current) return
+    said.current = true
+    if (due === 0) return
+    const words = `${formatCount(due, 'forecast')} ${due === 1 ? 'is' : 'are'} due: the last day is over`
+    notifyDone(words, [{ label: 'Show', run: () => useApp.getState().show('forecasts') }])
+  }, [due])
+}
