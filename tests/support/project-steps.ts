@@ -3,6 +3,7 @@ import type { Project } from '#core/project/api.ts'
 import type { Change, ReplicaName } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/record.ts'
 import type { Kind } from '#shared/model/records.ts'
+import { type DepthKnown, depthActs, depthMakers } from './depth-steps.ts'
 
 /** A random step as plain data: what is done, and numbers that choose on what. */
 export interface StepPlan {
@@ -10,8 +11,8 @@ export interface StepPlan {
   numbers: readonly [number, number, number]
 }
 
-/** Everything a random step can be. */
-export const acts = [
+/** Steps on articles, what is tagged in them, and briefs. */
+export const plainActs = [
   'add-entity',
   'rename-entity',
   'delete-entity',
@@ -44,19 +45,28 @@ export const acts = [
   'invalid-record',
 ] as const
 
+/** Everything a random step can be. */
+export const acts = [...plainActs, ...depthActs] as const
+
 /** Ids are chosen from what any copy of the project has ever made, so that copies meet on the same records. */
-export interface Known {
-  articles: string[]
-  entities: string[]
-  mentions: [article: string, id: string][]
-  claims: [article: string, id: string][]
+export interface Known extends DepthKnown {
   tags: string[]
   notes: [article: string, id: string][]
   briefs: string[]
 }
 
 export function nothingKnown(): Known {
-  return { articles: [], entities: [], mentions: [], claims: [], tags: [], notes: [], briefs: [] }
+  return {
+    articles: [],
+    entities: [],
+    mentions: [],
+    claims: [],
+    events: [],
+    relations: [],
+    tags: [],
+    notes: [],
+    briefs: [],
+  }
 }
 
 /** Paragraphs of every test article; blocks 1 and 2 are a broken sentence, half a surrogate pair is never cut off. */
@@ -82,7 +92,11 @@ function batch(step: Step): Change[] {
 }
 
 function changesOf(step: Step, act: StepPlan['act']): Change[] {
-  return makers[act]?.(step) ?? []
+  const depth = depthActs.find((one) => one === act)
+  if (!depth) return makers[act]?.(step) ?? []
+  const { project, known, newId, numbers } = step
+  const has = (replica: ReplicaName, kind: Kind, id: string) => project.fields(replica, kind, id) !== null
+  return depthMakers[depth]({ known, newId, numbers, passage: passage(numbers), has })
 }
 
 type Maker = (step: Step) => Change[]

@@ -2,6 +2,14 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { allRecords } from '#core/commands/article-records.ts'
+import { claimHandlers } from '#core/commands/claims.ts'
+import { entityHandlers } from '#core/commands/entities.ts'
+import type { Environment } from '#core/commands/environment.ts'
+import { eventHandlers } from '#core/commands/events.ts'
+import { identityHandlers } from '#core/commands/identity.ts'
+import { judgingHandlers } from '#core/commands/judging.ts'
+import { relationHandlers } from '#core/commands/relations.ts'
 import { Sql } from '#core/project/database.ts'
 import type { Parcel } from '#core/project/exchange.ts'
 import { projectFiles } from '#core/project/open.ts'
@@ -147,6 +155,27 @@ async function expectEqual(projects: readonly OpenProject[]): Promise<void> {
   }
 }
 
+/** What every reading command says of the project: it answers whatever was merged into what, and points at whatever. */
+function answers(project: OpenProject, { articles }: Known): unknown {
+  const environment = { project: () => project } as unknown as Environment
+  const context = { clientId: 'page', signal: new AbortController().signal, progress: () => undefined }
+  const ask = context as unknown as Parameters<ReturnType<typeof eventHandlers>['event/list']>[1]
+  const events = eventHandlers(environment)
+  const relations = relationHandlers(environment)
+  const judging = judgingHandlers(environment)
+  return [
+    entityHandlers(environment)['entity/list']({}, ask),
+    identityHandlers(environment)['entity/merge-proposals']({}, ask),
+    claimHandlers(environment)['claim/list']({}, ask),
+    events['event/list']({}, ask),
+    relations['relation/list']({}, ask),
+    relations['relation-type/list']({}, ask),
+    judging['claim-link/list']({}, ask),
+    judging['indicator/list']({}, ask),
+    articles.map((articleId) => [events['event/list']({ articleId }, ask), allRecords(project, articleId)]),
+  ]
+}
+
 /** Shows that the runs did something: a test that never merges proves nothing. */
 function count(happened: { [what: string]: number }, { projects }: Copies): void {
   const queries = {
@@ -178,6 +207,8 @@ it(`${copies} copies that exchange their logs in any order become equal (${runs}
         for (const one of events) await happen(all, one)
         exchangeAll(all.projects)
         await expectEqual(all.projects)
+        const [said, ...others] = all.projects.map((project) => answers(project, all.known))
+        for (const other of others) expectSame(other, said)
         for (const project of all.projects) expectRebuildChangesNothing(project)
         count(happened, all)
       } finally {

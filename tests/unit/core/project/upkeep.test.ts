@@ -7,9 +7,11 @@ import type { OpenProject } from '#core/project/open-project.ts'
 import { salvage } from '#core/project/repair/salvage.ts'
 import { briefUpdate } from '#shared/brief/write-yjs.ts'
 import type { Change } from '#shared/model/change.ts'
+import type { Json } from '#shared/model/record.ts'
+import type { Kind } from '#shared/model/records.ts'
 import { type ProjectCase, projectCase } from '../../../support/project-case.ts'
 import { dumpTables } from '../../../support/project-dump.ts'
-import { acts, articleChanges, doStep, nothingKnown } from '../../../support/project-steps.ts'
+import { articleChanges, doStep, nothingKnown, plainActs } from '../../../support/project-steps.ts'
 import { seeded } from '../../../support/random.ts'
 
 function entity(id: string, fields: Change['fields']): Change {
@@ -31,7 +33,7 @@ function filled(one: ProjectCase, compactFrom = 1000): { path: string; tables: {
   const random = seeded(3)
   let ids = 0
   const known = { ...nothingKnown(), articles: ['a'] }
-  const harmless = acts.filter((act) => !/delete-article|invalid|unknown/.test(act))
+  const harmless = plainActs.filter((act) => !/delete-article|invalid|unknown/.test(act))
   for (let at = 0; at < 60; at++) {
     const numbers = [random.below(999), random.below(999), random.below(999)] as const
     doStep(project, known, { act: random.pick(harmless), numbers }, () => `r${String(ids++).padStart(3, '0')}`)
@@ -286,6 +288,32 @@ describe('what a check reports without calling it wrong', () => {
       ok: true,
       problems: [{ code: 'dangling', message: '1 mention names an entity that is not there.' }],
     })
+  })
+  it('events, relations, judgements and merges that point at what is not there', async () => {
+    const project = projectCase().project()
+    const passage = { start: 0, end: 3, exact: 'The', prefix: '', suffix: '' }
+    const put = (replica: 'case' | 'article/a', kind: Kind, fields: { [name: string]: Json }) =>
+      ({ replica, kind, id: `${kind}-1`, fields }) as const
+    project.commit('Depth', [
+      put('case', 'entity', { name: 'Dovrin', type: 'place', mergedInto: 'gone' }),
+      put('case', 'event', { title: 'Closed', placeId: 'gone' }),
+      put('case', 'participant', { eventId: 'event-1', entityId: 'gone' }),
+      put('case', 'relation', { fromId: 'entity-1', toId: 'gone', typeId: 'supports' }),
+      put('article/a', 'relation-passage', { relationId: 'relation-1', passage, claimId: 'gone' }),
+      put('article/a', 'event-passage', { eventId: 'gone', passage }),
+      put('article/a', 'assessment', { claimId: 'gone', credence: 50 }),
+    ])
+    const { ok, problems } = await project.check(false)
+    expect(ok).toBe(true)
+    expect(problems.map(({ message }) => message)).toEqual([
+      '1 entity is merged into one that is not there.',
+      '1 assessment is of a claim that is not there.',
+      '1 passage tells of an event that is not there.',
+      '1 event has a place that is not there.',
+      '1 part in an event belongs to an entity or event that is not there.',
+      '1 relation has an end that is not there.',
+      '1 relation is asserted by a claim that is not there.',
+    ])
   })
 })
 
