@@ -1,5 +1,6 @@
 import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { DropMenu } from '../features/entities/DropMenu.tsx'
+import { MetonymDialog } from '../features/identity/MetonymDialog.tsx'
 import { ImportUrlDialog } from '../features/import/ImportUrlDialog.tsx'
 import { PasteDialog } from '../features/import/PasteDialog.tsx'
 import { RelateDialog } from '../features/relations/RelateDialog.tsx'
@@ -25,6 +26,7 @@ export function Dialogs({ project }: { project: ProjectInfo }) {
       <RenameDialog {...props('rename')} project={project} />
       <RelationTypesDialog {...props('relation-types')} />
       <RelateDialog />
+      <MetonymDialog />
       <DropMenu />
       <CheckDialog {...props('check')} project={project} />
       <ReadOnlyDialog {...props('read-only')} project={project} />

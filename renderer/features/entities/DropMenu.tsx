@@ -1,6 +1,9 @@
 import { Menu } from '@mantine/core'
-import { IconArrowMerge, IconArrowsLeftRight } from '@tabler/icons-react'
+import { IconArrowMerge, IconArrowsLeftRight, IconMapPin } from '@tabler/icons-react'
+import type { EntityView } from '#shared/protocol/views.ts'
 import { useEntities } from '../../backend/queries.ts'
+import { canStand, openMetonym } from '../identity/metonym.ts'
+import { useReader } from '../reader/reader-store.ts'
 import { relate } from '../relations/relate.ts'
 import { type EntityDrop, useEntityDrop } from './entity-drop.ts'
 import { mergeInto } from './merge.ts'
@@ -33,7 +36,21 @@ function Open({ drop }: { drop: EntityDrop }) {
         <Menu.Item leftSection={<IconArrowMerge />} onClick={() => void mergeInto(dragged, target)}>
           {`Merge into ${target.name}`}
         </Menu.Item>
+        <StandsFor dragged={dragged} target={target} />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** A place dropped on an actor stands for it in the open article; there only where the article names the place. */
+function StandsFor({ dragged, target }: { dragged: EntityView; target: EntityView }) {
+  const session = useReader((state) => state.view?.session)
+  const mention =
+    session && [...session.index.values()].find((one) => one.recordId === dragged.id && canStand(session, one))
+  if (!mention || target.type === 'place' || target.type === 'site') return null
+  return (
+    <Menu.Item leftSection={<IconMapPin />} onClick={() => openMetonym({ session, mention, actorId: target.id })}>
+      {`${dragged.name} stands for ${target.name}…`}
+    </Menu.Item>
   )
 }

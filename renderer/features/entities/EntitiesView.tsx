@@ -21,6 +21,7 @@ import { useRowDelete, wholeEntity } from '../inspector/delete.ts'
 import { useDropTarget } from './entity-drop.ts'
 import { type EntityColumn, entityTable } from './entity-rows.ts'
 import './entities.css'
+import { MergeProposals } from './MergeProposals.tsx'
 import { NewEntityButton } from './NewEntityButton.tsx'
 
 const headings: readonly { column: EntityColumn; label: string; end?: boolean }[] = [
@@ -125,6 +126,7 @@ function EntitiesToolbar({ all, shown, text, setText, type, setType, readOnly }:
       <span className="f2 t12 num" role="status">
         {shown === all ? '' : `${formatNumber(shown)} of ${formatNumber(all)}`}
       </span>
+      {!readOnly && <MergeProposals />}
       {!readOnly && <NewEntityButton />}
     </div>
   )

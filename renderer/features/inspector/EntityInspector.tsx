@@ -3,11 +3,15 @@ import { IconChevronDown, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
+import { useApp } from '../../app/store.ts'
 import { useEntities, useProjectInfo } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
+import { AliasProposals } from '../identity/AliasProposals.tsx'
+import { SameAs } from '../identity/SameAs.tsx'
+import { ThisMention } from '../identity/ThisMention.tsx'
 import { useSidebar } from '../sidebar/use-sidebar.ts'
 import { type Deletable, wholeEntity } from './delete.ts'
 import { HistoryList } from './HistoryList.tsx'
@@ -27,6 +31,7 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
   const scope = useSidebar().articleId
   const entity = useEntities(scope).data?.find((row) => row.id === id)
   const readOnly = useProjectInfo().data?.readOnly ?? true
+  const openArticle = useApp((state) => articleId ?? state.articleId)
   const [history, setHistory] = useState(false)
   if (!entity) return null
   const set = (fields: Partial<Pick<EntityView, 'name' | 'type' | 'description'>>) =>
@@ -60,7 +65,10 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
           <dt>Also called</dt>
           <dd className="aliases">
             <Aliases entity={entity} readOnly={readOnly} />
+            {!readOnly && openArticle && <AliasProposals entity={entity} articleId={openArticle} />}
           </dd>
+          <SameAs entity={entity} readOnly={readOnly} />
+          {passageId && <ThisMention passageId={passageId} readOnly={readOnly} />}
           <dt>About</dt>
           <dd>
             <EditableText

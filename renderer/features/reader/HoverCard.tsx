@@ -48,7 +48,7 @@ function Card({ hover, session }: { hover: Hover; session: ReaderSession }) {
 }
 
 function About({ passage, session }: { passage: ReaderPassage; session: ReaderSession }) {
-  if (passage.layer === 'entity') return <AboutEntity id={passage.recordId} session={session} />
+  if (passage.layer === 'entity') return <AboutEntity passage={passage} session={session} />
   if (passage.layer === 'claim') return <AboutClaim passage={passage} session={session} />
   if (passage.layer === 'event') return <AboutEvent passage={passage} session={session} />
   if (passage.layer === 'tag') return <AboutTag passage={passage} session={session} />
@@ -63,8 +63,9 @@ function About({ passage, session }: { passage: ReaderPassage; session: ReaderSe
   )
 }
 
-function AboutEntity({ id, session }: { id: string; session: ReaderSession }) {
-  const entity = session.entity(id)
+function AboutEntity({ passage, session }: { passage: ReaderPassage; session: ReaderSession }) {
+  const { certainty, metonymOf } = passage
+  const entity = session.entity(passage.recordId)
   if (!entity) return <p className="f2">This entity is not in the project. It may arrive with a colleague’s copy.</p>
   const aliases = entity.aliases.map(({ text }) => text).join(', ')
   return (
@@ -72,8 +73,15 @@ function AboutEntity({ id, session }: { id: string; session: ReaderSession }) {
       <EntityIcon type={entity.type} silent />
       <div className="grow">
         <p className="m" dir="auto">
-          {entity.name}
+          {certainty === 'probable' ? `${entity.name}?` : entity.name}
         </p>
+        {certainty === 'probable' && <p className="t12 f2">Probably meant here</p>}
+        {metonymOf && (
+          <p
+            className="t12 f2"
+            dir="auto"
+          >{`Literally ${session.entity(metonymOf)?.name ?? 'a place that is not here'}`}</p>
+        )}
         <p className="t12 f2">
           {entityLooks[entity.type].label}
           {aliases && <bdi>{` · also ${shorten(aliases, 60)}`}</bdi>}

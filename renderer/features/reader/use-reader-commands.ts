@@ -4,6 +4,8 @@ import { type UiCommand, useCommands } from '../../app/commands.ts'
 import { useApp } from '../../app/store.ts'
 import { useProjectInfo } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
+import { setProbable } from '../identity/mention-actions.ts'
+import { canStand, openMetonym } from '../identity/metonym.ts'
 import { deleteRecords } from '../inspector/delete.ts'
 import { relatePassage } from '../relations/relate.ts'
 import { addToSelected, makeClaim, makeEvent, removePassage, setRange } from '../tagging/actions.ts'
@@ -116,6 +118,32 @@ const tagCommands: UiCommand[] = [
       const range = currentRange()
       const session = view()?.session
       if (range && session) relatePassage(session, range)
+    },
+  },
+  {
+    id: 'mention.metonym',
+    title: 'The place stands for its government…',
+    group: 'Tag',
+    keys: 'M',
+    enabled: () => {
+      const session = view()?.session
+      return session !== undefined && inReader() && canStand(session, selectedPassage())
+    },
+    run: () => {
+      const session = view()?.session
+      const mention = selectedPassage()
+      if (session && mention) openMetonym({ session, mention })
+    },
+  },
+  {
+    id: 'mention.probable',
+    title: 'The mention is probably, or certainly, meant',
+    group: 'Tag',
+    enabled: () => selectedPassage()?.layer === 'entity',
+    run: () => {
+      const session = view()?.session
+      const mention = selectedPassage()
+      if (session && mention) void setProbable(session, mention, mention.certainty !== 'probable')
     },
   },
   { id: 'tag.tag', title: 'Tag on the selection', group: 'Tag', keys: 'T', enabled: canTag, run: () => openOn('tag') },
