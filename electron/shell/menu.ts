@@ -119,6 +119,7 @@ function goMenu(): MenuEntry[] {
     page('go.briefs', 'Briefs', 'CommandOrControl+4'),
     page('go.codebook', 'Codebook', 'CommandOrControl+5'),
     page('go.timeline', 'Timeline', 'CommandOrControl+7'),
+    page('go.network', 'Network', 'CommandOrControl+8'),
     line,
     page('article.next', 'Next article', 'Alt+Down'),
     page('article.previous', 'Previous article', 'Alt+Up'),

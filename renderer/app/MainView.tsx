@@ -12,6 +12,7 @@ import { CodebookView } from '../features/codebook/CodebookView.tsx'
 import { EntitiesView } from '../features/entities/EntitiesView.tsx'
 import { EventsView } from '../features/events/EventsView.tsx'
 import { ForecastsView } from '../features/forecasts/ForecastsView.tsx'
+import { NetworkView } from '../features/network/NetworkView.tsx'
 import { Reader } from '../features/reader/Reader.tsx'
 import { RelationsView } from '../features/relations/RelationsView.tsx'
 import { SearchView } from '../features/search/SearchView.tsx'
@@ -36,6 +37,8 @@ export function MainView({ project }: { project: ProjectInfo }) {
       return <TimelineView />
     case 'forecasts':
       return <ForecastsView />
+    case 'network':
+      return <NetworkView />
     case 'codebook':
       return <CodebookView />
     case 'briefs':

@@ -1,5 +1,6 @@
 import { NavLink, Tooltip } from '@mantine/core'
 import {
+  IconAffiliate,
   IconArrowsLeftRight,
   IconArticle,
   IconBook2,
@@ -29,7 +30,10 @@ const collect: readonly RailEntry[] = [
   { view: 'events', label: 'Events', Icon: IconCalendarEvent, count: 'events' },
   { view: 'relations', label: 'Relations', Icon: IconArrowsLeftRight, count: 'relations' },
 ]
-const see: readonly RailEntry[] = [{ view: 'timeline', label: 'Timeline', Icon: IconTimeline }]
+const see: readonly RailEntry[] = [
+  { view: 'timeline', label: 'Timeline', Icon: IconTimeline },
+  { view: 'network', label: 'Network', Icon: IconAffiliate },
+]
 const conclude: readonly RailEntry[] = [
   { view: 'forecasts', label: 'Forecasts', Icon: IconTelescope, count: 'due' },
   { view: 'briefs', label: 'Briefs', Icon: IconReport, count: 'briefs' },

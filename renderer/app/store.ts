@@ -10,6 +10,7 @@ export type View =
   | 'relations'
   | 'timeline'
   | 'forecasts'
+  | 'network'
   | 'codebook'
   | 'briefs'
   | 'search'

@@ -181,6 +181,7 @@ const places: readonly { view: View; title: string; keys?: string }[] = [
   { view: 'codebook', title: 'Codebook', keys: 'Mod+5' },
   { view: 'forecasts', title: 'Forecasts', keys: 'Mod+6' },
   { view: 'timeline', title: 'Timeline', keys: 'Mod+7' },
+  { view: 'network', title: 'Network', keys: 'Mod+8' },
 ]
 
 function goCommands(): UiCommand[] {

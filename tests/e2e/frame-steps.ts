@@ -77,7 +77,10 @@ export async function withCore(file: string, work: (send: Send) => Promise<void>
 }
 
 /** Goes to a view by its entry in the rail. */
-export async function goTo(page: Page, view: 'Articles' | 'Claims' | 'Entities' | 'Briefs' | 'Codebook' | 'Timeline') {
+export async function goTo(
+  page: Page,
+  view: 'Articles' | 'Claims' | 'Entities' | 'Briefs' | 'Codebook' | 'Timeline' | 'Network',
+) {
   await page
     .getByRole('navigation', { name: 'Views' })
     .getByRole('button', { name: new RegExp(`^${view}`) })

@@ -1,0 +1,87 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import type { Box } from '#shared/analysis/figures/network.ts'
+
+/** What part of a figure is seen: the point at the middle of the window, and px of the screen per px of the figure. */
+export interface Camera {
+  x: number
+  y: number
+  scale: number
+}
+
+/** The camera and what moves it. */
+export interface Moves {
+  camera: Camera
+  zoom(factor: number, at?: { x: number; y: number }): void
+  fit(): void
+  /** The point of the figure under a point of the screen, relative to the window. */
+  pointAt(x: number, y: number): { x: number; y: number }
+}
+
+const least = 0.02
+const most = 4
+
+/** Zoom by wheel about the pointer, and pan by dragging the ground. Until something is moved all is in sight. */
+export function useCamera(
+  ref: RefObject<HTMLElement | null>,
+  { width, height }: { width: number; height: number },
+  bounds: Box,
+): Moves {
+  const [own, setOwn] = useState<Camera | null>(null)
+  const camera = useMemo(() => own ?? fitting(width, height, bounds), [own, width, height, bounds])
+  const pointAt = (x: number, y: number) => ({
+    x: camera.x + (x - width / 2) / camera.scale,
+    y: camera.y + (y - height / 2) / camera.scale,
+  })
+  const zoom = (factor: number, at = { x: width / 2, y: height / 2 }) => {
+    const scale = Math.min(most, Math.max(least, camera.scale * factor))
+    const held = pointAt(at.x, at.y)
+    setOwn({ scale, x: held.x - (at.x - width / 2) / scale, y: held.y - (at.y - height / 2) / scale })
+  }
+  const latest = useRef({ camera, zoom, setOwn })
+  latest.current = { camera, zoom, setOwn }
+  useEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const onWheel = (event: WheelEvent) => {
+      const box = element.getBoundingClientRect()
+      const at = { x: event.clientX - box.left, y: event.clientY - box.top }
+      latest.current.zoom(Math.exp(-event.deltaY / 400), at)
+      event.preventDefault()
+    }
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('[data-item]'))) return
+      const start = { x: event.clientX, y: event.clientY, camera: latest.current.camera }
+      const onMove = (move: PointerEvent) => {
+        const { scale } = start.camera
+        const [x, y] = [(move.clientX - start.x) / scale, (move.clientY - start.y) / scale]
+        latest.current.setOwn({ scale, x: start.camera.x - x, y: start.camera.y - y })
+      }
+      follow(onMove)
+    }
+    element.addEventListener('wheel', onWheel, { passive: false })
+    element.addEventListener('pointerdown', onPointerDown)
+    return () => {
+      element.removeEventListener('wheel', onWheel)
+      element.removeEventListener('pointerdown', onPointerDown)
+    }
+  }, [ref])
+  return { camera, zoom, fit: () => setOwn(null), pointAt }
+}
+
+/** Follows the pointer until it is let go. */
+export function follow(onMove: (event: PointerEvent) => void, onEnd?: () => void): void {
+  const end = () => {
+    window.removeEventListener('pointermove', onMove)
+    window.removeEventListener('pointerup', end)
+    window.removeEventListener('pointercancel', end)
+    onEnd?.()
+  }
+  window.addEventListener('pointermove', onMove)
+  window.addEventListener('pointerup', end)
+  window.addEventListener('pointercancel', end)
+}
+
+function fitting(width: number, height: number, bounds: Box): Camera {
+  const scale = Math.min(1, width / bounds.w, height / bounds.h)
+  return { x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2, scale: Math.max(least, scale || least) }
+}

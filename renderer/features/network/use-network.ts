@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'react'
+import { type Graph, graphOf, withinSteps } from '#shared/analysis/figures/graph.ts'
+import { arrange, type Places } from '#shared/analysis/figures/network-layout.ts'
+import type { RelationView } from '#shared/protocol/depth-views.ts'
+import { useViewState } from '../../app/view-state.ts'
+import { useArticles, useEntities, useRead } from '../../backend/queries.ts'
+import { usePasses } from '../filter/filter-store.ts'
+import type { Filtered } from '../filter/passes.ts'
+
+/** How the analyst looks at the network; kept as view state. */
+export interface NetworkLook {
+  focusId: string | null
+  steps: number
+}
+
+/** What the network shows now. */
+export interface Network {
+  loaded: boolean
+  /** Everything that could be shown. */
+  all: Graph
+  /** What passes the filters and lies within the focus. */
+  graph: Graph
+  relations: readonly RelationView[]
+  /** Null while places are being found. */
+  places: Places | null
+  movePlace(id: string, at: readonly [number, number]): void
+  rearrange(): void
+  look: NetworkLook
+  setLook(look: NetworkLook): void
+}
+
+const noPlaces: Places = {}
+
+/** Reads relations and lays their entities out; places that were found are kept. */
+export function useNetwork(): Network {
+  const relations = useRead('relation/list', {}, { keepPrevious: true }).data
+  const types = useRead('relation-type/list', {}, { keepPrevious: true }).data
+  const entities = useEntities().data
+  const articles = useArticles().data
+  const passes = usePasses()
+  const [look, setLook] = useViewState<NetworkLook>('network', { focusId: null, steps: 1 })
+  const loaded = Boolean(relations && types && entities && articles)
+  const all = useMemo(
+    () =>
+      graphOf({ relations: relations ?? [], types: types ?? [], entities: entities ?? [], articles: articles ?? [] }),
+    [relations, types, entities, articles],
+  )
+  const graph = useMemo(() => {
+    const passing = new Set((relations ?? []).filter((relation) => passes(filtered(relation))).map(({ id }) => id))
+    const links = all.links.filter(({ id }) => passing.has(id))
+    const ends = new Set(links.flatMap(({ fromId, toId }) => [fromId, toId]))
+    const within = { nodes: all.nodes.filter(({ id }) => ends.has(id)), links }
+    return look.focusId === null ? within : withinSteps(within, look.focusId, look.steps)
+  }, [all, relations, passes, look.focusId, look.steps])
+  const { places, movePlace, rearrange } = usePlaces(all, loaded)
+  return { loaded, all, graph, relations: relations ?? [], places, movePlace, rearrange, look, setLook }
+}
+
+function filtered({ passages, analyst, since, until }: RelationView): Filtered {
+  return { places: passages, analysts: [analyst], time: { from: since, to: until } }
+}
+
+/** Places as stored; where some are missing they are found in slices of a frame. */
+function usePlaces(graph: Graph, loaded: boolean) {
+  const [stored, store, read] = useViewState<Places>('network.places', noPlaces)
+  const [run, setRun] = useState(0)
+  const missing = loaded && read && graph.nodes.some(({ id }) => !stored[id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `run` begins anew
+  useEffect(() => {
+    if (!missing) return
+    const layout = arrange(graph, stored)
+    const now = () => performance.now()
+    let frame = 0
+    const work = () => {
+      if (layout.step(12, now)) store(layout.places())
+      else frame = requestAnimationFrame(work)
+    }
+    work()
+    return () => cancelAnimationFrame(frame)
+  }, [missing, graph, run])
+  return {
+    places: loaded && read && !missing ? stored : null,
+    movePlace: (id: string, at: readonly [number, number]) => store({ ...stored, [id]: at }),
+    rearrange: () => {
+      store(noPlaces)
+      setRun(run + 1)
+    },
+  }
+}
