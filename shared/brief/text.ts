@@ -1,4 +1,5 @@
 import { claimDataSchema, dataOf, entityDataSchema, quoteDataSchema } from './blocks.ts'
+import { figureDataSchema } from './figure.ts'
 import { type BriefJson, childrenOf, type NodeJson, textField } from './json.ts'
 
 const inlineTypes = new Set(['text', 'tab', 'linebreak', 'link', 'autolink', 'citation'])
@@ -35,6 +36,7 @@ function ownText(node: NodeJson): string | null {
   if (node.type === 'quote-block') return dataOf(quoteDataSchema, node)?.citation.exact ?? ''
   if (node.type === 'claim-block') return dataOf(claimDataSchema, node)?.content ?? ''
   if (node.type === 'sources') return ''
+  if (node.type === 'figure') return dataOf(figureDataSchema, node)?.caption ?? ''
   if (node.type !== 'entity-card') return null
   const entity = dataOf(entityDataSchema, node)
   return entity ? [entity.name, ...entity.aliases, entity.description ?? ''].filter(Boolean).join('\n') : ''

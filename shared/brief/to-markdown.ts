@@ -6,6 +6,7 @@ import {
   entityTypeNames,
   quoteDataSchema,
 } from './blocks.ts'
+import { figureDataSchema } from './figure.ts'
 import { dateLine, printedDate, safeLink } from './format.ts'
 import { childrenOf, type NodeJson, numberField, textField, textFormat } from './json.ts'
 import { runs } from './runs.ts'
@@ -42,6 +43,8 @@ function block(run: [NodeJson, ...NodeJson[]], placeOf: PlaceOf): string[] {
       return claimTable(run, placeOf)
     case 'entity-card':
       return entity(node, placeOf)
+    case 'figure':
+      return figure(node)
     case 'sources':
       return []
     default:
@@ -174,6 +177,12 @@ function entity(node: NodeJson, placeOf: PlaceOf): string[] {
   const about = data.description ? ` ${oneLine(data.description)}` : ''
   const name = `**${oneLine(data.name)}**${reference(node, placeOf)}`
   return [`${name} (${entityTypeNames[data.type]})${sinceMark(node)}.${also}${about}`]
+}
+
+/** A figure in words: its caption and what it shows. */
+function figure(node: NodeJson): string[] {
+  const data = dataOf(figureDataSchema, node)
+  return data ? [`*${oneLine(data.caption)}*`, data.lines.map((line) => `- ${oneLine(line)}`).join('\n')] : []
 }
 
 function footnote({ number, source, citations }: Source): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { claimLinesBench } from './claims.ts'
 import { alsoTagLines, importLines, openLines, searchLines } from './core.ts'
+import { figureLines } from './figures.ts'
 import { briefLines, programLines, startLines } from './program.ts'
 import { readerLines } from './reader.ts'
 import { type Measured, report } from './report.ts'
@@ -20,6 +21,7 @@ const parts: { [name: string]: (folder: string) => Measured[] | Promise<Measured
   start: startLines,
   claims: claimLinesBench,
   suggestions: suggestionLines,
+  figures: figureLines,
 }
 
 const wanted = process.argv.slice(2)

@@ -13,7 +13,8 @@ function element(mark: Mark): ReactElement {
   const { tag, attributes } = markElement(mark, inTheme)
   if (mark.shape !== 'text') return createElement(tag, attributes)
   const runs = mark.runs.map((run) => createElement('tspan', runElement(run, inTheme).attributes, run.text))
-  const whole = mark.whole === undefined ? [] : [createElement('title', null, mark.whole)]
+  const cut = mark.whole !== undefined && !mark.runs.some(({ text }) => text === mark.whole)
+  const whole = cut ? [createElement('title', null, mark.whole)] : []
   return createElement(tag, attributes, ...whole, ...runs)
 }
 

@@ -4,7 +4,6 @@ import { networkBounds, networkDrawing } from '#shared/analysis/figures/network.
 import { useApp } from '../../app/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { formatCount, formatNumber } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { LoadingBar } from '../../ui/LoadingBar.tsx'
 import { FigureBar, zoomStep } from '../figures/FigureBar.tsx'
@@ -17,6 +16,7 @@ import './network.css'
 import { nearestNode, nextNode, nextRelation } from './steps.ts'
 import { type Moves, useCamera } from './use-camera.ts'
 import { type Network, useNetwork } from './use-network.ts'
+import { networkWords } from './words.ts'
 
 /** Entities and what relates them; what is chosen stands beside with its passages. */
 export function NetworkView() {
@@ -40,10 +40,10 @@ export function NetworkView() {
     <section className="figure-view" data-column="text" aria-label="Network">
       <FigureBar
         name="Network"
-        count={countLine(network)}
+        count={networkWords(network)}
         onZoom={moves.zoom}
         onFit={moves.fit}
-        draw={() => networkDrawing(graph, places ?? {}, `Network: ${countLine(network)}`)}
+        draw={() => networkDrawing(graph, places ?? {}, `Network: ${networkWords(network)}`)}
       >
         <FilterBar parts={['article', 'time', 'tag', 'analyst']} />
         {look.focusId !== null && (
@@ -110,16 +110,6 @@ function useChoice() {
   const nodeId = selected?.kind === 'entity' ? selected.id : null
   const linkId = selected?.kind === 'relation' ? selected.id : null
   return useMemo(() => ({ nodeId, linkId }), [nodeId, linkId])
-}
-
-function countLine({ all, graph, look }: Network): string {
-  const centre = look.focusId === null ? undefined : all.nodes.find(({ id }) => id === look.focusId)
-  const relations =
-    graph.links.length === all.links.length
-      ? formatCount(all.links.length, 'relation')
-      : `${formatNumber(graph.links.length)} of ${formatCount(all.links.length, 'relation')}`
-  const words = `${formatCount(graph.nodes.length, 'entity', 'entities')}, ${relations}`
-  return centre ? `${words}, within ${look.steps === 1 ? 'one step' : 'two steps'} of ${centre.name}` : words
 }
 
 interface Actions {

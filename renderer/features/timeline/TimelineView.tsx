@@ -1,11 +1,9 @@
 import { IconTimeline } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo } from 'react'
-import { spanWords } from '#shared/analysis/figures/time.ts'
 import { momentAt, timelineDrawing, timelineFrame } from '#shared/analysis/figures/timeline.ts'
 import type { TimelineItem } from '#shared/analysis/figures/timeline-items.ts'
 import { useApp } from '../../app/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { formatCount, formatNumber } from '../../ui/format.ts'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { FigureBar, zoomStep } from '../figures/FigureBar.tsx'
 import { useSize } from '../figures/use-size.ts'
@@ -14,6 +12,7 @@ import { TimelineLegend } from './TimelineLegend.tsx'
 import { AxisLine, TimelineLine } from './TimelineLine.tsx'
 import { useTimePointer } from './use-time-pointer.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
+import { timelineWords } from './words.ts'
 
 /** Events and forecasts of the project along time; a click or Enter opens the passage. */
 export function TimelineView() {
@@ -32,10 +31,10 @@ export function TimelineView() {
     <section className="figure-view" data-column="text" aria-label="Timeline">
       <FigureBar
         name="Timeline"
-        count={countLine(timeline)}
+        count={timelineWords(timeline)}
         onZoom={timeline.zoom}
         onFit={() => timeline.setLook({ ...timeline.look, span: null })}
-        draw={() => timelineDrawing(rows, timelineFrame(1240, span, asOf), `Timeline: ${countLine(timeline)}`)}
+        draw={() => timelineDrawing(rows, timelineFrame(1240, span, asOf), `Timeline: ${timelineWords(timeline)}`)}
       >
         <TimelineFilters timeline={timeline} />
       </FigureBar>
@@ -65,14 +64,6 @@ export function TimelineView() {
       <TimelineLegend />
     </section>
   )
-}
-
-function countLine({ all, shown, span }: Timeline): string {
-  const count =
-    shown.length === all.length
-      ? formatCount(all.length, 'event')
-      : `${formatNumber(shown.length)} of ${formatCount(all.length, 'event')}`
-  return `${count}, ${spanWords(span)}`
 }
 
 function selectItem(item: TimelineItem | undefined): void {

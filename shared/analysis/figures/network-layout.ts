@@ -57,30 +57,37 @@ export function arrange(
   }
 }
 
+type Tie = SimulationLinkDatum<Body>
+
 function forces(bodies: Body[], { nodes, links }: Graph): Simulation<Body, undefined> {
-  const ends = links.map(({ fromId, toId }): SimulationLinkDatum<Body> => ({ source: fromId, target: toId }))
   const large = nodes.length > 500
-  const spread = large ? 60 : 190
+  const ends = links.map(({ fromId, toId }): Tie => ({ source: fromId, target: toId }))
   return forceSimulation(bodies)
     .force(
       'link',
-      forceLink<Body, SimulationLinkDatum<Body>>(ends)
+      forceLink<Body, Tie>(ends)
         .id(({ id }) => id)
-        .distance(spread),
+        .distance(large ? 60 : roomBetween),
     )
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength(large ? -60 : -900)
+        .strength(large ? -60 : -2600)
         .distanceMax(large ? 600 : 1400),
     )
     .force(
       'collide',
-      forceCollide<Body>(({ reach }) => (large ? 12 : reach)),
+      forceCollide<Body>(({ reach }) => (large ? 12 : reach + 30)),
     )
     .force('x', forceX<Body>(0).strength(0.04))
-    .force('y', forceY<Body>(0).strength(large ? 0.04 : 0.09))
+    .force('y', forceY<Body>(0).strength(large ? 0.04 : 0.08))
     .stop()
+}
+
+/** Both boxes, and the relation's name between them. */
+function roomBetween({ source, target }: Tie): number {
+  const reach = (end: Tie['source']) => (typeof end === 'object' ? end.reach : 60)
+  return reach(source) + reach(target) + 130
 }
 
 /** A new entity begins beside one it is related to that has a place. */

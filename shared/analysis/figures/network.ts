@@ -31,10 +31,11 @@ export function nodeBox({ id, name }: GraphNode, places: Places): Box {
 export function networkBounds({ nodes }: Graph, places: Places): Box {
   const boxes = nodes.map((node) => nodeBox(node, places))
   const room = 32
-  const x = Math.min(...boxes.map((box) => box.x), 0) - room
-  const y = Math.min(...boxes.map((box) => box.y), 0) - room
-  const right = Math.max(...boxes.map((box) => box.x + box.w), 1) + room
-  const bottom = Math.max(...boxes.map((box) => box.y + box.h), 1) + room
+  if (boxes.length === 0) return { x: -room, y: -room, w: 2 * room, h: 2 * room }
+  const x = Math.min(...boxes.map((box) => box.x)) - room
+  const y = Math.min(...boxes.map((box) => box.y)) - room
+  const right = Math.max(...boxes.map((box) => box.x + box.w)) + room
+  const bottom = Math.max(...boxes.map((box) => box.y + box.h)) + room
   return { x, y, w: right - x, h: bottom - y }
 }
 
@@ -50,8 +51,9 @@ export function linkItems(
     const [from, to] = [boxes.get(link.fromId), boxes.get(link.toId)]
     const beside = pairs.get([link.fromId, link.toId].toSorted().join(' ')) ?? [link]
     if (!from || !to) return []
-    const shift = (beside.indexOf(link) - (beside.length - 1) / 2) * 26 * (link.fromId < link.toId ? 1 : -1)
-    return [{ id: link.id, marks: lineMarks(link, lineBetween(from, to, shift), choice) }]
+    const aside = beside.indexOf(link) - (beside.length - 1) / 2
+    const line = lineBetween(from, to, aside * 26 * (link.fromId < link.toId ? 1 : -1))
+    return [{ id: link.id, marks: lineMarks(link, line, Math.min(0.8, Math.max(0.2, 0.5 + aside * 0.2)), choice) }]
   })
 }
 
@@ -79,7 +81,8 @@ function leave([x, y]: [number, number], [dx, dy]: [number, number], box: Box): 
   return [x + dx * reach, y + dy * reach]
 }
 
-function lineMarks(link: GraphLink, { from, to }: Line, choice: NetworkChoice): Mark[] {
+/** A relation's line, with its name at a share of its length. */
+function lineMarks(link: GraphLink, { from, to }: Line, share: number, choice: NetworkChoice): Mark[] {
   const chosen = choice.linkId === link.id
   const near = chosen || choice.nodeId === link.fromId || choice.nodeId === link.toId
   const tone = chosen ? 'accent' : near ? 'fg-2' : 'fg-3'
@@ -92,7 +95,7 @@ function lineMarks(link: GraphLink, { from, to }: Line, choice: NetworkChoice): 
   return [
     { shape: 'path', d, ...look },
     ...(link.directed ? [{ shape: 'path', d: arrow(from, to), fill: tone } as const] : []),
-    ...labelMarks(link, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], chosen),
+    ...labelMarks(link, [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], chosen),
   ]
 }
 

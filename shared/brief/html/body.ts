@@ -4,6 +4,7 @@ import { childrenOf, type NodeJson, textField } from '../json.ts'
 import { runs } from '../runs.ts'
 import { inlineText } from '../text.ts'
 import type { HtmlContext } from './context.ts'
+import { figure } from './figure.ts'
 import { inline } from './inline.ts'
 import { list } from './list.ts'
 import { claimTable, entityCard, quoteBlock } from './own.ts'
@@ -42,6 +43,8 @@ function block(run: [NodeJson, ...NodeJson[]], context: HtmlContext): Element[] 
       return quoteBlock(node, context)
     case 'entity-card':
       return entityCard(node, context)
+    case 'figure':
+      return figure(node)
     case 'sources':
       return sourceList(context)
     case 'heading':

@@ -6,6 +6,7 @@ import type { Klass, LexicalNode } from 'lexical'
 import { CitationNode } from './citation-node.ts'
 import { ClaimBlockNode } from './claim-block-node.ts'
 import { EntityCardNode } from './entity-card-node.ts'
+import { FigureNode } from './figure-node.ts'
 import { QuoteBlockNode } from './quote-block-node.ts'
 import { SourcesNode } from './sources-node.ts'
 
@@ -23,5 +24,6 @@ export const briefNodes: Klass<LexicalNode>[] = [
   QuoteBlockNode,
   ClaimBlockNode,
   EntityCardNode,
+  FigureNode,
   SourcesNode,
 ]

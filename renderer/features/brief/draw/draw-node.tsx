@@ -2,11 +2,13 @@ import { CitationNode } from '#shared/brief/nodes/citation-node.ts'
 import { ClaimBlockNode } from '#shared/brief/nodes/claim-block-node.ts'
 import type { DrawNode } from '#shared/brief/nodes/data-node.ts'
 import { EntityCardNode } from '#shared/brief/nodes/entity-card-node.ts'
+import { FigureNode } from '#shared/brief/nodes/figure-node.ts'
 import { QuoteBlockNode } from '#shared/brief/nodes/quote-block-node.ts'
 import { SourcesNode } from '#shared/brief/nodes/sources-node.ts'
 import { CitationChip } from './CitationChip.tsx'
 import { ClaimBlock } from './ClaimBlock.tsx'
 import { EntityCard } from './EntityCard.tsx'
+import { FigureBlock } from './FigureBlock.tsx'
 import { QuoteBlock } from './QuoteBlock.tsx'
 import { SourcesBlock } from './SourcesBlock.tsx'
 
@@ -28,6 +30,10 @@ export const drawNode: DrawNode = (node) => {
   if (node instanceof EntityCardNode) {
     const data = node.getData()
     return data && <EntityCard nodeKey={nodeKey} data={data} />
+  }
+  if (node instanceof FigureNode) {
+    const data = node.getData()
+    return data && <FigureBlock nodeKey={nodeKey} data={data} />
   }
   if (node instanceof SourcesNode) return <SourcesBlock nodeKey={nodeKey} data={node.getData()} />
   return null

@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { MenuOption } from '@lexical/react/LexicalMenuOption'
 import { LexicalTypeaheadMenuPlugin, type TriggerFn } from '@lexical/react/LexicalTypeaheadMenuPlugin'
 import {
+  IconAffiliate,
   IconBlockquote,
   IconH1,
   IconH2,
@@ -11,14 +12,17 @@ import {
   IconListNumbers,
   IconPilcrow,
   IconTable,
+  IconTimeline,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { $isTextNode, type LexicalEditor, type LexicalNode, type TextNode } from 'lexical'
 import { type ReactNode, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { FigureData } from '#shared/brief/figure.ts'
 import { useArticles, useClaims, useEntities } from '../../../backend/queries.ts'
 import { EntityIcon, layerLooks, TypeIcon } from '../../../ui/kinds.tsx'
 import { rank } from '../../../ui/match.ts'
+import { useFigureData } from '../../figures/use-figure-data.ts'
 import { type BlockType, blockTypes, insertTable, setBlockType } from './blocks.ts'
 import { $insertSources, insertAtCaret } from './insert.ts'
 import { citeClaim, claimData, entityData } from './insertable.ts'
@@ -62,6 +66,15 @@ const otherChoices = [
     editor.update($insertSources),
   ),
 ]
+
+/** A figure is put in as its view shows it now. */
+function figureChoice(figure: FigureData): Choice {
+  const label = figure.kind === 'timeline' ? 'Timeline' : 'Network'
+  const Icon = figure.kind === 'timeline' ? IconTimeline : IconAffiliate
+  return new Choice(figure.kind, { label, detail: 'Figure', picture: <Icon /> }, (editor) =>
+    insertAtCaret(editor, { kind: 'figure', figure }),
+  )
+}
 
 /** Most things of the project that are shown for what is typed. */
 const mostFound = 8
@@ -140,10 +153,13 @@ function useChoices(query: string | null): Choice[] {
   const claims = useClaims().data
   const entities = useEntities().data
   const articles = useArticles().data
+  const timeline = useFigureData('timeline')
+  const network = useFigureData('network')
   return useMemo(() => {
     if (query === null) return []
     const wanted = query.trim()
-    const blocks = [...blockChoices, ...otherChoices].filter((choice) => rank(wanted, choice.label) > 0)
+    const figures = [timeline, network].flatMap((figure) => (figure ? [figureChoice(figure)] : []))
+    const blocks = [...blockChoices, ...otherChoices, ...figures].filter((choice) => rank(wanted, choice.label) > 0)
     if (wanted === '') return blocks
     const byId = new Map(articles?.map((article) => [article.id, article]))
     const found = [
@@ -170,5 +186,5 @@ function useChoices(query: string | null): Choice[] {
     ]
     const best = found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
     return [...blocks, ...best.slice(0, mostFound).map(({ choice }) => choice())]
-  }, [query, claims, entities, articles])
+  }, [query, claims, entities, articles, timeline, network])
 }

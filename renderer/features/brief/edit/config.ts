@@ -33,6 +33,7 @@ function themeWith(draw: DrawNode) {
     'quote-block': 'b-own',
     'claim-block': 'b-own b-own-claim',
     'entity-card': 'b-own b-own-entity',
+    figure: 'b-own b-own-figure',
     sources: 'b-own b-own-sources',
   }
 }

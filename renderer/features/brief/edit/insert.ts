@@ -18,6 +18,7 @@ import {
 import { $createCitationNode } from '#shared/brief/nodes/citation-node.ts'
 import { $createClaimBlockNode } from '#shared/brief/nodes/claim-block-node.ts'
 import { $createEntityCardNode } from '#shared/brief/nodes/entity-card-node.ts'
+import { $createFigureNode } from '#shared/brief/nodes/figure-node.ts'
 import { $createQuoteBlockNode } from '#shared/brief/nodes/quote-block-node.ts'
 import { $createSourcesNode } from '#shared/brief/nodes/sources-node.ts'
 import type { Insertable } from './insertable.ts'
@@ -72,6 +73,8 @@ function $nodeOf(what: Insertable): LexicalNode {
       return $createClaimBlockNode(what.claim)
     case 'entity':
       return $createEntityCardNode(what.entity)
+    case 'figure':
+      return $createFigureNode(what.figure)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimData, EntityData } from '#shared/brief/blocks.ts'
 import { type Citation, type CitedSource, citationHash } from '#shared/brief/citation.ts'
+import type { FigureData } from '#shared/brief/figure.ts'
 import type { ArticleRow, ClaimView, EntityView } from '#shared/protocol/views.ts'
 
 /** A passage of an article with its words, as something to cite. */
@@ -19,6 +20,7 @@ export type Insertable =
   | { kind: 'quote'; citation: Citation; attribution: string | null }
   | { kind: 'claim'; claim: ClaimData }
   | { kind: 'entity'; entity: EntityData }
+  | { kind: 'figure'; figure: FigureData }
 
 /** Type under which a dragged insertable travels. */
 export const dragType = 'application/x-dossier-insertable'

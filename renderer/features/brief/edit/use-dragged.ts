@@ -24,5 +24,6 @@ export function draggable(make: () => Insertable | null) {
 
 function wordsOf(what: Insertable): string {
   if (what.kind === 'claim') return what.claim.content
+  if (what.kind === 'figure') return what.figure.caption
   return what.kind === 'entity' ? what.entity.name : what.citation.exact
 }
