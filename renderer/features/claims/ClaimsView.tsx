@@ -157,7 +157,7 @@ export function filteredOf({ claim, judges, horizon }: ClaimLine) {
 }
 
 /** So many claims are compared without being asked. */
-const fewEnough = 2000
+const fewEnough = 500
 
 /** The contradictions among the claims shown, and the links that the words propose. */
 function useClusters(lines: readonly ClaimLine[], shown: readonly ClaimLine[]) {

@@ -37,6 +37,7 @@ test('articles are listed in the order they came, with counts and what they repe
     mentions: 1,
     claims: 0,
     duplicateOf: null,
+    originalSource: null,
   })
 })
 
