@@ -17,6 +17,15 @@ export const localKeys: readonly { title: string; rows: readonly (readonly [name
     ],
   },
   {
+    title: 'On a suggestion',
+    rows: [
+      ['Accept', 'A'],
+      ['Turn down', 'X'],
+      ['The place itself', 'M'],
+    ],
+  },
+  { title: 'On a selected claim', rows: [['Link it to another', 'L']] },
+  {
     title: 'In lists and tables',
     rows: [
       ['Move', 'ArrowUp', 'ArrowDown'],
