@@ -167,14 +167,15 @@ export function crowdMarks({ nodes, links }: Graph, places: Places, size: number
   }
   const drawn = (of: GraphLink[]) => of.map(segment).join('')
   const strength = Map.groupBy(links, ({ sources }) => Math.min(3, sources))
-  const lines = [...strength].map(
-    ([sources, of]): Mark => ({
-      shape: 'path',
-      d: drawn(of),
-      stroke: 'line-3',
-      width: (sources / 12) * size,
-      opacity: 0.6,
-    }),
+  const lines = [...strength].flatMap(([sources, of]) =>
+    inGroups(of).map(
+      (group): Mark => ({
+        shape: 'path',
+        d: drawn(group),
+        stroke: 'line-2',
+        width: (sources / 12) * size,
+      }),
+    ),
   )
   const contested = links.filter((link) => link.contested)
   const dots = [...Map.groupBy(nodes, ({ type }) => type)].map(
@@ -191,6 +192,12 @@ export function crowdMarks({ nodes, links }: Graph, places: Places, size: number
       : []),
     ...dots,
   ]
+}
+
+/** Few lines a path: one path of thousands is slow to paint. */
+function inGroups<T>(all: readonly T[]): T[][] {
+  const size = 25
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
 }
 
 function dot([x, y]: readonly [number, number], r: number): string {
