@@ -12,6 +12,7 @@ const talks: ArticleSource = {
     'Officials in Paris said on 4 May 2024 that the River Defence Council (RDC) will probably leave within six months.',
     'Ankara accused the RDC of closing the river. The RDC denied it, and General Omar Selim of the RDC said nothing.',
     'If the talks fail, the river will be closed until the end of the year.',
+    'On 2 May 2024 fishermen blocked the landing.',
     { kind: 'paragraph', zone: 'boilerplate', text: 'Copyright Paris Press. Write to our office in London.' },
   ],
 }
@@ -110,6 +111,17 @@ forEachHost((host) => {
       .getByRole('complementary')
       .getByText(/^\d+ prefilled$/)
       .waitFor()
+
+    await page.getByRole('tab', { name: /^Events/ }).click()
+    await page.getByRole('button', { name: '1 suggested event' }).click()
+    const events = page.getByRole('listbox', { name: 'Suggested events' })
+    await events.getByText('2 May 2024', { exact: true }).waitFor()
+    await reader.picture('suggested-events')
+    await events.getByRole('option').getByRole('button', { name: 'Make it an event' }).click()
+    await events.waitFor({ state: 'detached' })
+    await page.getByRole('listbox', { name: 'Events' }).getByText('fishermen blocked the landing').waitFor()
+    await page.getByRole('tab', { name: /^Claims/ }).click()
+    await head.click()
 
     await switchOf(page).click()
     await list.waitFor({ state: 'detached' })

@@ -5,12 +5,27 @@ import { useEntities, useEvents } from '../../backend/queries.ts'
 import { matchesFilter } from '../../ui/match.ts'
 import { timeWords } from '../events/time-words.ts'
 import { wholeEvent } from '../inspector/delete.ts'
+import { SuggestedEvents } from '../reader/suggestions/SuggestedEvents.tsx'
 import { NoItems } from './NoItems.tsx'
 import { RecordCard } from './RecordCard.tsx'
 import { RecordList } from './RecordList.tsx'
 
 /** The events that the article tells of, or all of the project, by time. */
-export function EventItems({ articleId, filter }: { articleId: string | null; filter: string }) {
+export function EventItems(props: EventItemsProps) {
+  return (
+    <>
+      <SuggestedEvents articleId={props.articleId} />
+      <EventList {...props} />
+    </>
+  )
+}
+
+interface EventItemsProps {
+  articleId: string | null
+  filter: string
+}
+
+function EventList({ articleId, filter }: EventItemsProps) {
   const all = useEvents(articleId).data
   const entities = useEntities(articleId).data
   const names = useMemo(() => new Map(entities?.map(({ id, name }) => [id, name])), [entities])

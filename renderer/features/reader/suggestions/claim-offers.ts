@@ -2,19 +2,23 @@ import type { Suggestion } from '#shared/analysis/suggest/suggestion.ts'
 import type { ClaimKind } from '#shared/model/claim.ts'
 import type { TextRange } from '#shared/model/passage.ts'
 
-/** A sentence that may be held as a claim, and the proposals that say so. */
-export interface ClaimOffer extends TextRange {
+/** A sentence that may become a record, and the proposals that say so. */
+export interface SentenceOffer extends TextRange {
   exact: string
-  kind: ClaimKind | null
   /** One sentence: which words led to it. */
   reason: string
   parts: readonly Suggestion[]
 }
 
+/** A sentence that may be held as a claim. */
+export interface ClaimOffer extends SentenceOffer {
+  kind: ClaimKind | null
+}
+
 const claimLike: readonly Suggestion['kind'][] = ['claim', 'forecast', 'condition']
 
-/** Candidates for claims by place: proposals that overlap are one. `text` is the article's canonical text. */
-export function claimOffers(statements: readonly Suggestion[], text: string): ClaimOffer[] {
+/** Candidates for claims by place: proposals that overlap are one. `text` is canonical. */
+export function claimOffers(statements: readonly Suggestion[], { text }: { text: string }): ClaimOffer[] {
   const groups: Suggestion[][] = []
   let end = -1
   for (const one of statements) {

@@ -13,13 +13,14 @@ const rest = 800
 const patience = 10
 
 /** What is not proposed by itself: words that only explain a claim. */
-const wanted = suggestionKinds.filter((kind) => kind !== 'hedge' && kind !== 'reporting' && kind !== 'date')
+const wanted = suggestionKinds.filter((kind) => kind !== 'hedge' && kind !== 'reporting')
 
 const caseKinds: readonly Kind[] = ['entity', 'alias']
 const articleKinds: readonly Kind[] = [
   'mention',
   'claim',
   'claim-passage',
+  'event-passage',
   'rejection',
   'content',
   'block-edit',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { MentionSuggestion, Suggestion } from '#shared/analysis/suggest/suggestion.ts'
 import { entityTypes } from '#shared/model/entity.ts'
 import { claimOffers } from '../../../../../renderer/features/reader/suggestions/claim-offers.ts'
+import { eventOffers } from '../../../../../renderer/features/reader/suggestions/event-offers.ts'
 import { doubtOf, entityKey, indexNames, offerOf } from '../../../../../renderer/features/reader/suggestions/offer.ts'
 import { reviewOf } from '../../../../../renderer/features/reader/suggestions/review-rows.ts'
 
@@ -92,8 +93,41 @@ test('proposals that overlap are one candidate for a claim: its sentence, with t
     { kind: 'forecast', start: 2, end: 20, exact: '', horizon: null, isoEnd: null, reason: 'f', rule: 'forecast' },
     { kind: 'condition', start: 27, end: 39, exact: '', antecedent: '', consequent: '', reason: 'i', rule: 'if' },
   ]
-  expect(claimOffers(found, text)).toMatchObject([
+  expect(claimOffers(found, { text })).toMatchObject([
     { start: 0, end: 26, exact: 'A sentence that foretells.', kind: 'predictive', reason: 'f', parts: { length: 2 } },
     { start: 27, end: 39, exact: 'Another one.', kind: 'conditional', reason: 'i', parts: { length: 1 } },
+  ])
+})
+
+test('sentences with a known date are candidates for events, unless they look ahead', () => {
+  const text = 'On 2 May, and on 3 May, they met. In June it may end. Some day they left.'
+  const date = (start: number, exact: string, isoStart: string | null) =>
+    ({
+      kind: 'date',
+      start,
+      end: start + exact.length,
+      exact,
+      isoStart,
+      isoEnd: isoStart,
+      precision: 'day',
+      reason: exact,
+      rule: 'date',
+    }) as const
+  const found: Suggestion[] = [
+    date(3, '2 May', '2024-05-02'),
+    date(17, '3 May', '2024-05-03'),
+    { kind: 'forecast', start: 34, end: 54, exact: '', horizon: null, isoEnd: null, reason: 'f', rule: 'forecast' },
+    date(37, 'June', '2024-06-01'),
+    date(54, 'Some day', null),
+  ]
+  expect(eventOffers(found, { text, article: { language: 'en' } })).toMatchObject([
+    {
+      start: 0,
+      end: 33,
+      exact: text.slice(0, 33),
+      reason: '2 May',
+      time: { start: '2024-05-02' },
+      parts: { length: 2 },
+    },
   ])
 })

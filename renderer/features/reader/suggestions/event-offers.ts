@@ -1,0 +1,46 @@
+import { sentenceAround } from '#shared/analysis/sentence.ts'
+import type { DateSuggestion, Suggestion } from '#shared/analysis/suggest/suggestion.ts'
+import type { EventTime } from '#shared/model/event.ts'
+import type { SentenceOffer } from './claim-offers.ts'
+
+/** A sentence that tells of something dated. */
+export interface EventOffer extends SentenceOffer {
+  time: EventTime
+}
+
+interface Article {
+  /** Canonical. */
+  text: string
+  article: { language?: string | null | undefined }
+}
+
+/** Candidates for events by place: sentences with a date that is known and of which no forecast or condition speaks. */
+export function eventOffers(statements: readonly Suggestion[], { text, article }: Article): EventOffer[] {
+  const ahead = statements.filter(({ kind }) => kind === 'forecast' || kind === 'condition')
+  const offers: EventOffer[] = []
+  for (const date of statements) {
+    if (date.kind !== 'date' || date.isoStart === null) continue
+    const range = sentenceAround(text, date, article.language ?? 'en')
+    if (ahead.some((one) => one.start < range.end && range.start < one.end)) continue
+    const last = offers.at(-1)
+    if (last && last.start === range.start) last.parts = [...last.parts, date]
+    else
+      offers.push({
+        ...range,
+        exact: text.slice(range.start, range.end),
+        reason: date.reason,
+        time: timeOf(date),
+        parts: [date],
+      })
+  }
+  return offers
+}
+
+function timeOf({ exact, isoStart, isoEnd, precision }: DateSuggestion): EventTime {
+  return {
+    phrase: exact,
+    precision,
+    ...(isoStart === null ? {} : { start: isoStart }),
+    ...(isoEnd === null ? {} : { end: isoEnd }),
+  }
+}
