@@ -82,7 +82,8 @@ forEachHost((host) => {
     const { page, reader, program } = spec
     await page.keyboard.press('Alt+s')
     await expect.poll(() => suggested(spec)).toContain('Paris')
-    await page.getByRole('button', { name: 'Accept suggested names together' }).click()
+    await page.getByRole('button', { name: 'More for this article' }).click()
+    await page.getByRole('menuitem', { name: 'Accept suggested names together' }).click()
     const panel = page.getByRole('dialog', { name: 'Accept suggested names together' })
     await panel.getByText('One undo step.').waitFor()
     await reader.picture('suggestion-review')
@@ -113,13 +114,16 @@ forEachHost((host) => {
       .waitFor()
 
     await page.getByRole('tab', { name: /^Events/ }).click()
-    await page.getByRole('button', { name: '1 suggested event' }).click()
+    await page.getByRole('button', { name: '2 suggested events' }).click()
     const events = page.getByRole('listbox', { name: 'Suggested events' })
     await events.getByText('2 May 2024', { exact: true }).waitFor()
     await reader.picture('suggested-events')
-    await events.getByRole('option').getByRole('button', { name: 'Make it an event' }).click()
-    await events.waitFor({ state: 'detached' })
-    await page.getByRole('listbox', { name: 'Events' }).getByText('fishermen blocked the landing').waitFor()
+    await events.getByRole('option').last().getByRole('button', { name: 'Make it an event' }).click()
+    await expect.poll(() => events.getByRole('option').count()).toBe(1)
+    await page
+      .getByRole('listbox', { name: 'Events', exact: true })
+      .getByText('fishermen blocked the landing')
+      .waitFor()
     await page.getByRole('tab', { name: /^Claims/ }).click()
     await head.click()
 

@@ -11,17 +11,16 @@ export interface EventOffer extends SentenceOffer {
 interface Article {
   /** Canonical. */
   text: string
-  article: { language?: string | null | undefined }
+  article: { language?: string | null | undefined; publishedOn?: string | null | undefined }
 }
 
-/** Candidates for events by place: sentences with a date that is known and of which no forecast or condition speaks. */
+/** Candidates for events by place: sentences with a date that is known and does not reach beyond the article's own. */
 export function eventOffers(statements: readonly Suggestion[], { text, article }: Article): EventOffer[] {
-  const ahead = statements.filter(({ kind }) => kind === 'forecast' || kind === 'condition')
+  const written = article.publishedOn ?? '9999'
   const offers: EventOffer[] = []
   for (const date of statements) {
-    if (date.kind !== 'date' || date.isoStart === null) continue
+    if (date.kind !== 'date' || date.isoStart === null || isAfter(date, written)) continue
     const range = sentenceAround(text, date, article.language ?? 'en')
-    if (ahead.some((one) => one.start < range.end && range.start < one.end)) continue
     const last = offers.at(-1)
     if (last && last.start === range.start) last.parts = [...last.parts, date]
     else
@@ -34,6 +33,11 @@ export function eventOffers(statements: readonly Suggestion[], { text, article }
       })
   }
   return offers
+}
+
+/** Whether a date ends after the article's day, month or year. ISO dates compare as text. */
+function isAfter({ isoStart, isoEnd }: DateSuggestion, written: string): boolean {
+  return (isoEnd ?? isoStart ?? '').slice(0, written.length) > written
 }
 
 function timeOf({ exact, isoStart, isoEnd, precision }: DateSuggestion): EventTime {

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import {
   IconArrowsLeftRight,
+  IconChecklist,
   IconDots,
   IconExternalLink,
   IconMessagePlus,
@@ -12,12 +13,14 @@ import { useProjectInfo } from '../../../backend/queries.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { setFields } from '../blocks/corrections.ts'
 import { useReader } from '../reader-store.ts'
+import { useSuggestions } from '../suggestions/suggestion-store.ts'
 import { openLink } from '../view/pointer.ts'
 
 /** What can be done with the article as a whole. */
 export function ArticleMenu() {
   const view = useReader((state) => state.view)
   const readOnly = useProjectInfo().data?.readOnly ?? true
+  const suggested = useSuggestions((state) => state.names.length)
   const article = view?.session.article
   const turned = article?.direction === 'rtl' ? 'ltr' : 'rtl'
   const opens = /^https:/i.test(article?.url ?? '')
@@ -35,6 +38,11 @@ export function ArticleMenu() {
         {findCommand('brief.from-article') && (
           <Menu.Item leftSection={<IconReport />} disabled={readOnly} onClick={() => runCommand('brief.from-article')}>
             Brief from this article
+          </Menu.Item>
+        )}
+        {suggested > 0 && (
+          <Menu.Item leftSection={<IconChecklist />} onClick={() => runCommand('suggestion.review')}>
+            Accept suggested names together
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconMessagePlus />} disabled={readOnly} onClick={() => runCommand('article.note')}>
