@@ -68,8 +68,8 @@ function Holder({ line, query }: { line: ClaimLine; query: string }) {
 }
 
 function Hedge({ line }: { line: ClaimLine }) {
-  const { hedge, band } = line
-  if (!hedge && !band) return <span className="f3">no hedge</span>
+  const { claim, hedge, band } = line
+  if (!hedge && !band) return claim.hedge === null ? <span className="f3">no hedge</span> : <Nothing />
   if (!band) return <Chip text={hedge?.value ?? ''} proposed={hedge?.proposed ?? false} />
   return (
     <span
