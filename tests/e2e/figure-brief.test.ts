@@ -41,7 +41,7 @@ forEachHost((host) => {
 
     await goTo(page, 'Timeline')
     await page.getByRole('button', { name: 'Who or where' }).click()
-    await page.getByRole('menuitemradio', { name: 'Government of Halvar' }).click()
+    await page.getByRole('menuitemradio', { name: 'Government of Pelvar' }).click()
     await goTo(page, 'Briefs')
     await text(page)
       .getByRole('region', { name: 'Timeline' })

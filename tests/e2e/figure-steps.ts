@@ -9,10 +9,10 @@ const articles = [
     fields: { publishedOn: '2024-03-18', publisher: 'Marsh Courier' },
     blocks: [
       'The River Guard has taken a toll at the Tarn ford since last autumn, two carters said.',
-      'On 12 January the Halt Agreement was signed in Brenholt by the Government of Halvar and the Guard.',
-      'Officers of Varsania met the Guard in between, at a mill near Tarn; Varsania denies it.',
-      'The vote in Tolmek will probably be called within the next six months.',
-      'The Government of Halvar pays the Guard. Anton Reyl commands the Guard, and the Guard holds the Tarn ford.',
+      'On 12 January the Halt Agreement was signed in Marholt by the Government of Pelvar and the Guard.',
+      'Officers of Orvenia met the Guard in between, at a mill near Tarn; Orvenia denies it.',
+      'The vote in Pelmek will probably be called within the next six months.',
+      'The Government of Pelvar pays the Guard. Bram Osten commands the Guard, and the Guard holds the Tarn ford.',
     ],
   },
   {
@@ -21,8 +21,8 @@ const articles = [
     fields: { publishedOn: '2024-03-02', publisher: 'Harbour Gazette' },
     blocks: [
       'The Halt Agreement of 12 January holds, and the Guard kept its toll for five weeks.',
-      'Anton Reyl commands the Guard. The Government of Halvar arms it.',
-      'The Government of Varsania said it pays nobody and met nobody.',
+      'Bram Osten commands the Guard. The Government of Pelvar arms it.',
+      'The Government of Orvenia said it pays nobody and met nobody.',
     ],
   },
 ] as const
@@ -34,18 +34,18 @@ export function startFigures(host: TestHost, options: LaunchOptions = {}): Promi
 
 const entities = [
   ['guard', 'River Guard', 'armed-group'],
-  ['halvar', 'Government of Halvar', 'government'],
-  ['varsania', 'Government of Varsania', 'government'],
+  ['pelvar', 'Government of Pelvar', 'government'],
+  ['orvenia', 'Government of Orvenia', 'government'],
   ['halt', 'Halt Agreement', 'agreement'],
-  ['reyl', 'Anton Reyl', 'person'],
+  ['osten', 'Bram Osten', 'person'],
   ['ford-site', 'Tarn ford', 'site'],
-  ['brenholt', 'Brenholt', 'place'],
+  ['marholt', 'Marholt', 'place'],
   ['courier', 'Marsh Courier', 'outlet'],
 ] as const
 
 async function fill(send: Send): Promise<void> {
   for (const [newId, name, type] of entities) await send('entity/create', { newId, name, type })
-  await send('mention/create', { ...(await rangeIn(send, 'ford', 'Brenholt')), entity: { id: 'brenholt' } })
+  await send('mention/create', { ...(await rangeIn(send, 'ford', 'Marholt')), entity: { id: 'marholt' } })
   await events(send)
   await relations(send)
 }
@@ -62,11 +62,11 @@ async function events(send: Send): Promise<void> {
   await send('event/add-passage', { eventId: 'toll', ...(await rangeIn(send, 'mill', 'kept its toll')) })
   await send('event/create', {
     newId: 'signed',
-    ...(await rangeIn(send, 'ford', 'the Halt Agreement was signed in Brenholt')),
+    ...(await rangeIn(send, 'ford', 'the Halt Agreement was signed in Marholt')),
     title: 'Halt Agreement signed',
     time: { phrase: '12 January', start: '2024-01-12', end: '2024-01-12', precision: 'day' },
-    placeId: 'brenholt',
-    participants: [{ entityId: 'guard' }, { entityId: 'halvar' }],
+    placeId: 'marholt',
+    participants: [{ entityId: 'guard' }, { entityId: 'pelvar' }],
   })
   await send('event/add-passage', {
     eventId: 'signed',
@@ -77,7 +77,7 @@ async function events(send: Send): Promise<void> {
     ...(await rangeIn(send, 'ford', 'met the Guard in between')),
     title: 'Meeting at the mill',
     time: { phrase: 'in between', start: '2024-01-13', end: '2024-03-01', precision: 'relative' },
-    participants: [{ entityId: 'guard' }, { entityId: 'varsania' }],
+    participants: [{ entityId: 'guard' }, { entityId: 'orvenia' }],
   })
   await send('event/create', {
     newId: 'kept',
@@ -88,9 +88,9 @@ async function events(send: Send): Promise<void> {
   })
   await send('claim/create', {
     newId: 'vote',
-    ...(await rangeIn(send, 'ford', 'The vote in Tolmek will probably be called within the next six months')),
+    ...(await rangeIn(send, 'ford', 'The vote in Pelmek will probably be called within the next six months')),
     fields: {
-      content: 'Vote in Tolmek',
+      content: 'Vote in Pelmek',
       kind: 'predictive',
       hedge: 'probably',
       band: 'likely',
@@ -102,18 +102,18 @@ async function events(send: Send): Promise<void> {
 
 async function relations(send: Send): Promise<void> {
   const made = [
-    ['pays', 'halvar', 'guard', 'funds', 'ford', 'pays the Guard', 'for'],
-    ['arms', 'halvar', 'guard', 'supports', 'mill', 'The Government of Halvar arms it', 'for'],
-    ['commands', 'reyl', 'guard', 'controls', 'ford', 'Anton Reyl commands the Guard', 'for'],
+    ['pays', 'pelvar', 'guard', 'funds', 'ford', 'pays the Guard', 'for'],
+    ['arms', 'pelvar', 'guard', 'supports', 'mill', 'The Government of Pelvar arms it', 'for'],
+    ['commands', 'osten', 'guard', 'controls', 'ford', 'Bram Osten commands the Guard', 'for'],
     ['holds', 'guard', 'ford-site', 'controls', 'ford', 'the Guard holds the Tarn ford', 'for'],
-    ['met', 'varsania', 'guard', 'negotiates-with', 'ford', 'Officers of Varsania met the Guard', 'for'],
-    ['party', 'halvar', 'halt', 'part-of', 'ford', 'signed in Brenholt by the Government of Halvar', 'for'],
+    ['met', 'orvenia', 'guard', 'negotiates-with', 'ford', 'Officers of Orvenia met the Guard', 'for'],
+    ['party', 'pelvar', 'halt', 'part-of', 'ford', 'signed in Marholt by the Government of Pelvar', 'for'],
   ] as const
   for (const [newId, fromId, toId, typeId, article, words, stance] of made) {
     const evidence = { ...(await rangeIn(send, article, words)), stance }
     await send('relation/create', { newId, fromId, toId, typeId, evidence })
   }
-  const again = await rangeIn(send, 'mill', 'Anton Reyl commands the Guard')
+  const again = await rangeIn(send, 'mill', 'Bram Osten commands the Guard')
   await send('relation/add-passage', { relationId: 'commands', ...again, stance: 'for' })
   const denied = await rangeIn(send, 'mill', 'it pays nobody and met nobody')
   await send('relation/add-passage', { relationId: 'met', ...denied, stance: 'against' })

@@ -13,7 +13,7 @@ forEachHost((host) => {
     const count = view.getByRole('status').first()
     await expect.poll(() => count.textContent()).toBe('6 entities, 6 relations')
     const node = (name: string) => view.locator('[data-item]').filter({ hasText: name })
-    await node('Anton Reyl').waitFor()
+    await node('Bram Osten').waitFor()
     await expect.poll(() => view.getByText('negotiates with (denied)').count()).toBe(1)
     await node('River Guard').last().click()
     await picture(page, 'network')
@@ -21,7 +21,7 @@ forEachHost((host) => {
     await picture(page, 'network-dark')
     await page.emulateMedia({ colorScheme: 'light' })
 
-    const placeOf = async () => (await node('Anton Reyl').last().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const placeOf = async () => (await node('Bram Osten').last().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
     const before = await placeOf()
     await page.mouse.move(before.x + before.width / 2, before.y + 8)
     await page.mouse.down()
@@ -35,10 +35,10 @@ forEachHost((host) => {
     await expect.poll(async () => Math.round((await placeOf()).x)).toBe(Math.round(moved.x))
 
     const canvas = view.getByRole('application')
-    await node('Anton Reyl').last().click()
+    await node('Bram Osten').last().click()
     await canvas.focus()
     await page.keyboard.press('f')
-    await expect.poll(() => count.textContent()).toBe('2 entities, 1 of 6 relations, within one step of Anton Reyl')
+    await expect.poll(() => count.textContent()).toBe('2 entities, 1 of 6 relations, within one step of Bram Osten')
     await page.keyboard.press('f')
     await expect.poll(() => count.textContent()).toBe('6 entities, 6 relations')
     await page.keyboard.press('r')

@@ -20,7 +20,7 @@ forEachHost((host) => {
         'Meeting at the mill, in between, 1 source',
         'The toll is kept, for five weeks, 1 source',
         'Expected, 1',
-        'Vote in Tolmek, expected, likely, within the next six months, 1 source',
+        'Vote in Pelmek, expected, likely, within the next six months, 1 source',
       ])
     const count = page.getByRole('region', { name: 'Timeline' }).getByRole('status')
     expect(await count.textContent()).toBe('5 events, Sep 2023 to Sep 2024')
@@ -38,7 +38,7 @@ forEachHost((host) => {
     await page.getByRole('button', { name: 'Clear Lanes' }).click()
 
     await page.getByRole('button', { name: 'Who or where' }).click()
-    await page.getByRole('menuitemradio', { name: 'Government of Halvar' }).click()
+    await page.getByRole('menuitemradio', { name: 'Government of Pelvar' }).click()
     await expect.poll(() => count.textContent()).toBe('1 of 5 events, 11 Jan 2024 to 13 Jan 2024')
     await page.getByRole('button', { name: 'Clear Who or where' }).click()
 

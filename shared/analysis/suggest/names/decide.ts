@@ -98,7 +98,7 @@ function shareForms(decided: Map<string, Decision>, forms: readonly ShortForm[])
   }
 }
 
-/** A surname or a last word that stands for a full name of the article: "Reyl", "the Guard", "the R7". */
+/** A surname or a last word that stands for a full name of the article: "Osten", "the Guard", "the R7". */
 function sharePartNames(decided: Map<string, Decision>, candidates: readonly Candidate[]): void {
   const full = new Map<string, string>()
   for (const candidate of candidates) {

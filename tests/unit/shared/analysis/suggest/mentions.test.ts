@@ -34,21 +34,21 @@ describe('names and their types', () => {
   })
 
   it('takes the first word of a sentence for a name where another sentence shows that it is one', () => {
-    expect(types(['Brenholt pays the guards.', 'They never trusted Brenholt.'])).toHaveLength(2)
+    expect(types(['Marholt pays the guards.', 'They never trusted Marholt.'])).toHaveLength(2)
   })
 
   it('gives a surname, a short form and a last word the name they stand for', () => {
     const mentions = found('mention', [
-      'Anton Reyl of the Free Pilots’ League (FPL) met the Dorrin Guard.',
-      'Then Reyl left the Guard and the FPL.',
+      'Bram Osten of the Free Pilots’ League (FPL) met the Dalsin Guard.',
+      'Then Osten left the Guard and the FPL.',
     ])
     expect(mentions.map(({ exact, entity, type }) => [exact, entity, type])).toEqual([
-      ['Anton Reyl', 'Anton Reyl', 'person'],
+      ['Bram Osten', 'Bram Osten', 'person'],
       ['Free Pilots’ League', 'Free Pilots’ League', 'organisation'],
       ['FPL', 'Free Pilots’ League', 'organisation'],
-      ['Dorrin Guard', 'Dorrin Guard', 'armed-group'],
-      ['Reyl', 'Anton Reyl', 'person'],
-      ['Guard', 'Dorrin Guard', 'armed-group'],
+      ['Dalsin Guard', 'Dalsin Guard', 'armed-group'],
+      ['Osten', 'Bram Osten', 'person'],
+      ['Guard', 'Dalsin Guard', 'armed-group'],
       ['FPL', 'Free Pilots’ League', 'organisation'],
     ])
   })
@@ -85,7 +85,7 @@ describe('metonyms', () => {
   })
 
   it('does not know whose a place outside the lists is', () => {
-    const mentions = found('mention', ['He lives in Tolmek.', 'Tolmek denied the report.'])
+    const mentions = found('mention', ['He lives in Pelmek.', 'Pelmek denied the report.'])
     expect(mentions.map(({ metonym, type }) => [metonym, type])).toEqual([
       [false, 'place'],
       [true, 'government'],
@@ -95,10 +95,10 @@ describe('metonyms', () => {
 
 describe('known entities', () => {
   const known: KnownEntity[] = [
-    { id: 'g', name: 'Dorrin Guard', type: 'armed-group', aliases: ['the guardsmen', 'DG'] },
-    { id: 'p', name: 'Sarn', type: 'place', aliases: [] },
+    { id: 'g', name: 'Dalsin Guard', type: 'armed-group', aliases: ['the guardsmen', 'DG'] },
+    { id: 'p', name: 'Vesk', type: 'place', aliases: [] },
     { id: 'u', name: 'United States', type: 'government', aliases: ['US'] },
-    { id: 'f', name: 'Halvari', type: 'organisation', aliases: [] },
+    { id: 'f', name: 'Pelvari', type: 'organisation', aliases: [] },
   ]
   const ids = (text: string, language = 'en') =>
     found('mention', text, { known, language })
@@ -106,27 +106,27 @@ describe('known entities', () => {
       .map(({ exact, known: id }) => `${exact} ${id}`)
 
   it.each([
-    ['The Dorrin Guard’s men left Sarn.', ['Dorrin Guard g', 'Sarn p']],
-    ['The Halvaris’ demand was met by the guardsmen.', ['Halvaris f', 'the guardsmen g']],
-    ['Give us the dg files from Sarnath.', []],
+    ['The Dalsin Guard’s men left Vesk.', ['Dalsin Guard g', 'Vesk p']],
+    ['The Pelvaris’ demand was met by the guardsmen.', ['Pelvaris f', 'the guardsmen g']],
+    ['Give us the dg files from Veskath.', []],
     ['The US and DG agreed.', ['US u', 'DG g']],
-    ['The Sarn-based DG fled.', ['Sarn p', 'DG g']],
+    ['The Vesk-based DG fled.', ['Vesk p', 'DG g']],
   ])('%s', (text, expected) => {
     expect(ids(text)).toEqual(expected)
   })
 
   it('finds them in other languages, where it finds no other names', () => {
-    expect(ids('Die Dorrin Guard verließ Sarn am Montag. Berlin schwieg.', 'de')).toEqual(['Dorrin Guard g', 'Sarn p'])
+    expect(ids('Die Dalsin Guard verließ Vesk am Montag. Berlin schwieg.', 'de')).toEqual(['Dalsin Guard g', 'Vesk p'])
     expect(found('mention', 'Berlin schwieg.', { known, language: 'de' })).toEqual([])
   })
 
   it('prefers a longer name of the text to a known one inside it', () => {
-    const [mention] = found('mention', 'They met at the Sarn border crossing.', { known })
-    expect(mention).toMatchObject({ exact: 'Sarn border crossing', known: false, type: 'site' })
+    const [mention] = found('mention', 'They met at the Vesk border crossing.', { known })
+    expect(mention).toMatchObject({ exact: 'Vesk border crossing', known: false, type: 'site' })
   })
 
   it('flags a known place that acts', () => {
-    const [mention] = found('mention', 'Sarn rejected the offer.', { known })
+    const [mention] = found('mention', 'Vesk rejected the offer.', { known })
     expect(mention).toMatchObject({ known: 'p', metonym: true, type: 'government' })
   })
 })
@@ -151,7 +151,7 @@ describe('names of other forms', () => {
     ['The Treaty on the Ban of Heavy Guns lapsed.', ['Treaty on the Ban of Heavy Guns: agreement']],
     ['The Endowment for Coastal Peace paid.', ['Endowment for Coastal Peace: organisation']],
     ['LIMA, May 20 (Reuters) - It rained.', ['LIMA: place', 'Reuters: outlet']],
-    ['Chief of Staff Ana Reyl met Secretary of State Ivo Holt.', ['Ana Reyl: person', 'Ivo Holt: person']],
+    ['Chief of Staff Ana Osten met Secretary of State Ivo Holt.', ['Ana Osten: person', 'Ivo Holt: person']],
     ['The U.N. envoy and the U.S. left.', ['U.N.: organisation', 'U.S.: government']],
   ])('%s', (text, expected) => {
     expect(types(text)).toEqual(expected)

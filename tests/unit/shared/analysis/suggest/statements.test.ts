@@ -125,7 +125,7 @@ describe('claims', () => {
 describe('who says it, in longer sentences', () => {
   it.each([
     ['Mira Odden, the clerk, conceded in the Courier that the talks had failed.', 'conceded', 'Mira Odden'],
-    ['The country’s premier, Ana Reyl, accused the guards of theft.', 'accused', 'Ana Reyl'],
+    ['The country’s premier, Ana Osten, accused the guards of theft.', 'accused', 'Ana Osten'],
     ['Paris insists that the talks went well.', 'insists', 'Paris'],
     ['LIMA, May 20 (Reuters) - The mayor said that it rained.', 'said', 'The mayor'],
     ['If the dam breaks, the council warned, the town will drown.', 'warned', 'the council'],

@@ -94,9 +94,9 @@ describe('what is read', () => {
   })
 
   it('headings only for names and dates that the text establishes', () => {
-    const source = articleOf(['Why Kenya Pays the Dorrin Guard', 'The Dorrin Guard left.'])
+    const source = articleOf(['Why Kenya Pays the Dalsin Guard', 'The Dalsin Guard left.'])
     const [heading, ...rest] = source.blocks
     const blocks = heading ? [{ ...heading, kind: 'heading' as const }, ...rest] : rest
-    expect(suggest({ ...source, blocks }).map(({ exact }) => exact)).toEqual(['Kenya', 'Dorrin Guard', 'Dorrin Guard'])
+    expect(suggest({ ...source, blocks }).map(({ exact }) => exact)).toEqual(['Kenya', 'Dalsin Guard', 'Dalsin Guard'])
   })
 })
