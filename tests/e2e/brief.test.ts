@@ -85,9 +85,9 @@ forEachHost((host) => {
       'b-own b-own-claim',
       'b-p',
     ])
-    expect(await text(page).locator('.cite').allTextContents()).toEqual(['1', '1', '1', '1'])
+    expect(await text(page).locator('.cite').allTextContents()).toEqual(['1a', '1b', '1c', '1d'])
     expect(await text(page).locator('.b-p').first().textContent()).toMatch(
-      /^Six barges passed with lamps lit\.1 More\.$/,
+      /^Six barges passed with lamps lit\.1b More\.$/,
     )
     expect(await text(page).locator('strong').first().textContent()).toBe('with lamps lit')
 
