@@ -151,7 +151,8 @@ export class ReaderSession {
     const before = [...passages.map(({ id }) => id), ...removed].map((id) => this.index.get(id))
     const kept = before.filter((passage) => passage !== undefined)
     const made = passages.filter(({ id }) => !kept.some((passage) => passage.id === id)).map(({ id }) => id)
-    const own = [...passages.map(({ id }) => id), ...removed, ...ids]
+    // A record counts once for a write, however often it is named.
+    const own = [...new Set([...passages.map(({ id }) => id), ...removed, ...ids])]
     this.#own.begin(own)
     this.apply(passages, removed)
     return () => {

@@ -158,4 +158,10 @@ describe('what is read while a write is under way', () => {
     session.takeSome(records(14, 18), ['m1'])
     expect(session.index.get('m1')).toMatchObject({ start: 14, end: 18 })
   })
+
+  it('counts a record that is its own passage once for a write', () => {
+    const session = new ReaderSession(view())
+    session.paint([], ['m1'], ['m1'])
+    expect([session.isOwn('m1'), session.isOwn('m1')]).toEqual([true, false])
+  })
 })
