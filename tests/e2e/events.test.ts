@@ -66,11 +66,7 @@ forEachHost((host) => {
     const { page, reader } = await startReader(host, undefined, { viewport: { width: 900, height: 600 } })
     await reader.drag('A vote in', ['Dovrin', 4])
     await reader.take('v')
-    await page
-      .getByRole('button', { name: 'Time: Add a time' })
-      .or(page.getByRole('button', { name: /^Time/ }))
-      .first()
-      .click()
+    await page.locator('.side .insp').getByRole('button', { name: /^Time/ }).click()
     await page.getByLabel('First day').fill('2024-02-30')
     await page.getByText('Write it as 2024-05-20').waitFor()
     await page.getByLabel('First day').fill('2024-11-02')
