@@ -21,6 +21,7 @@ import { useApp, type View } from './store.ts'
 import { useFrameCommands } from './use-frame-commands.ts'
 import { useLayout } from './use-layout.ts'
 import { loadViewState, peekViewState, saveViewState, setViewProject } from './view-state.ts'
+import { followVisits } from './visited.ts'
 
 interface StoredPlace {
   view: View
@@ -58,6 +59,7 @@ function useProjectViewState(projectId: string): boolean {
       current = false
     }
   }, [projectId])
+  useEffect(() => (ready ? followVisits() : undefined), [ready])
   useEffect(() => {
     if (!ready) return
     return useApp.subscribe(({ view, articleId, briefId }, before) => {

@@ -22,6 +22,7 @@ import {
 } from './project-actions.ts'
 import { useApp, type View } from './store.ts'
 import type { Layout } from './use-layout.ts'
+import { canVisit, visit } from './visited.ts'
 
 /** Registers what can be done in the main window, whatever view it shows. */
 export function useFrameCommands(project: ProjectInfo, layout: Layout): void {
@@ -190,6 +191,15 @@ function goCommands(): UiCommand[] {
     ...places.map(
       ({ view, ...place }): UiCommand => ({ id: `go.${view}`, ...place, group: 'Go', run: () => show(view) }),
     ),
+    { id: 'go.back', title: 'Back', group: 'Go', keys: 'Alt+ArrowLeft', enabled: () => canVisit(-1), run: () => visit(-1) },
+    {
+      id: 'go.forward',
+      title: 'Forward again',
+      group: 'Go',
+      keys: 'Alt+ArrowRight',
+      enabled: () => canVisit(1),
+      run: () => visit(1),
+    },
     {
       id: 'go.search',
       title: 'Search the project…',

@@ -211,7 +211,7 @@ forEachHost((host) => {
 
     await text(page).locator('.cite[data-mark="current"]').first().click()
     await page.getByRole('region', { name: /Article: The Night Barges/ }).waitFor()
-    await showBriefs(page)
+    await page.keyboard.press('Alt+ArrowLeft')
     await expect.poll(() => text(page).locator('.cite').count()).toBe(12)
     expect(program.problems).toEqual([])
   })

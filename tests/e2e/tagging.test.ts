@@ -170,6 +170,17 @@ forEachHost((host) => {
       .first()
       .click()
     await expect.poll(() => reader.count('Entities')).toBe(1)
+
+    await reader.doubleClick(['Selby', 0])
+    await reader.bar().waitFor()
+    await page.keyboard.press('Shift+Enter')
+    await page.getByRole('dialog', { name: /^Also tag the other \d/ }).waitFor()
+    await page.keyboard.press('1')
+    await page.keyboard.press('Enter')
+    await page.getByText(/Tagged \d+ × Selby/).waitFor()
+    const people = await reader.drawn('person')
+    expect(people.length).toBeGreaterThan(1)
+    expect(new Set(people)).toEqual(new Set(['Selby']))
   })
 
   it('works by keyboard alone: caret, selection, bar, filter, tabs', async () => {

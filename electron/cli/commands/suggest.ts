@@ -7,9 +7,13 @@ import { reading } from '../session.ts'
 export function suggestFor(file: string, { article }: { article: string }): Promise<Outcome> {
   return reading(file, (project) => {
     const found = allSuggestions(project, article)
-    return { value: found, lines: columns(['kind', 'start', 'end', 'exact', 'what'], found.map(lineOf)) }
+    const lines = columns(['kind', 'start', 'end', 'exact', 'what'], found.map(lineOf))
+    return { value: found, lines: lines.length > 0 ? lines : [nothing] }
   })
 }
+
+const nothing =
+  'Nothing is proposed. Names new to the project, hedges, forecasts and claims are found in English; in other languages only names it knows and dates in digits.'
 
 function lineOf(one: Suggestion): unknown[] {
   return [one.kind, one.start, one.end, cut(one.exact), cut(whatOf(one))]

@@ -19,14 +19,18 @@ export function ArticleRowView({ row, selected, unread, original }: ArticleRowPr
       <h3 className="cut2" dir={row.direction} lang={row.language ?? undefined}>
         <bdi>{row.title}</bdi>
       </h3>
-      <div className="meta">
+      <div className="meta" dir={row.direction}>
         {facts[0] && (
           <span className="cut" dir="auto">
             {facts[0]}
           </span>
         )}
         {facts.length > 1 && <span className="f3">·</span>}
-        {facts[1] && <span className="num fact">{facts[1]}</span>}
+        {facts[1] && (
+          <span className="num fact" dir="ltr">
+            {facts[1]}
+          </span>
+        )}
         {facts.length === 0 && <span className="f3">No publisher or date</span>}
       </div>
       <Remark row={row} selected={selected} original={original} />

@@ -23,7 +23,6 @@ import { useReaderCommands } from './use-reader-commands.ts'
 import { followKeys } from './view/caret.ts'
 import { followPointer } from './view/pointer.ts'
 import { ReaderView } from './view/reader-view.ts'
-import { useVisited } from './visited.ts'
 
 interface ReaderProps {
   articleId: string
@@ -34,7 +33,6 @@ interface ReaderProps {
 /** The article: its toolbar, its properties, its text with everything marked in it, and the tools to mark. */
 export function Reader({ articleId, lead }: ReaderProps) {
   useEffect(() => void loadViewState([placesKey]), [])
-  useVisited(articleId)
   const { data, error } = useArticle(articleId)
   const shown = useLast(data)
   return (

@@ -15,7 +15,6 @@ import { findNext, openFind } from './find/find-store.ts'
 import { type BarTab, inReader, openBar, selectedPassage, selectPassage, useReader } from './reader-store.ts'
 import { type Layer, layers, type ReaderPassage } from './session/passages.ts'
 import type { ReaderView } from './view/reader-view.ts'
-import { canVisit, visit } from './visited.ts'
 
 const layerTitles: { readonly [L in Layer]: string } = {
   entity: 'entities',
@@ -225,22 +224,6 @@ function goToMention(step: 1 | -1): void {
 const finding = () => useReader.getState().findOpen
 
 const moveCommands: UiCommand[] = [
-  {
-    id: 'article.back',
-    title: 'Back to the article before',
-    group: 'Go',
-    keys: 'Alt+ArrowLeft',
-    enabled: () => canVisit(-1),
-    run: () => visit(-1),
-  },
-  {
-    id: 'article.forward',
-    title: 'Forward again',
-    group: 'Go',
-    keys: 'Alt+ArrowRight',
-    enabled: () => canVisit(1),
-    run: () => visit(1),
-  },
   {
     id: 'passage.next',
     title: 'Next passage',

@@ -12,7 +12,7 @@ import { type EntityChoice, resolveEntity } from './actions.ts'
 import { otherPlaces, previewRows, tickedAtFirst } from './occurrences.ts'
 import { PreviewList, usePreview } from './PreviewList.tsx'
 import { placeBeside } from './place-bar.ts'
-import { windowBounds } from './TaggingBar.tsx'
+import { typeOfDigit, windowBounds } from './TaggingBar.tsx'
 import { tagMany } from './tag-many.ts'
 import { type Scope, useOccurrences } from './use-occurrences.ts'
 
@@ -22,11 +22,13 @@ interface AlsoTagProps {
   bar: Bar
   view: ReaderView
   choice: EntityChoice
+  /** Chooses the type of a new entity. */
+  onType(type: EntityType): void
   onBack(): void
 }
 
 /** All other places of the selected words in their context, each with a tick box; applied as one undo step. */
-export function AlsoTag({ bar, view, choice, onBack }: AlsoTagProps) {
+export function AlsoTag({ bar, view, choice, onType, onBack }: AlsoTagProps) {
   const { session } = view
   const panel = useRef<HTMLDivElement>(null)
   const [scope, setScope] = useState<Scope>('project')
@@ -35,7 +37,7 @@ export function AlsoTag({ bar, view, choice, onBack }: AlsoTagProps) {
     () => otherPlaces(search.found ?? [], session.articleId, bar.range),
     [search.found, session, bar.range],
   )
-  const [entity] = useState(() => resolveEntity(session, choice).view)
+  const entity = useMemo(() => resolveEntity(session, choice).view, [session, choice])
   const preview = useOtherPlaces(places, entity.type)
   useEffect(() => panel.current?.focus(), [])
   const place = useBeside(panel)
@@ -47,8 +49,10 @@ export function AlsoTag({ bar, view, choice, onBack }: AlsoTagProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
+    const type = typeOfDigit(event, false)
     if (event.key === 'Escape') onBack()
     else if (event.key === 'Enter') apply()
+    else if (type && 'name' in choice) onType(type)
     else if (event.key === 'ArrowLeft') setScope('article')
     else if (event.key === 'ArrowRight') setScope('project')
     else if (!preview.onKey(event)) return

@@ -13,7 +13,7 @@ import type { ReaderView } from '../reader/view/reader-view.ts'
 import { AlsoTag } from './AlsoTag.tsx'
 import { changeEntity, type EntityChoice, tagEntity } from './actions.ts'
 import { asName, type EntityOption, firstChoice, offerEntities, typeAt } from './options.ts'
-import { isAct, type PaneFocus } from './TaggingBar.tsx'
+import { type PaneFocus, typeOfDigit } from './TaggingBar.tsx'
 import { useOthers } from './use-others.ts'
 
 interface EntityPaneProps {
@@ -44,8 +44,7 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
   }
   const canSeeOthers = others.count !== 0 && choice !== null
   focus.onKeys((event, typing) => {
-    const digit = entityTypes.findIndex((_, at) => isAct(event, String(at + 1), typing))
-    const type = entityTypes[digit]
+    const type = typeOfDigit(event, typing)
     if (type) take(newEntity(words, type))
     else if (event.key === 'Enter' && event.shiftKey) setAlso(canSeeOthers ? choice : null)
     else if (event.key === 'Enter') take(choice)
@@ -76,7 +75,15 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
           onOpen={() => setAlso(choice)}
         />
       )}
-      {also && <AlsoTag bar={bar} view={view} choice={also} onBack={() => closeAlso(setAlso, focus)} />}
+      {also && (
+        <AlsoTag
+          bar={bar}
+          view={view}
+          choice={also}
+          onType={(type) => setAlso(newEntity(words, type))}
+          onBack={() => closeAlso(setAlso, focus)}
+        />
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import { nextWordEdge } from '#shared/text/snap.ts'
 import { useProjectInfo, useTags } from '../../backend/queries.ts'
 import { KeyCaps } from '../../ui/KeyCaps.tsx'
@@ -175,6 +176,11 @@ export function isAct(event: KeyboardEvent, key: string, typing: boolean): boole
   if (key === 'V') return matchesKeys(event, 'Alt+V')
   if (key === 'C' && hasSelectedText(event.target)) return false
   return matchesKeys(event, `Mod+${key}`) || matchesKeys(event, `Alt+${key}`)
+}
+
+/** The type whose digit was pressed. */
+export function typeOfDigit(event: KeyboardEvent, typing: boolean): EntityType | undefined {
+  return entityTypes.find((_, at) => isAct(event, String(at + 1), typing))
 }
 
 function hasSelectedText(target: EventTarget): boolean {

@@ -9,7 +9,10 @@ interface Suggested {
 }
 
 const text = 'Officials in Ankara said the ferry would probably sail by 4 May 2024.'
-const articles = [{ id: 'a1', title: 'Ferry', blocks: [text], fields: { language: 'en', publishedOn: '2024-05-01' } }]
+const articles = [
+  { id: 'a1', title: 'Ferry', blocks: [text], fields: { language: 'en', publishedOn: '2024-05-01' } },
+  { id: 'a2', title: 'عبارة', blocks: ['أبحرت العبارة عند الفجر.'], fields: { language: 'ar' } },
+]
 
 test('suggest prints what the rules propose for an article, by place, and writes nothing', async () => {
   const cli = testCli()
@@ -22,6 +25,7 @@ test('suggest prints what the rules propose for an article, by place, and writes
   expect(found.every(({ start, exact, reason }) => text.startsWith(exact, start) && reason !== '')).toBe(true)
   expect(await cli.json('ls', file, 'mentions')).toEqual([])
   expect((await cli.run(['suggest', file, '--article', 'a1'])).stdout).toContain('probably')
+  expect((await cli.run(['suggest', file, '--article', 'a2'])).stdout).toMatch(/^Nothing is proposed\. /)
   const missing = await cli.run(['suggest', file, '--article', 'none'])
   expect([missing.code, missing.stdout]).toEqual([1, ''])
   expect(missing.stderr).toMatch(/^dossier: .*case\.dossier.*\n$/)

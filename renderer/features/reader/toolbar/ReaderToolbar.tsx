@@ -1,9 +1,9 @@
 import { IconChevronLeft, IconChevronRight, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { canVisit, useVisited, visit } from '../../../app/visited.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { closeFind, openFind } from '../find/find-store.ts'
 import { useReader } from '../reader-store.ts'
-import { canVisit, useVisitedStore, visit } from '../visited.ts'
 import { ArticleMenu } from './ArticleMenu.tsx'
 import { Legend } from './Legend.tsx'
 import { TextSizeMenu } from './TextSizeMenu.tsx'
@@ -12,7 +12,7 @@ import './toolbar.css'
 /** The reader's toolbar: where one comes from, the legend that switches layers, finding, text size, the article's menu. */
 export function ReaderToolbar({ lead, title }: { lead?: ReactNode; title: string }) {
   const findOpen = useReader((state) => state.findOpen)
-  useVisitedStore()
+  useVisited()
   return (
     <div className="tool reader-tool" role="toolbar" aria-label="Article">
       {lead}
