@@ -10,3 +10,12 @@ export function KeyCaps({ keys }: { keys: string }) {
     </span>
   )
 }
+
+/** A key within a sentence, read out with it. */
+export function Key({ name }: { name: string }) {
+  return (
+    <span className="caps">
+      <kbd>{name}</kbd>
+    </span>
+  )
+}

@@ -1,11 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconArrowsDiff, IconSearch } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconArrowsDiff } from '@tabler/icons-react'
 import { claimKinds } from '#shared/model/claim.ts'
 import { likelihoodBands } from '#shared/model/scale.ts'
 import { bandWords } from '../../ui/BandScale.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { formatCount, formatNumber } from '../../ui/format.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
+import { TableTool } from '../table/TableTool.tsx'
 import { type ClaimFilter, type ClaimGrouping, claimGroupings, gradeFilters } from './claim-rows.ts'
 import { kindNames } from './claim-words.ts'
 
@@ -38,17 +38,28 @@ const groupings: { readonly [G in (typeof claimGroupings)[number]]: string } = {
 export function ClaimsToolbar(props: ToolbarProps) {
   const { total, shown, filter, setFilter, grouping, setGrouping, onCompare } = props
   return (
-    <div className="table-tool">
-      <TextInput
-        aria-label="Filter claims"
-        placeholder={`Filter ${formatCount(total, 'claim')}`}
-        leftSection={<IconSearch className="s" />}
-        value={filter.text}
-        onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setFilter({ ...filter, text: '' })
-        }}
-      />
+    <TableTool
+      one="claim"
+      text={filter.text}
+      onText={(text) => setFilter({ ...filter, text })}
+      shown={shown}
+      total={total}
+      actions={
+        <>
+          {onCompare && (
+            <Button variant="subtle" size="sm" leftSection={<IconArrowsDiff className="s" />} onClick={onCompare}>
+              Compare claims
+            </Button>
+          )}
+          <FilterMenu
+            label="Group by"
+            options={claimGroupings.map((value) => ({ value, label: groupings[value] }))}
+            value={grouping === 'none' ? null : grouping}
+            onChange={(value) => setGrouping(claimGroupings.find((one) => one === value) ?? 'none')}
+          />
+        </>
+      }
+    >
       <FilterMenu
         label="Kind"
         options={kinds}
@@ -68,21 +79,6 @@ export function ClaimsToolbar(props: ToolbarProps) {
         onChange={(grade) => setFilter({ ...filter, grade })}
       />
       <FilterBar timeLabel="Horizon" analystLabel="Judged by" />
-      <span className="grow" />
-      <span className="f2 t12 num" role="status">
-        {shown === total ? '' : `${formatNumber(shown)} of ${formatNumber(total)}`}
-      </span>
-      {onCompare && (
-        <Button variant="subtle" size="sm" leftSection={<IconArrowsDiff className="s" />} onClick={onCompare}>
-          Compare claims
-        </Button>
-      )}
-      <FilterMenu
-        label="Group by"
-        options={claimGroupings.map((value) => ({ value, label: groupings[value] }))}
-        value={grouping === 'none' ? null : grouping}
-        onChange={(value) => setGrouping(claimGroupings.find((one) => one === value) ?? 'none')}
-      />
-    </div>
+    </TableTool>
   )
 }

@@ -1,18 +1,15 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { type LinkProposal, pairKey, proposeLinks } from '#shared/analysis/claim-clusters.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
-import { pick } from '../../app/pick.ts'
-import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useClaims, useEntities, useProjectInfo } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
-import { ColumnHead, type TableSort } from '../../ui/ColumnHead.tsx'
+import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { formatNumber } from '../../ui/format.ts'
-import '../../ui/table.css'
-import { VirtualList } from '../../ui/VirtualList.tsx'
 import { usePasses } from '../filter/filter-store.ts'
 import { holderKey } from '../filter/passes.ts'
-import { useRowDelete, wholeClaim } from '../inspector/delete.ts'
+import { wholeClaim } from '../inspector/delete.ts'
+import { RecordTable } from '../table/RecordTable.tsx'
 import { ClaimsToolbar } from './ClaimsToolbar.tsx'
 import { ClaimTableLine } from './ClaimTableLine.tsx'
 import { Contradiction, ProposedLink } from './Clusters.tsx'
@@ -35,16 +32,16 @@ import { NoClaims } from './NoClaims.tsx'
 import { useClaimLines } from './use-claim-lines.ts'
 
 const noFilter: ClaimFilter = { text: '', kind: null, band: null, grade: null }
-const headings: { readonly [C in ClaimColumn]: string } = {
-  content: 'Claim',
-  kind: 'Kind',
-  hedge: 'Hedge',
-  horizon: 'Horizon',
-  grade: 'Grade',
-  article: 'First seen in',
-  credence: 'Credence 0–100',
-  links: 'Links',
-}
+const columns: readonly Column<ClaimColumn>[] = [
+  { column: 'content', label: 'Claim' },
+  { column: 'kind', label: 'Kind' },
+  { column: 'hedge', label: 'Hedge' },
+  { column: 'horizon', label: 'Horizon' },
+  { column: 'grade', label: 'Grade' },
+  { column: 'article', label: 'First seen in' },
+  { column: 'credence', label: 'Credence 0–100' },
+  { column: 'links', label: 'Links' },
+]
 
 type Row =
   | ClaimTableRow
@@ -70,18 +67,8 @@ export function ClaimsView() {
     () => [...clusters.rows, ...groupLines(shown, grouping)],
     [clusters.rows, shown, grouping],
   )
-  const selected = useApp((state) => (state.selected?.kind === 'claim' ? state.selected.id : null))
-  const select = useApp((state) => state.select)
   const readOnly = useProjectInfo().data?.readOnly ?? true
   const [linking, setLinking] = useState<ClaimView | null>(null)
-  const claimAt = (index: number) => {
-    const row = rows[index]
-    return row && 'line' in row ? row.line.claim : undefined
-  }
-  const onDelete = useRowDelete((index) => {
-    const claim = claimAt(index)
-    return claim && wholeClaim(claim)
-  })
   if (claims?.length === 0) return <NoClaims />
   return (
     <section className="table-view" data-column="text" aria-label="Claims">
@@ -94,38 +81,23 @@ export function ClaimsView() {
         setGrouping={setGrouping}
         onCompare={clusters.compare}
       />
-      <VirtualList
+      <RecordTable<Row>
         label="Claims"
-        className="table-grid claims-grid"
-        count={rows.length}
-        estimate={33}
-        header={{
-          height: 32,
-          content: claimColumns.map((column) => (
-            <ColumnHead key={column} column={column} label={headings[column]} sort={sort} onSort={setSort} />
-          )),
-        }}
-        rowKey={(index) => keyOfRow(rows[index])}
-        isHead={(index) => !('line' in (rows[index] ?? {}))}
-        selected={rows.findIndex((row) => 'line' in row && row.line.claim.id === selected)}
-        onPick={(index) => {
-          const claim = claimAt(index)
-          if (claim) void pick({ kind: 'claim', id: claim.id, articleId: claim.articleId })
-        }}
-        onMove={(index) => {
-          const claim = claimAt(index)
-          if (claim) select({ kind: 'claim', id: claim.id, articleId: claim.articleId })
-        }}
-        onDelete={onDelete}
-        onKey={(event, index) => {
+        className="claims-grid"
+        kind="claim"
+        rows={rows}
+        head={<ColumnHeads columns={columns} sort={sort} onSort={setSort} />}
+        recordOf={claimOf}
+        keyOf={keyOfRow}
+        jumpsAtOnce
+        deletes={(row) => ('line' in row ? wholeClaim(row.line.claim) : undefined)}
+        onKey={(event, row) => {
           const plain = !event.altKey && !event.ctrlKey && !event.metaKey
           if (readOnly || !plain || event.key.toLowerCase() !== 'l') return
           event.preventDefault()
-          setLinking(claimAt(index) ?? null)
+          setLinking((row && claimOf(row)) ?? null)
         }}
-        row={(index) => {
-          const row = rows[index]
-          if (!row) return null
+        line={(row, selected) => {
           if ('group' in row) return <Group name={row.group} count={row.count} />
           if ('contradiction' in row) return <Wide content={<Contradiction linkId={row.contradiction} {...row} />} />
           if ('proposal' in row)
@@ -133,7 +105,7 @@ export function ClaimsView() {
           return (
             <ClaimTableLine
               line={row.line}
-              selected={row.line.claim.id === selected}
+              selected={selected}
               query={filter.text}
               withHolder={grouping !== 'holder'}
             />
@@ -197,8 +169,11 @@ function headed(group: string, rows: readonly Row[]): Row[] {
   return rows.length === 0 ? [] : [{ group, count: rows.length }, ...rows]
 }
 
-function keyOfRow(row: Row | undefined): string {
-  if (!row) return ''
+function claimOf(row: Row): ClaimView | undefined {
+  return 'line' in row ? row.line.claim : undefined
+}
+
+function keyOfRow(row: Row): string {
   if ('group' in row) return `group ${row.group}`
   if ('contradiction' in row) return `link ${row.contradiction}`
   return 'proposal' in row ? `proposal ${row.proposal.fromId} ${row.proposal.toId}` : row.line.claim.id

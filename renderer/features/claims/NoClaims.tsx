@@ -1,28 +1,28 @@
-import { Button } from '@mantine/core'
 import { IconQuote } from '@tabler/icons-react'
-import { useApp } from '../../app/store.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Key } from '../../ui/KeyCaps.tsx'
+import { NoRecords } from '../table/NoRecords.tsx'
 import './claims.css'
 
 /** What the view shows before the first claim: how one is made, on an example. */
 export function NoClaims() {
-  const show = useApp((state) => state.show)
   return (
-    <div className="table-view no-claims" data-column="text">
-      <EmptyState
-        Icon={IconQuote}
-        title="No claims yet"
-        text={
-          <>
-            In an article, select what somebody asserts and press{' '}
-            <span className="caps">
-              <kbd>C</kbd>
-            </span>
-            . Holder, cue, hedge and kind are read from the words around it.
-          </>
-        }
-      >
-        <figure className="example" aria-label="Example of a claim">
+    <NoRecords
+      Icon={IconQuote}
+      title="No claims yet"
+      text={
+        <>
+          In an article, select what somebody asserts and press <Key name="C" />. Holder, cue, hedge and kind are read
+          from the words around it.
+        </>
+      }
+      example={<Example />}
+    />
+  )
+}
+
+function Example() {
+  return (
+    <figure className="example" aria-label="Example of a claim">
           <p>
             A customs officer said it was <mark>likely that the gate would close before winter</mark>.
           </p>
@@ -42,10 +42,5 @@ export function NoClaims() {
             </dd>
           </dl>
         </figure>
-        <Button variant="filled" onClick={() => show('articles')}>
-          Go to the articles
-        </Button>
-      </EmptyState>
-    </div>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Menu, TextInput } from '@mantine/core'
-import { IconBook2, IconBookDownload, IconPlus, IconSearch } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconBook2, IconBookDownload, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useCommands } from '../../app/commands.ts'
 import { useApp } from '../../app/store.ts'
 import { useProjectInfo, useTags } from '../../backend/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FilterText } from '../../ui/FilterText.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import '../../ui/table.css'
@@ -40,15 +41,11 @@ export function CodebookView() {
   return (
     <section className="table-view" data-column="text" aria-label="Codebook">
       <div className="table-tool">
-        <TextInput
-          aria-label="Filter tags"
+        <FilterText
+          label="Filter tags"
           placeholder={`Filter ${formatCount(tags?.length ?? 0, 'tag')}`}
-          leftSection={<IconSearch className="s" />}
           value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setFilter('')
-          }}
+          onChange={setFilter}
         />
         <span className="grow" />
         {!readOnly && (

@@ -6,6 +6,12 @@ import { matchesFilter } from '../../ui/match.ts'
 /** A column of the entities table. */
 export type EntityColumn = 'name' | 'type' | 'aliases' | 'description' | 'mentions'
 
+/** What the table is narrowed to. */
+export interface EntityFilter {
+  text: string
+  type: string | null
+}
+
 const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 type Compare = (a: EntityView, b: EntityView) => number
@@ -21,7 +27,7 @@ const compares: { readonly [C in EntityColumn]: Compare } = {
 /** The entities that pass text and type, sorted; equal ones by name. */
 export function entityTable(
   entities: readonly EntityView[],
-  filter: { text: string; type: string | null },
+  filter: EntityFilter,
   sort: TableSort<EntityColumn>,
 ): EntityView[] {
   const sign = sort.reversed ? -1 : 1

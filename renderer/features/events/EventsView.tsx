@@ -1,24 +1,23 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconCalendarEvent, IconSearch } from '@tabler/icons-react'
+import { IconCalendarEvent } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { pick } from '../../app/pick.ts'
-import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useEntities, useEvents } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
-import { ColumnHead, type TableSort } from '../../ui/ColumnHead.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { formatCount, formatNumber } from '../../ui/format.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { Key } from '../../ui/KeyCaps.tsx'
 import { Marked } from '../../ui/Marked.tsx'
-import '../../ui/table.css'
-import { VirtualList } from '../../ui/VirtualList.tsx'
-import { useRowDelete, wholeEvent } from '../inspector/delete.ts'
+import { occurring } from '../../ui/occurring.ts'
+import { wholeEvent } from '../inspector/delete.ts'
+import { NoRecords } from '../table/NoRecords.tsx'
+import { RecordTable } from '../table/RecordTable.tsx'
+import { TableTool } from '../table/TableTool.tsx'
 import { type EventColumn, type EventFilter, type EventLine, eventLines, eventTable } from './event-rows.ts'
 import './events.css'
 import { timeWords } from './time-words.ts'
 
-const headings: readonly { column: EventColumn; label: string; end?: boolean }[] = [
+const columns: readonly Column<EventColumn>[] = [
   { column: 'time', label: 'When' },
   { column: 'phrase', label: 'As the text says it' },
   { column: 'title', label: 'Event' },
@@ -36,46 +35,25 @@ export function EventsView() {
   const [filter, setFilter] = useState(noFilter)
   const [sort, setSort] = useViewState<TableSort<EventColumn>>('events.sort', { by: 'time', reversed: false })
   const rows = useMemo(() => eventTable(lines, filter, sort), [lines, filter, sort])
-  const selected = useApp((state) => (state.selected?.kind === 'event' ? state.selected.id : null))
-  const select = useApp((state) => state.select)
-  const onPick = (index: number) => {
-    const event = rows[index]?.event
-    if (!event) return
-    if (event.id === selected && event.passages.length > 0) void pick({ kind: 'event', id: event.id })
-    else select({ kind: 'event', id: event.id })
-  }
-  const onDelete = useRowDelete((index) => rows[index] && wholeEvent(rows[index].event))
   if (events?.length === 0) return <NoEvents />
   return (
     <section className="table-view" data-column="text" aria-label="Events">
       <EventsToolbar lines={lines} shown={rows.length} filter={filter} setFilter={setFilter} />
-      <VirtualList
+      <RecordTable
         label="Events"
-        className="table-grid events-grid"
-        count={rows.length}
-        estimate={33}
-        header={{
-          height: 32,
-          content: headings.map(({ column, label, end }) => (
-            <ColumnHead key={column} column={column} label={label} sort={sort} onSort={setSort} end={end ?? false} />
-          )),
-        }}
-        rowKey={(index) => rows[index]?.event.id ?? ''}
-        selected={rows.findIndex(({ event }) => event.id === selected)}
-        onPick={onPick}
-        onDelete={onDelete}
-        onMove={(index) => {
-          const row = rows[index]
-          if (row) select({ kind: 'event', id: row.event.id })
-        }}
-        row={(index) => {
-          const row = rows[index]
-          return row ? <Line line={row} selected={row.event.id === selected} query={filter.text} /> : null
-        }}
+        className="events-grid"
+        kind="event"
+        rows={rows}
+        head={<ColumnHeads columns={columns} sort={sort} onSort={setSort} />}
+        recordOf={eventOf}
+        deletes={({ event }) => wholeEvent(event)}
+        line={(line, selected) => <Line line={line} selected={selected} query={filter.text} />}
       />
     </section>
   )
 }
+
+const eventOf = ({ event }: EventLine) => event
 
 function useLines(): EventLine[] {
   const events = useEvents().data
@@ -95,20 +73,19 @@ interface ToolbarProps {
 
 function EventsToolbar({ lines, shown, filter, setFilter }: ToolbarProps) {
   const articles = useArticles().data
-  const places = useMemo(() => placesOf(lines), [lines])
+  const places = useMemo(
+    () => occurring(lines, ({ event, place }) => (event.placeId ? [[event.placeId, place || 'A place that is not here']] : [])),
+    [lines],
+  )
   const told = useMemo(() => new Set(lines.flatMap(({ event }) => event.passages.map((one) => one.articleId))), [lines])
   return (
-    <div className="table-tool">
-      <TextInput
-        aria-label="Filter events"
-        placeholder={`Filter ${formatCount(lines.length, 'event')}`}
-        leftSection={<IconSearch className="s" />}
-        value={filter.text}
-        onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setFilter({ ...filter, text: '' })
-        }}
-      />
+    <TableTool
+      one="event"
+      text={filter.text}
+      onText={(text) => setFilter({ ...filter, text })}
+      shown={shown}
+      total={lines.length}
+    >
       <FilterMenu
         label="Place"
         options={places}
@@ -123,20 +100,8 @@ function EventsToolbar({ lines, shown, filter, setFilter }: ToolbarProps) {
         value={filter.articleId}
         onChange={(articleId) => setFilter({ ...filter, articleId })}
       />
-      <span className="grow" />
-      <span className="f2 t12 num" role="status">
-        {shown === lines.length ? '' : `${formatNumber(shown)} of ${formatNumber(lines.length)}`}
-      </span>
-    </div>
+    </TableTool>
   )
-}
-
-/** The places that occur, most often first. */
-function placesOf(lines: readonly EventLine[]): { value: string; label: string }[] {
-  const here = lines.filter(({ event }) => event.placeId !== null)
-  return [...Map.groupBy(here, ({ event }) => event.placeId ?? '')]
-    .sort((a, b) => b[1].length - a[1].length)
-    .map(([value, members]) => ({ value, label: members[0]?.place || 'A place that is not here' }))
 }
 
 function Line({ line, selected, query }: { line: EventLine; selected: boolean; query: string }) {
@@ -166,26 +131,16 @@ function Line({ line, selected, query }: { line: EventLine; selected: boolean; q
 }
 
 function NoEvents() {
-  const show = useApp((state) => state.show)
   return (
-    <div className="table-view" data-column="text">
-      <EmptyState
-        Icon={IconCalendarEvent}
-        title="No events yet"
-        text={
-          <>
-            In an article, select what happened and press{' '}
-            <span className="caps">
-              <kbd>V</kbd>
-            </span>
-            . Time, place and who took part are read from the sentence.
-          </>
-        }
-      >
-        <Button variant="filled" onClick={() => show('articles')}>
-          Go to the articles
-        </Button>
-      </EmptyState>
-    </div>
+    <NoRecords
+      Icon={IconCalendarEvent}
+      title="No events yet"
+      text={
+        <>
+          In an article, select what happened and press <Key name="V" />. Time, place and who took part are read from the
+          sentence.
+        </>
+      }
+    />
   )
 }

@@ -5,6 +5,7 @@ import type { ClaimView } from '#shared/protocol/views.ts'
 import { useAnalysts, useArticles, useClaims, useEntities, useTags } from '../../backend/queries.ts'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { formatDate } from '../../ui/format.ts'
+import { occurring } from '../../ui/occurring.ts'
 import { useFilter } from './filter-store.ts'
 import { holderKey } from './passes.ts'
 import './filter.css'
@@ -57,11 +58,10 @@ export function useHolders(): { value: string; label: string }[] {
     const names = new Map(entities?.map(({ id, name }) => [id, name]))
     const label = ({ holder, holderEntityId }: ClaimView) =>
       (holderEntityId ? names.get(holderEntityId) : undefined) ?? holder ?? ''
-    const byKey = Map.groupBy(claims ?? [], (claim) => holderKey(claim) ?? '')
-    byKey.delete('')
-    return [...byKey]
-      .sort((a, b) => b[1].length - a[1].length)
-      .map(([value, [first]]) => ({ value, label: first ? label(first) : value }))
+    return occurring(claims ?? [], (claim) => {
+      const key = holderKey(claim)
+      return key === null ? [] : [[key, label(claim)]]
+    })
   }, [claims, entities])
 }
 

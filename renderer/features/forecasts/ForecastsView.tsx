@@ -1,23 +1,21 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { IconTelescope } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { dayOf, forecastStates } from '#shared/analysis/forecast-state.ts'
-import { pick } from '../../app/pick.ts'
-import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useClaims } from '../../backend/queries.ts'
 import { BandScale, bandWords } from '../../ui/BandScale.tsx'
 import { Cell } from '../../ui/Cell.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
-import { formatDate, formatNumber } from '../../ui/format.ts'
-import '../../ui/table.css'
-import { VirtualList } from '../../ui/VirtualList.tsx'
+import { formatDate } from '../../ui/format.ts'
 import { filteredOf } from '../claims/ClaimsView.tsx'
 import { stateNames } from '../claims/claim-words.ts'
 import { useClaimLines } from '../claims/use-claim-lines.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { usePasses } from '../filter/filter-store.ts'
+import { NoRecords } from '../table/NoRecords.tsx'
+import { RecordTable } from '../table/RecordTable.tsx'
+import { ShownCount } from '../table/TableTool.tsx'
 import { type ForecastLine, forecastLines } from './forecast-rows.ts'
 import './forecasts.css'
 import { Scenarios } from './Scenarios.tsx'
@@ -63,9 +61,7 @@ export function ForecastsView() {
             />
             <FilterBar timeLabel="Horizon" analystLabel="Judged by" />
             <span className="grow" />
-            <span className="f2 t12 num" role="status">
-              {shown.length === all.length ? '' : `${formatNumber(shown.length)} of ${formatNumber(all.length)}`}
-            </span>
+            <ShownCount shown={shown.length} total={all.length} />
           </>
         )}
       </div>
@@ -79,36 +75,24 @@ export function ForecastsView() {
 const headings = ['Forecast', 'Until', 'As written', 'Hedge', 'My credence', 'State']
 
 function Register({ forecasts }: { forecasts: readonly ForecastLine[] }) {
-  const selected = useApp((state) => (state.selected?.kind === 'claim' ? state.selected.id : null))
-  const select = useApp((state) => state.select)
-  const refAt = (index: number) => {
-    const claim = forecasts[index]?.line.claim
-    return claim && ({ kind: 'claim', id: claim.id, articleId: claim.articleId } as const)
-  }
   return (
-    <VirtualList
+    <RecordTable
       label="Forecasts"
-      className="table-grid forecasts-grid"
-      count={forecasts.length}
+      className="forecasts-grid"
+      kind="claim"
+      rows={forecasts}
+      head={headings.map((heading) => (
+        <Heading key={heading} words={heading} />
+      ))}
       estimate={51}
-      header={{ height: 32, content: headings.map((heading) => <Heading key={heading} words={heading} />) }}
-      rowKey={(index) => forecasts[index]?.line.claim.id ?? ''}
-      selected={forecasts.findIndex(({ line }) => line.claim.id === selected)}
-      onPick={(index) => {
-        const ref = refAt(index)
-        if (ref) void pick(ref)
-      }}
-      onMove={(index) => {
-        const ref = refAt(index)
-        if (ref) select(ref)
-      }}
-      row={(index) => {
-        const forecast = forecasts[index]
-        return forecast ? <Line forecast={forecast} selected={forecast.line.claim.id === selected} /> : null
-      }}
+      recordOf={claimOf}
+      jumpsAtOnce
+      line={(forecast, selected) => <Line forecast={forecast} selected={selected} />}
     />
   )
 }
+
+const claimOf = ({ line }: ForecastLine) => line.claim
 
 const columnheader = { role: 'columnheader' }
 
@@ -156,18 +140,11 @@ function Line({ forecast: { line, state }, selected }: { forecast: ForecastLine;
 }
 
 function NoForecasts() {
-  const show = useApp((state) => state.show)
   return (
-    <div className="table-view no-claims" data-column="text">
-      <EmptyState
-        Icon={IconTelescope}
-        title="No forecasts yet"
-        text="A claim about what will happen stands here with the time until which it reaches, so that it can be settled when that time is over."
-      >
-        <Button variant="filled" onClick={() => show('articles')}>
-          Go to the articles
-        </Button>
-      </EmptyState>
-    </div>
+    <NoRecords
+      Icon={IconTelescope}
+      title="No forecasts yet"
+      text="A claim about what will happen stands here with the time until which it reaches, so that it can be settled when that time is over."
+    />
   )
 }
