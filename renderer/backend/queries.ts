@@ -32,6 +32,8 @@ export const useAppState = () => useRead('app/state', {})
 export const useHostInfo = () => useRead('host/info', {})
 /** The project of this window; null on the start screen. */
 export const useProjectInfo = () => useRead('project/info', {})
+/** Whether nothing in the project may be changed; so too while there is none, or none is known yet. */
+export const useReadOnly = () => useProjectInfo().data?.readOnly ?? true
 /** Numbers beside the rail's entries. */
 export const useCounts = () => useRead('project/counts', {}, { keepPrevious: true })
 /** Names of the steps that undo and redo would take. */

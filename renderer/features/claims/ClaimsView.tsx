@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { type LinkProposal, pairKey, proposeLinks } from '#shared/analysis/claim-clusters.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useClaims, useEntities, useProjectInfo } from '../../backend/queries.ts'
+import { useClaims, useEntities, useReadOnly } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { formatNumber } from '../../ui/format.ts'
@@ -67,7 +67,7 @@ export function ClaimsView() {
     () => [...clusters.rows, ...groupLines(shown, grouping)],
     [clusters.rows, shown, grouping],
   )
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const [linking, setLinking] = useState<ClaimView | null>(null)
   if (claims?.length === 0) return <NoClaims />
   return (

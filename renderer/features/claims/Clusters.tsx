@@ -3,7 +3,7 @@ import { IconArrowsDiff, IconCheck, IconX } from '@tabler/icons-react'
 import type { LinkProposal } from '#shared/analysis/claim-clusters.ts'
 import { wordsThatDiffer } from '#shared/analysis/claim-words.ts'
 import { pick } from '../../app/pick.ts'
-import { useEntities, useProjectInfo } from '../../backend/queries.ts'
+import { useEntities, useReadOnly } from '../../backend/queries.ts'
 import { CredenceAxis } from '../../ui/CredenceAxis.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { Grade } from '../../ui/Grade.tsx'
@@ -23,7 +23,7 @@ interface ContradictionProps {
 
 /** Two claims that contradict each other, side by side, with the words that differ underlined. */
 export function Contradiction({ linkId, one, other }: ContradictionProps) {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const unlink = () =>
     void deleteRecords({ records: [{ kind: 'claim-link', id: linkId }], done: 'Removed a link between claims' })
   return (
@@ -82,7 +82,7 @@ interface ProposedLinkProps {
 
 /** That one claim may stand so to another, with the reason; waits for a nod. */
 export function ProposedLink({ proposal, from, to, onRefuse }: ProposedLinkProps) {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const { type, reason } = proposal
   return (
     <div className="proposed-link">

@@ -3,7 +3,7 @@ import { IconBook2, IconBookDownload, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useCommands } from '../../app/commands.ts'
 import { useApp } from '../../app/store.ts'
-import { useProjectInfo, useTags } from '../../backend/queries.ts'
+import { useReadOnly, useTags } from '../../backend/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FilterText } from '../../ui/FilterText.tsx'
 import { formatCount } from '../../ui/format.ts'
@@ -21,7 +21,7 @@ import { filterTree, treeOf } from './tag-tree.ts'
 export function CodebookView() {
   const tags = useTags().data
   const [filter, setFilter] = useState('')
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const [naming, setNaming] = useState<string | null>(null)
   const nodes = useMemo(() => treeOf(tags ?? []), [tags])
   const shown = useMemo(() => filterTree(nodes, filter, () => true), [nodes, filter])

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useEntities, useProjectInfo } from '../../backend/queries.ts'
+import { useEntities, useReadOnly } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { draggable } from '../../ui/drag.ts'
@@ -38,7 +38,7 @@ export function EntitiesView() {
   const [filter, setFilter] = useState(noFilter)
   const [sort, setSort] = useViewState<TableSort<EntityColumn>>('entities.sort', { by: 'name', reversed: false })
   const rows = useMemo(() => entityTable(entities ?? [], filter, sort), [entities, filter, sort])
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   if (entities?.length === 0) return <NoEntities readOnly={readOnly} />
   return (
     <section className="table-view" data-column="text" aria-label="Entities">

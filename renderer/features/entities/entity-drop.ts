@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react'
 import { create } from 'zustand'
-import { useProjectInfo } from '../../backend/queries.ts'
+import { useReadOnly } from '../../backend/queries.ts'
 import { droppedRecord, recordMedia } from '../../ui/drag.ts'
 
 /** One entity was dropped on another, at a point of the window. */
@@ -16,7 +16,7 @@ export const useEntityDrop = create<{ drop: EntityDrop | null }>(() => ({ drop: 
 
 /** Makes a row a target for other entities: dropping one opens the menu of what the two can become. */
 export function useDropTarget(targetId: string) {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const [over, setOver] = useState(false)
   if (readOnly) return { className: '', handlers: {} }
   const handlers = {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { EventProposals } from '#shared/analysis/propose-event.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
-import { useEvents, useProjectInfo } from '../../backend/queries.ts'
+import { useEvents, useReadOnly } from '../../backend/queries.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { layerLooks } from '../../ui/kinds.tsx'
 import { type Deletable, wholeEvent } from '../inspector/delete.ts'
@@ -39,7 +39,7 @@ interface ShownProps {
 }
 
 function Shown({ event, articleId, passageId }: ShownProps) {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const [history, setHistory] = useState(false)
   const proposals = useEventProposals(event)
   const open = openCount(proposals)

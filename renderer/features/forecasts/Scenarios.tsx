@@ -6,7 +6,7 @@ import { type ScenarioNode, scenarioTrees } from '#shared/analysis/scenarios.ts'
 import type { IndicatorView } from '#shared/protocol/depth-views.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { pick } from '../../app/pick.ts'
-import { useClaims, useProjectInfo, useRead } from '../../backend/queries.ts'
+import { useClaims, useRead, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { ClaimPicker } from '../claims/ClaimPicker.tsx'
@@ -81,7 +81,7 @@ function go({ id, articleId }: ClaimView): void {
 
 /** What would show that a branch is taken: a claim, or an event. */
 function Indicator({ indicator, byId }: { indicator: IndicatorView; byId: ReadonlyMap<string, ClaimView> }) {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const events = useRead('event/list', {}, { enabled: indicator.targetKind === 'event' }).data
   const claim = indicator.targetKind === 'claim' ? byId.get(indicator.targetId) : undefined
   const event = events?.find(({ id }) => id === indicator.targetId)
@@ -116,7 +116,7 @@ function Indicator({ indicator, byId }: { indicator: IndicatorView; byId: Readon
 
 /** Offers claims and events as indicators of a claim. */
 function AddIndicator({ claim }: { claim: ClaimView }) {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const events = useRead('event/list', {}).data ?? []
   const [choosing, setChoosing] = useState(false)
   if (readOnly) return null

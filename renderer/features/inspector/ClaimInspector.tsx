@@ -5,7 +5,7 @@ import type { LikelihoodBand } from '#shared/model/scale.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { useCommands } from '../../app/commands.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useArticle, useClaims, useEntities, useProjectInfo } from '../../backend/queries.ts'
+import { useArticle, useClaims, useEntities, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { layerLooks } from '../../ui/kinds.tsx'
@@ -41,7 +41,7 @@ export function ClaimInspector({ id, articleId, passageId }: ClaimInspectorProps
 
 function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
   const { id, articleId } = claim
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const [history, setHistory] = useState(false)
   const [more, setMore] = useViewState('inspector.more', false, 'app')
   const read = useReadIn(claim)

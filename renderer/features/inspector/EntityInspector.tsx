@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
-import { useEntities, useProjectInfo } from '../../backend/queries.ts'
+import { useEntities, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
@@ -30,7 +30,7 @@ interface EntityInspectorProps {
 export function EntityInspector({ id, articleId, passageId }: EntityInspectorProps) {
   const scope = useSidebar().articleId
   const entity = useEntities(scope).data?.find((row) => row.id === id)
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const openArticle = useApp((state) => articleId ?? state.articleId)
   const [history, setHistory] = useState(false)
   if (!entity) return null

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconDots, IconHistory, IconTarget, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type Pickable, pick } from '../../app/pick.ts'
-import { useProjectInfo } from '../../backend/queries.ts'
+import { useReadOnly } from '../../backend/queries.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import type { TypeLook } from '../../ui/kinds.tsx'
 import { type Deletable, deleteRecords } from './delete.ts'
@@ -40,7 +40,7 @@ export function InspectorHead(props: InspectorHeadProps) {
 }
 
 function MoreMenu({ deletes }: { deletes: readonly Deletable[] }) {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   return (
     <Menu position="bottom-end">
       <Menu.Target>

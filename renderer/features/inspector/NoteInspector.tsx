@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNotes, useProjectInfo } from '../../backend/queries.ts'
+import { useNotes, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { formatMoment } from '../../ui/format.ts'
@@ -14,7 +14,7 @@ import { paintRow } from './paint.ts'
 /** A note: its text, who wrote it, and the passage it stands beside. */
 export function NoteInspector({ id, articleId }: { id: string; articleId: string }) {
   const note = useNotes(articleId).data?.find((row) => row.id === id)
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const [history, setHistory] = useState(false)
   if (!note) return null
   const save = (text: string) =>

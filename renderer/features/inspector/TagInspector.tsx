@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { loadedLanguageKey } from '#shared/codebooks/persuasion.ts'
 import type { TagView } from '#shared/protocol/views.ts'
-import { useProjectInfo, useTags } from '../../backend/queries.ts'
+import { useReadOnly, useTags } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { layerLooks } from '../../ui/kinds.tsx'
@@ -28,7 +28,7 @@ export function TagInspector({ id, articleId, passageId }: TagInspectorProps) {
   const scope = useSidebar().articleId
   const tags = useTags(scope).data ?? []
   const tag = tags.find((row) => row.id === id)
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const [history, setHistory] = useState(false)
   if (!tag) return null
   const set = (fields: Partial<Pick<TagView, 'name' | 'parentId' | 'color' | 'description'>>) =>

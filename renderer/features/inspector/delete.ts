@@ -3,7 +3,7 @@ import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { ClaimView, EntityView, NoteView, TagView } from '#shared/protocol/views.ts'
 import { notifyStep } from '../../app/notify-step.ts'
 import { useApp } from '../../app/store.ts'
-import { useProjectInfo } from '../../backend/queries.ts'
+import { useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 
 /** A record as the protocol points at it. */
@@ -61,7 +61,7 @@ export async function deleteRecords({ records, done }: Omit<Deletable, 'label'>)
 
 /** What Del does on a row of a list; undefined where nothing may be changed. */
 export function useRowDelete(of: (index: number) => Deletable | undefined): ((index: number) => void) | undefined {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   if (readOnly) return undefined
   return (index) => {
     const deletable = of(index)

@@ -3,7 +3,7 @@ import { proposeClaim } from '#shared/analysis/propose.ts'
 import type { TextRange } from '#shared/model/passage.ts'
 import { snapToWords, trimmed } from '#shared/text/snap.ts'
 import { useApp } from '../../app/store.ts'
-import { useProjectInfo } from '../../backend/queries.ts'
+import { useReadOnly } from '../../backend/queries.ts'
 import { setRange } from '../tagging/actions.ts'
 import { describePassage } from './describe.ts'
 import { announce, selectedPassage, useReader } from './reader-store.ts'
@@ -22,7 +22,7 @@ export function Handles() {
   const hidden = useReader((state) => state.hidden)
   useApp((state) => state.selected)
   useSessionVersion(view?.session)
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const passage = view ? selectedPassage() : null
   useAnnounced(view?.session, passage)
   useProposalWords(view, passage)

@@ -2,7 +2,7 @@ import type { TextRange } from '#shared/model/passage.ts'
 import { nextWordEdge } from '#shared/text/snap.ts'
 import { type UiCommand, useCommands } from '../../app/commands.ts'
 import { useApp } from '../../app/store.ts'
-import { useProjectInfo } from '../../backend/queries.ts'
+import { useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { setProbable } from '../identity/mention-actions.ts'
 import { canStand, openMetonym } from '../identity/metonym.ts'
@@ -26,7 +26,7 @@ const layerTitles: { readonly [L in Layer]: string } = {
 
 /** Registers everything the reader can do. */
 export function useReaderCommands(): void {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   useCommands([
     ...moveCommands,
     ...findCommands,

@@ -11,7 +11,7 @@ import { useState } from 'react'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { RelationTypeView, RelationView } from '#shared/protocol/depth-views.ts'
 import { parsePartialDate } from '#shared/text/partial-date.ts'
-import { useProjectInfo, useRelations, useRelationTypes } from '../../backend/queries.ts'
+import { useReadOnly, useRelations, useRelationTypes } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { formatDate } from '../../ui/format.ts'
@@ -37,7 +37,7 @@ export function RelationInspector({ id }: { id: string }) {
 
 function Shown({ relation }: { relation: RelationView }) {
   const { id, fromId, toId, typeId } = relation
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const types = useRelationTypes().data ?? []
   const [history, setHistory] = useState(false)
   const type = types.find((one) => one.id === typeId)

@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { standardRelationTypes } from '#shared/model/relation.ts'
 import type { RelationTypeView } from '#shared/protocol/depth-views.ts'
-import { useProjectInfo, useRelationTypes } from '../../backend/queries.ts'
+import { useReadOnly, useRelationTypes } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { formatCount } from '../../ui/format.ts'
@@ -29,7 +29,7 @@ export function RelationTypesDialog({ opened, onClose }: RelationTypesDialogProp
 
 function Types() {
   const types = useRelationTypes().data ?? []
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   return (
     <>
       <ul className="relation-types">

@@ -3,7 +3,7 @@ import { IconArrowsLeftRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { showDialog } from '../../app/dialogs.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useEntities, useProjectInfo, useRelations, useRelationTypes } from '../../backend/queries.ts'
+import { useEntities, useReadOnly, useRelations, useRelationTypes } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
@@ -41,7 +41,7 @@ const noFilter: RelationFilter = { text: '', typeId: null, entityId: null, stand
 export function RelationsView() {
   const relations = useRelations().data
   const lines = useLines()
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const [filter, setFilter] = useState(noFilter)
   const [sort, setSort] = useViewState<TableSort<RelationColumn>>('relations.sort', { by: 'from', reversed: false })
   const rows = useMemo(() => relationTable(lines, filter, sort), [lines, filter, sort])

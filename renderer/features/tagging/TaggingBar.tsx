@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import { nextWordEdge } from '#shared/text/snap.ts'
-import { useProjectInfo, useTags } from '../../backend/queries.ts'
+import { useReadOnly, useTags } from '../../backend/queries.ts'
 import { KeyCaps } from '../../ui/KeyCaps.tsx'
 import { matchesKeys, takesText } from '../../ui/keys.ts'
 import { type Bar, type BarTab, closeBar, useReader } from '../reader/reader-store.ts'
@@ -37,7 +37,7 @@ const least = 236
 export function TaggingBar() {
   const bar = useReader((state) => state.bar)
   const view = useReader((state) => state.view)
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   if (!bar || !view || readOnly) return null
   const { start, end } = bar.range
   return <OpenBar key={`${start} ${end} ${bar.change?.id ?? ''}`} bar={bar} view={view} />

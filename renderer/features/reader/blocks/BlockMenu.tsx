@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconArrowsJoin, IconArrowsSplit, IconCheck, IconCopy } from '@tabler/icons-react'
 import type { Block, Zone } from '#shared/model/block.ts'
-import { useProjectInfo } from '../../../backend/queries.ts'
+import { useReadOnly } from '../../../backend/queries.ts'
 import { focusText, useReader } from '../reader-store.ts'
 import type { ReaderSession } from '../session/session.ts'
 import { setJoin, setZone } from './corrections.ts'
@@ -18,7 +18,7 @@ export const zoneChoices: readonly { zone: Zone; title: string }[] = [
 export function BlockMenu() {
   const menu = useReader((state) => state.menu)
   const view = useReader((state) => state.view)
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const block = menu && view?.session.blocks[menu.position]
   if (!menu || !view || !block) return null
   const close = () => {

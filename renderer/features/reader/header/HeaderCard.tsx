@@ -1,7 +1,7 @@
 import { IconExternalLink } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { parsePartialDate } from '#shared/text/partial-date.ts'
-import { useProjectInfo } from '../../../backend/queries.ts'
+import { useReadOnly } from '../../../backend/queries.ts'
 import { EditableText } from '../../../ui/EditableText.tsx'
 import { formatDate } from '../../../ui/format.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
@@ -15,7 +15,7 @@ import { LanguageField } from './LanguageField.tsx'
 
 /** Title and properties of the article, each edited where it stands. */
 export function HeaderCard({ session }: { session: ReaderSession }) {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const article = useSessionArticle(session)
   const save = (fields: Parameters<typeof setFields>[1]) => void setFields(session, fields)
   const text = (label: string, value: string | null | undefined, onSave: (value: string | null) => void) => (

@@ -1,6 +1,6 @@
 import { IconChecklist } from '@tabler/icons-react'
 import { runCommand } from '../../../app/commands.ts'
-import { useProjectInfo } from '../../../backend/queries.ts'
+import { useReadOnly } from '../../../backend/queries.ts'
 import { formatNumber } from '../../../ui/format.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { useSuggestions } from './suggestion-store.ts'
@@ -10,7 +10,7 @@ import { useSuggestionsOn } from './use-suggestions.ts'
 export function SuggestionSwitch() {
   const [on, setOn] = useSuggestionsOn()
   const count = useSuggestions((state) => (state.articleId === null ? null : state.names.length))
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   if (readOnly) return null
   const shown = count === null ? '' : formatNumber(count)
   return (

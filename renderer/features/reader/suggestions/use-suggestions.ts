@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useCommands } from '../../../app/commands.ts'
 import { useViewState } from '../../../app/view-state.ts'
-import { useProjectInfo } from '../../../backend/queries.ts'
+import { useReadOnly } from '../../../backend/queries.ts'
 import { inReader, useReader } from '../reader-store.ts'
 import { goToSuggestion } from './suggestion-actions.ts'
 import { followSuggestions } from './suggestion-layer.ts'
@@ -17,7 +17,7 @@ export function useSuggestionsOn(): [on: boolean, set: (on: boolean) => void] {
 export function useSuggestionLayer(): void {
   const view = useReader((state) => state.view)
   const [on, setOn] = useSuggestionsOn()
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const shown = on && !readOnly
   useEffect(() => (view && shown ? followSuggestions(view) : undefined), [view, shown])
   const some = () => useSuggestions.getState().names.length > 0

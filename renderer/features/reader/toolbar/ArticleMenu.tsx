@@ -9,7 +9,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { findCommand, runCommand } from '../../../app/commands.ts'
-import { useProjectInfo } from '../../../backend/queries.ts'
+import { useReadOnly } from '../../../backend/queries.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { setFields } from '../blocks/corrections.ts'
 import { useReader } from '../reader-store.ts'
@@ -19,7 +19,7 @@ import { openLink } from '../view/pointer.ts'
 /** What can be done with the article as a whole. */
 export function ArticleMenu() {
   const view = useReader((state) => state.view)
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const suggested = useSuggestions((state) => state.names.length)
   const article = view?.session.article
   const turned = article?.direction === 'rtl' ? 'ltr' : 'rtl'
