@@ -1,4 +1,5 @@
 import { IconQuote } from '@tabler/icons-react'
+import { Field } from '../../ui/Field.tsx'
 import { Key } from '../../ui/KeyCaps.tsx'
 import { NoRecords } from '../table/NoRecords.tsx'
 import './claims.css'
@@ -23,24 +24,21 @@ export function NoClaims() {
 function Example() {
   return (
     <figure className="example" aria-label="Example of a claim">
-          <p>
-            A customs officer said it was <mark>likely that the gate would close before winter</mark>.
-          </p>
-          <dl className="kv">
-            <dt>Holder</dt>
-            <dd>
-              <span className="chip ask">A customs officer</span>
-            </dd>
-            <dt>Hedge</dt>
-            <dd>
-              <span className="chip ask">likely</span>
-            </dd>
-            <dt>Kind</dt>
-            <dd>
-              <span className="chip ask">Predictive</span>
-              <span className="from">“would close”</span>
-            </dd>
-          </dl>
-        </figure>
+      <p>
+        A customs officer said it was <mark>likely that the gate would close before winter</mark>.
+      </p>
+      <dl className="kv">
+        <Field name="Holder">
+          <span className="chip ask">A customs officer</span>
+        </Field>
+        <Field name="Hedge">
+          <span className="chip ask">likely</span>
+        </Field>
+        <Field name="Kind">
+          <span className="chip ask">Predictive</span>
+          <span className="from">“would close”</span>
+        </Field>
+      </dl>
+    </figure>
   )
 }

@@ -74,7 +74,10 @@ interface ToolbarProps {
 function EventsToolbar({ lines, shown, filter, setFilter }: ToolbarProps) {
   const articles = useArticles().data
   const places = useMemo(
-    () => occurring(lines, ({ event, place }) => (event.placeId ? [[event.placeId, place || 'A place that is not here']] : [])),
+    () =>
+      occurring(lines, ({ event, place }) =>
+        event.placeId ? [[event.placeId, place || 'A place that is not here']] : [],
+      ),
     [lines],
   )
   const told = useMemo(() => new Set(lines.flatMap(({ event }) => event.passages.map((one) => one.articleId))), [lines])
@@ -137,8 +140,8 @@ function NoEvents() {
       title="No events yet"
       text={
         <>
-          In an article, select what happened and press <Key name="V" />. Time, place and who took part are read from the
-          sentence.
+          In an article, select what happened and press <Key name="V" />. Time, place and who took part are read from
+          the sentence.
         </>
       }
     />

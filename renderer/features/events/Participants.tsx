@@ -1,4 +1,4 @@
-import { IconCheck, IconX } from '@tabler/icons-react'
+import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
@@ -7,6 +7,7 @@ import { EditableText } from '../../ui/EditableText.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { EntityPicker } from '../entities/EntityPicker.tsx'
+import { Accept } from '../inspector/Accept.tsx'
 import { setEvent, takingPart } from './event-actions.ts'
 
 interface ParticipantsProps {
@@ -107,13 +108,7 @@ function Proposed({ entity, readOnly, onAccept }: ProposedProps) {
       >
         <span>{entity.name}</span>
       </button>
-      {!readOnly && (
-        <span className="nod">
-          <IconAction small label={`Accept ${entity.name}`} onClick={onAccept}>
-            <IconCheck className="s" />
-          </IconAction>
-        </span>
-      )}
+      {!readOnly && <Accept of={entity.name} onClick={onAccept} />}
     </li>
   )
 }

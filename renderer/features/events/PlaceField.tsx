@@ -3,7 +3,7 @@ import type { EventView } from '#shared/protocol/depth-views.ts'
 import { useEntities } from '../../backend/queries.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { EntityPicker } from '../entities/EntityPicker.tsx'
-import { FieldAtRest } from '../inspector/ClaimField.tsx'
+import { FieldAtRest } from '../inspector/FieldAtRest.tsx'
 
 interface PlaceFieldProps {
   event: EventView

@@ -81,9 +81,7 @@ function Register({ forecasts }: { forecasts: readonly ForecastLine[] }) {
       className="forecasts-grid"
       kind="claim"
       rows={forecasts}
-      head={headings.map((heading) => (
-        <Heading key={heading} words={heading} />
-      ))}
+      head={headings.map((heading) => <Heading key={heading} words={heading} />)}
       estimate={51}
       recordOf={claimOf}
       jumpsAtOnce

@@ -6,9 +6,10 @@ import type { ClaimView } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
 import { send } from '../../backend/client.ts'
 import { reportError } from '../../backend/report.ts'
-import { EditableText } from '../../ui/EditableText.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
+import { OptionalText } from '../../ui/OptionalText.tsx'
 import { RadioItems } from '../../ui/RadioItems.tsx'
 import { useReaderSelection } from '../brief/session/reader-selection.ts'
 import { stateNames } from '../claims/claim-words.ts'
@@ -36,8 +37,7 @@ export function OutcomeSection({ claim, readOnly, set, onReopen }: OutcomeProps)
     <section className="insp-part" aria-label="Outcome">
       <h3 className="insp-title">Outcome</h3>
       <dl className="kv">
-        <dt>State</dt>
-        <dd>
+        <Field name="State">
           <Menu position="bottom-start" disabled={readOnly}>
             <Menu.Target>
               <button
@@ -63,11 +63,10 @@ export function OutcomeSection({ claim, readOnly, set, onReopen }: OutcomeProps)
               )}
             </Menu.Dropdown>
           </Menu>
-        </dd>
+        </Field>
         {outcome && (
           <>
-            <dt>Since</dt>
-            <dd>
+            <Field name="Since">
               {readOnly ? (
                 <span className="value">{formatDate(outcome.on)}</span>
               ) : (
@@ -81,22 +80,19 @@ export function OutcomeSection({ claim, readOnly, set, onReopen }: OutcomeProps)
                   }}
                 />
               )}
-            </dd>
-            <dt>Note</dt>
-            <dd>
-              <EditableText
+            </Field>
+            <Field name="Note">
+              <OptionalText
                 label="Note on the outcome"
-                multiline
-                placeholder={readOnly ? '' : 'Add a note'}
-                value={outcome.note ?? ''}
+                invitation="Add a note"
+                value={outcome.note}
                 readOnly={readOnly}
-                onSave={(note) => change({ note })}
+                onSave={(note) => change({ note: note ?? '' })}
               />
-            </dd>
-            <dt>Shown by</dt>
-            <dd>
+            </Field>
+            <Field name="Shown by">
               <Evidence outcome={outcome} readOnly={readOnly} set={set} />
-            </dd>
+            </Field>
           </>
         )}
       </dl>

@@ -1,4 +1,5 @@
 import { Button, Switch } from '@mantine/core'
+import { Field } from '../../ui/Field.tsx'
 import { KeyCaps } from '../../ui/KeyCaps.tsx'
 import { useReader } from '../reader/reader-store.ts'
 import { useSessionVersion } from '../reader/use-session.ts'
@@ -14,34 +15,31 @@ export function ThisMention({ passageId, readOnly }: { passageId: string; readOn
   if (!session || mention?.layer !== 'entity') return null
   const place = mention.metonymOf === undefined ? null : (session.entity(mention.metonymOf)?.name ?? 'not here')
   return (
-    <>
-      <dt>Here</dt>
-      <dd className="this-mention">
-        <Switch
-          size="xs"
-          label="probably"
-          aria-label="Probably meant here"
-          checked={mention.certainty === 'probable'}
-          disabled={readOnly}
-          onChange={(event) => void setProbable(session, mention, event.currentTarget.checked)}
-        />
-        {place !== null && <span className="f2">{`literally ${place}`}</span>}
-        {place !== null && !readOnly && (
-          <Button variant="subtle" size="compact-xs" onClick={() => void meanItself(session, mention)}>
-            It means the place
-          </Button>
-        )}
-        {!readOnly && canStand(session, mention) && (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            rightSection={<KeyCaps keys="M" />}
-            onClick={() => openMetonym({ session, mention })}
-          >
-            Stands for…
-          </Button>
-        )}
-      </dd>
-    </>
+    <Field name="Here" className="this-mention">
+      <Switch
+        size="xs"
+        label="probably"
+        aria-label="Probably meant here"
+        checked={mention.certainty === 'probable'}
+        disabled={readOnly}
+        onChange={(event) => void setProbable(session, mention, event.currentTarget.checked)}
+      />
+      {place !== null && <span className="f2">{`literally ${place}`}</span>}
+      {place !== null && !readOnly && (
+        <Button variant="subtle" size="compact-xs" onClick={() => void meanItself(session, mention)}>
+          It means the place
+        </Button>
+      )}
+      {!readOnly && canStand(session, mention) && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          rightSection={<KeyCaps keys="M" />}
+          onClick={() => openMetonym({ session, mention })}
+        >
+          Stands for…
+        </Button>
+      )}
+    </Field>
   )
 }

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { useState } from 'react'
 import { RadioItems, type RadioOption } from '../../ui/RadioItems.tsx'
-import { FieldAtRest } from './ClaimField.tsx'
+import { FieldAtRest } from './FieldAtRest.tsx'
 
 interface ClaimChoiceProps<V extends string> {
   label: string

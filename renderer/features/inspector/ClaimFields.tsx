@@ -1,14 +1,15 @@
-import { IconCheck, IconChevronDown, IconChevronUp, IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { IconChevronDown, IconChevronUp, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { ClaimProposals } from '#shared/analysis/propose.ts'
 import { claimKinds, type JudgedField, polarities, type ReopenedField } from '#shared/model/claim.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { useEntities } from '../../backend/queries.ts'
-import { IconAction } from '../../ui/IconAction.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { kindNames, polarityNames } from '../claims/claim-words.ts'
+import { Accept } from './Accept.tsx'
 import { ClaimChoice } from './ClaimChoice.tsx'
-import { ClaimTextField } from './ClaimField.tsx'
 import { ClaimHolder, HolderInput } from './ClaimHolder.tsx'
+import { ClaimTextField } from './ClaimTextField.tsx'
 import { BandField } from './depth/BandField.tsx'
 import { ConditionField } from './depth/ConditionField.tsx'
 import type { DepthProposals } from './depth/depth-proposals.ts'
@@ -43,10 +44,9 @@ export function ClaimFields(props: FieldsProps) {
   const condition = more || claim.antecedentId != null || depth.condition !== undefined
   return (
     <dl className="kv">
-      <dt>Holder</dt>
-      <dd>
+      <Field name="Holder">
         <HolderField {...props} />
-      </dd>
+      </Field>
       <Field name="Cue">
         <ClaimTextField
           label="Cue"
@@ -56,10 +56,9 @@ export function ClaimFields(props: FieldsProps) {
           onSave={(cue) => set({ cue })}
         />
       </Field>
-      <dt>Hedge</dt>
-      <dd className="hedge-field">
+      <Field name="Hedge" className="hedge-field">
         <HedgeField {...props} shared={shared('hedge')} />
-      </dd>
+      </Field>
       <Field name="Kind">
         <ClaimChoice
           label="Kind"
@@ -103,15 +102,6 @@ export function ClaimFields(props: FieldsProps) {
   )
 }
 
-function Field({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  )
-}
-
 /** Unfolds what a claim can hold besides, and folds it again. */
 export function MoreButton({ more, onToggle }: { more: boolean; onToggle(): void }) {
   const Icon = more ? IconChevronUp : IconChevronDown
@@ -150,13 +140,7 @@ function HedgeField({ claim, proposals, depth, more, readOnly, set, reopen, shar
           onReopen={() => reopen('band')}
         />
       )}
-      {waits && !readOnly && (
-        <span className="nod">
-          <IconAction small label="Accept band" onClick={() => set({ band: band.value })}>
-            <IconCheck className="s" />
-          </IconAction>
-        </span>
-      )}
+      {waits && !readOnly && <Accept of="band" onClick={() => set({ band: band.value })} />}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useEntities } from '../../backend/queries.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { rank } from '../../ui/match.ts'
 import { entityNamed } from '../claims/proposals.ts'
-import { FieldAtRest } from './ClaimField.tsx'
+import { FieldAtRest } from './FieldAtRest.tsx'
 
 /** Who says so, as a claim keeps it. */
 export type Holder = Pick<ClaimView, 'holder' | 'holderEntityId'>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { JudgedField, ReopenedField } from '#shared/model/claim.ts'
 import type { LikelihoodBand } from '#shared/model/scale.ts'
@@ -14,15 +13,15 @@ import { LinkClaim } from '../claims/LinkClaim.tsx'
 import { acceptedFields, openProposals, proposalsIn, textOfBlocks } from '../claims/proposals.ts'
 import { isForecast } from '../forecasts/forecast-rows.ts'
 import { OutcomeSection } from '../forecasts/Outcome.tsx'
+import { AcceptAll } from './Accept.tsx'
 import { ClaimFields, MoreButton } from './ClaimFields.tsx'
 import { Assessments } from './depth/Assessments.tsx'
 import { useAssessments } from './depth/assessments.ts'
 import { ClaimLinks } from './depth/ClaimLinks.tsx'
 import { acceptedDepth, depthProposals } from './depth/depth-proposals.ts'
 import './depth/depth.css'
-import { type Deletable, wholeClaim } from './delete.ts'
-import { HistoryList } from './HistoryList.tsx'
-import { InspectorHead } from './InspectorHead.tsx'
+import { deletesOf, wholeClaim } from './delete.ts'
+import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
 import { paintRow } from './paint.ts'
 
@@ -42,7 +41,6 @@ export function ClaimInspector({ id, articleId, passageId }: ClaimInspectorProps
 function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
   const { id, articleId } = claim
   const readOnly = useReadOnly()
-  const [history, setHistory] = useState(false)
   const [more, setMore] = useViewState('inspector.more', false, 'app')
   const read = useReadIn(claim)
   const proposals = useMemo(() => proposalsIn(claim, read?.text, read?.language), [claim, read])
@@ -62,57 +60,52 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
   }
   const record = { kind: 'claim', id, articleId } as const
   return (
-    <>
-      <InspectorHead
-        look={layerLooks.claim}
-        detail={waiting > 0 ? `${waiting} prefilled` : undefined}
-        target={record}
-        deletes={deletesOf(claim, passageId)}
-        historyOpen={history}
-        onHistory={() => setHistory(!history)}
-      >
-        {waiting > 0 && !readOnly && (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            className="accept-all"
-            onClick={() => set({ ...acceptedFields(open, proposals, entities), ...acceptedDepth(depth) })}
-          >
-            Accept all
-          </Button>
-        )}
-      </InspectorHead>
-      <div className="insp-body">
-        <div className="insp-say">
-          <EditableText
-            label="Wording"
-            required
-            value={claim.content}
-            readOnly={readOnly}
-            onSave={(content) => set({ content })}
-          />
-        </div>
-        <ClaimFields
-          claim={claim}
-          proposals={proposals}
-          depth={depth}
-          publishedOn={read?.publishedOn}
-          publisher={read?.publisher}
-          more={more}
+    <InspectorFrame
+      look={layerLooks.claim}
+      detail={waiting > 0 ? `${waiting} prefilled` : undefined}
+      target={record}
+      deletes={deletesOf(wholeClaim(claim), {
+        kind: 'claim-passage',
+        id: claim.passages.length < 2 ? undefined : passageId,
+        articleId,
+        label: 'Take this passage off the claim',
+        done: 'Took a passage off a claim',
+      })}
+      actions={
+        waiting > 0 &&
+        !readOnly && (
+          <AcceptAll onClick={() => set({ ...acceptedFields(open, proposals, entities), ...acceptedDepth(depth) })} />
+        )
+      }
+      after={<PassageList target={record} className={layerLooks.claim.className} />}
+    >
+      <div className="insp-say">
+        <EditableText
+          label="Wording"
+          required
+          value={claim.content}
           readOnly={readOnly}
-          set={set}
-          accept={accept}
-          reopen={reopen}
+          onSave={(content) => set({ content })}
         />
-        <MoreButton more={more} onToggle={() => setMore(!more)} />
-        {isForecast(claim, claim.kind) && (
-          <OutcomeSection claim={claim} readOnly={readOnly} set={set} onReopen={() => reopen('outcome')} />
-        )}
-        <Depth claim={claim} band={claim.band ?? depth.band?.value} more={more} readOnly={readOnly} />
-        {history && <HistoryList record={record} />}
-        <PassageList target={record} className="p-claim" />
       </div>
-    </>
+      <ClaimFields
+        claim={claim}
+        proposals={proposals}
+        depth={depth}
+        publishedOn={read?.publishedOn}
+        publisher={read?.publisher}
+        more={more}
+        readOnly={readOnly}
+        set={set}
+        accept={accept}
+        reopen={reopen}
+      />
+      <MoreButton more={more} onToggle={() => setMore(!more)} />
+      {isForecast(claim, claim.kind) && (
+        <OutcomeSection claim={claim} readOnly={readOnly} set={set} onReopen={() => reopen('outcome')} />
+      )}
+      <Depth claim={claim} band={claim.band ?? depth.band?.value} more={more} readOnly={readOnly} />
+    </InspectorFrame>
   )
 }
 
@@ -173,16 +166,4 @@ function useReadIn(claim: ClaimView) {
     const { language, publishedOn, publisher } = article.article
     return { text: textOfBlocks(article.blocks), language, publishedOn, publisher }
   }, [article])
-}
-
-function deletesOf(claim: ClaimView, passageId?: string): Deletable[] {
-  const { articleId, passages } = claim
-  const whole = wholeClaim(claim)
-  if (!passageId || passages.length < 2) return [whole]
-  const one: Deletable = {
-    label: 'Take this passage off the claim',
-    records: [{ kind: 'claim-passage', id: passageId, articleId }],
-    done: 'Took a passage off a claim',
-  }
-  return [one, whole]
 }

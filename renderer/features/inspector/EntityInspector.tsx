@@ -7,15 +7,16 @@ import { useApp } from '../../app/store.ts'
 import { useEntities, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
+import { OptionalText } from '../../ui/OptionalText.tsx'
 import { AliasProposals } from '../identity/AliasProposals.tsx'
 import { SameAs } from '../identity/SameAs.tsx'
 import { ThisMention } from '../identity/ThisMention.tsx'
 import { useSidebar } from '../sidebar/use-sidebar.ts'
-import { type Deletable, wholeEntity } from './delete.ts'
-import { HistoryList } from './HistoryList.tsx'
-import { InspectorHead } from './InspectorHead.tsx'
+import { deletesOf, wholeEntity } from './delete.ts'
+import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
 import { paintRow } from './paint.ts'
 
@@ -32,71 +33,55 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
   const entity = useEntities(scope).data?.find((row) => row.id === id)
   const readOnly = useReadOnly()
   const openArticle = useApp((state) => articleId ?? state.articleId)
-  const [history, setHistory] = useState(false)
   if (!entity) return null
   const set = (fields: Partial<Pick<EntityView, 'name' | 'type' | 'description'>>) =>
     void write('entity/set', { id, ...fields }, { paint: () => paintRow('entity/list', id, fields) })
   const target = { kind: 'entity', id, articleId: scope ?? undefined } as const
   return (
-    <>
-      <InspectorHead
-        look={entityLooks[entity.type]}
-        target={target}
-        deletes={deletesOf(entity, articleId, passageId)}
-        historyOpen={history}
-        onHistory={() => setHistory(!history)}
-      />
-      <div className="insp-body">
-        <div className="insp-say">
-          <EditableText
-            label="Name"
-            name
-            required
-            value={entity.name}
-            readOnly={readOnly}
-            onSave={(name) => set({ name })}
-          />
-        </div>
-        <dl className="kv">
-          <dt>Type</dt>
-          <dd>
-            <TypeMenu type={entity.type} readOnly={readOnly} onChange={(type) => set({ type })} />
-          </dd>
-          <dt>Also called</dt>
-          <dd className="aliases">
-            <Aliases entity={entity} readOnly={readOnly} />
-            {!readOnly && openArticle && <AliasProposals entity={entity} articleId={openArticle} />}
-          </dd>
-          <SameAs entity={entity} readOnly={readOnly} />
-          {passageId && <ThisMention passageId={passageId} readOnly={readOnly} />}
-          <dt>About</dt>
-          <dd>
-            <EditableText
-              label="Description"
-              multiline
-              placeholder={readOnly ? '' : 'Add a description'}
-              value={entity.description ?? ''}
-              readOnly={readOnly}
-              onSave={(text) => set({ description: text === '' ? null : text })}
-            />
-          </dd>
-        </dl>
-        {history && <HistoryList record={{ kind: 'entity', id }} />}
-        <PassageList target={target} total={entity.mentions} className={entityLooks[entity.type].className} />
+    <InspectorFrame
+      look={entityLooks[entity.type]}
+      target={target}
+      deletes={deletesOf(wholeEntity(entity), {
+        kind: 'mention',
+        id: passageId,
+        articleId,
+        label: 'Delete this mention',
+        done: `Deleted a mention of ${entity.name}`,
+      })}
+      after={<PassageList target={target} total={entity.mentions} className={entityLooks[entity.type].className} />}
+    >
+      <div className="insp-say">
+        <EditableText
+          label="Name"
+          name
+          required
+          value={entity.name}
+          readOnly={readOnly}
+          onSave={(name) => set({ name })}
+        />
       </div>
-    </>
+      <dl className="kv">
+        <Field name="Type">
+          <TypeMenu type={entity.type} readOnly={readOnly} onChange={(type) => set({ type })} />
+        </Field>
+        <Field name="Also called" className="aliases">
+          <Aliases entity={entity} readOnly={readOnly} />
+          {!readOnly && openArticle && <AliasProposals entity={entity} articleId={openArticle} />}
+        </Field>
+        <SameAs entity={entity} readOnly={readOnly} />
+        {passageId && <ThisMention passageId={passageId} readOnly={readOnly} />}
+        <Field name="About">
+          <OptionalText
+            label="Description"
+            invitation="Add a description"
+            value={entity.description}
+            readOnly={readOnly}
+            onSave={(description) => set({ description })}
+          />
+        </Field>
+      </dl>
+    </InspectorFrame>
   )
-}
-
-function deletesOf(entity: EntityView, articleId?: string, passageId?: string): Deletable[] {
-  const whole = wholeEntity(entity)
-  if (!passageId || !articleId) return [whole]
-  const one: Deletable = {
-    label: 'Delete this mention',
-    records: [{ kind: 'mention', id: passageId, articleId }],
-    done: `Deleted a mention of ${entity.name}`,
-  }
-  return [one, whole]
 }
 
 interface TypeMenuProps {

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useNotes, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
@@ -6,8 +5,7 @@ import { formatMoment } from '../../ui/format.ts'
 import { layerLooks } from '../../ui/kinds.tsx'
 import { AnalystName } from './AnalystName.tsx'
 import { wholeNote } from './delete.ts'
-import { HistoryList } from './HistoryList.tsx'
-import { InspectorHead } from './InspectorHead.tsx'
+import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
 import { paintRow } from './paint.ts'
 
@@ -15,38 +13,31 @@ import { paintRow } from './paint.ts'
 export function NoteInspector({ id, articleId }: { id: string; articleId: string }) {
   const note = useNotes(articleId).data?.find((row) => row.id === id)
   const readOnly = useReadOnly()
-  const [history, setHistory] = useState(false)
   if (!note) return null
   const save = (text: string) =>
     void write('note/set', { id, articleId, text }, { paint: () => paintRow('note/list', id, { text }) })
   const record = { kind: 'note', id, articleId } as const
   return (
-    <>
-      <InspectorHead
-        look={layerLooks.note}
-        target={record}
-        deletes={[wholeNote(note)]}
-        historyOpen={history}
-        onHistory={() => setHistory(!history)}
-      />
-      <div className="insp-body">
-        <div className="insp-note">
-          <EditableText
-            label="Text of the note"
-            multiline
-            placeholder={readOnly ? '' : 'Write the note'}
-            value={note.text}
-            readOnly={readOnly}
-            onSave={save}
-          />
-        </div>
-        <p className="t12 f3">
-          <AnalystName id={note.analyst} />, <span className="num">{formatMoment(note.createdAt)}</span>
-          {note.passage === null && '. On the whole article.'}
-        </p>
-        {history && <HistoryList record={record} />}
-        <PassageList target={record} className="p-note" />
+    <InspectorFrame
+      look={layerLooks.note}
+      target={record}
+      deletes={[wholeNote(note)]}
+      after={<PassageList target={record} className={layerLooks.note.className} />}
+    >
+      <div className="insp-note">
+        <EditableText
+          label="Text of the note"
+          multiline
+          placeholder={readOnly ? '' : 'Write the note'}
+          value={note.text}
+          readOnly={readOnly}
+          onSave={save}
+        />
       </div>
-    </>
+      <p className="t12 f3">
+        <AnalystName id={note.analyst} />, <span className="num">{formatMoment(note.createdAt)}</span>
+        {note.passage === null && '. On the whole article.'}
+      </p>
+    </InspectorFrame>
   )
 }

@@ -2,12 +2,18 @@ import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { ClaimView, EntityView, NoteView, TagView } from '#shared/protocol/views.ts'
 import { notifyStep } from '../../app/notify-step.ts'
+import type { Pickable } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
 import { useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 
 /** A record as the protocol points at it. */
 export type RecordRef = CommandArgs<'record/delete'>['records'][number]
+
+/** A picked record as the protocol points at it: with the article only where it lives in one. */
+export function recordOf({ kind, id, articleId }: Pickable): RecordRef {
+  return articleId && (kind === 'claim' || kind === 'note') ? { kind, id, articleId } : { kind, id }
+}
 
 /** Something that can be deleted from here. */
 export interface Deletable {
@@ -45,9 +51,26 @@ export function wholeTag({ id, name, uses }: TagView): Deletable {
   }
 }
 
+/** A relation with the passages for and against it. */
+export function wholeRelation(id: string, words = 'a relation'): Deletable {
+  return { label: 'Delete the relation', records: [{ kind: 'relation', id }], done: `Deleted ${words}` }
+}
+
 /** A note. */
 export function wholeNote({ id, articleId }: NoteView): Deletable {
   return { label: 'Delete the note', records: [{ kind: 'note', id, articleId }], done: 'Deleted a note' }
+}
+
+interface Clicked extends Omit<Deletable, 'records'> {
+  kind: RecordRef['kind']
+  /** Absent where no passage was clicked, or where it is the last one. */
+  id: string | undefined
+  articleId: string | undefined
+}
+
+/** What an inspector offers to delete: the passage that was clicked, where there is one, and the whole. */
+export function deletesOf(whole: Deletable, { kind, id, articleId, label, done }: Clicked): Deletable[] {
+  return id && articleId ? [{ label, records: [{ kind, id, articleId }], done }, whole] : [whole]
 }
 
 /** Deletes records as one step without asking, says so, and offers to take it back. */

@@ -1,26 +1,20 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import {
-  IconArrowDown,
-  IconArrowsExchange,
-  IconArrowsVertical,
-  IconChevronDown,
-  IconHistory,
-  IconTrash,
-} from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconArrowDown, IconArrowsExchange, IconArrowsVertical, IconChevronDown } from '@tabler/icons-react'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { RelationTypeView, RelationView } from '#shared/protocol/depth-views.ts'
 import { parsePartialDate } from '#shared/text/partial-date.ts'
 import { useReadOnly, useRelations, useRelationTypes } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { notifyError } from '../../ui/notify.tsx'
+import { OptionalText } from '../../ui/OptionalText.tsx'
 import { RadioItems } from '../../ui/RadioItems.tsx'
-import { AddSelection } from '../events/AddSelection.tsx'
-import { deleteRecords } from '../inspector/delete.ts'
-import { HistoryList } from '../inspector/HistoryList.tsx'
+import { AddSelection } from '../inspector/AddSelection.tsx'
+import { wholeRelation } from '../inspector/delete.ts'
+import { InspectorFrame } from '../inspector/InspectorFrame.tsx'
 import { paintRow } from '../inspector/paint.ts'
 import { EntityEnd } from './EntityEnd.tsx'
 import { Evidence } from './Evidence.tsx'
@@ -39,7 +33,6 @@ function Shown({ relation }: { relation: RelationView }) {
   const { id, fromId, toId, typeId } = relation
   const readOnly = useReadOnly()
   const types = useRelationTypes().data ?? []
-  const [history, setHistory] = useState(false)
   const type = types.find((one) => one.id === typeId)
   const directed = type?.directed ?? true
   const set = (fields: Fields) =>
@@ -50,63 +43,55 @@ function Shown({ relation }: { relation: RelationView }) {
     )
   const Arrow = directed ? IconArrowDown : IconArrowsVertical
   return (
-    <>
-      <div className="insp-head">
-        <h2 className="b">Relation</h2>
-        <span className="f3 t12 grow cut">{standingWords(relation.passages)}</span>
-        {!readOnly && directed && (
+    <InspectorFrame
+      look={{ label: 'Relation' }}
+      detail={standingWords(relation.passages)}
+      target={{ kind: 'relation', id }}
+      deletes={[wholeRelation(id)]}
+      actions={
+        !readOnly &&
+        directed && (
           <IconAction label="Swap the direction" onClick={() => set({ fromId: toId, toId: fromId })}>
             <IconArrowsExchange />
           </IconAction>
-        )}
-        <IconAction label="History" pressed={history} onClick={() => setHistory(!history)}>
-          <IconHistory />
-        </IconAction>
-        {!readOnly && (
-          <IconAction
-            label="Delete the relation"
-            onClick={() => void deleteRecords({ records: [{ kind: 'relation', id }], done: 'Deleted a relation' })}
-          >
-            <IconTrash />
-          </IconAction>
-        )}
-      </div>
-      <div className="insp-body">
-        <div className="relation-ends">
-          <EntityEnd label="From" id={fromId} readOnly={readOnly} onChange={(next) => set({ fromId: next })} />
-          <span className="row relation-type">
-            <Arrow className="s" aria-hidden />
-            <TypeMenu type={type} types={types} readOnly={readOnly} onChange={(next) => set({ typeId: next })} />
-          </span>
-          <EntityEnd label="To" id={toId} readOnly={readOnly} onChange={(next) => set({ toId: next })} />
-        </div>
-        <dl className="kv">
-          <DateField label="Since" value={relation.since} readOnly={readOnly} onSave={(since) => set({ since })} />
-          <DateField label="Until" value={relation.until} readOnly={readOnly} onSave={(until) => set({ until })} />
-          <dt>Note</dt>
-          <dd>
-            <EditableText
-              label="Note on the relation"
-              multiline
-              placeholder={readOnly ? '' : 'Add a note'}
-              value={relation.note ?? ''}
-              readOnly={readOnly}
-              onSave={(text) => set({ note: text === '' ? null : text })}
+        )
+      }
+      after={
+        <>
+          <Evidence relation={relation} readOnly={readOnly} />
+          {!readOnly && (
+            <AddSelection
+              label="Add the selected words as evidence"
+              onAdd={({ articleId }, range) =>
+                void write('relation/add-passage', { relationId: id, articleId, ...range, stance: 'for' })
+              }
             />
-          </dd>
-        </dl>
-        {history && <HistoryList record={{ kind: 'relation', id }} />}
-        <Evidence relation={relation} readOnly={readOnly} />
-        {!readOnly && (
-          <AddSelection
-            label="Add the selected words as evidence"
-            onAdd={({ articleId }, range) =>
-              void write('relation/add-passage', { relationId: id, articleId, ...range, stance: 'for' })
-            }
-          />
-        )}
+          )}
+        </>
+      }
+    >
+      <div className="relation-ends">
+        <EntityEnd label="From" id={fromId} readOnly={readOnly} onChange={(next) => set({ fromId: next })} />
+        <span className="row relation-type">
+          <Arrow className="s" aria-hidden />
+          <TypeMenu type={type} types={types} readOnly={readOnly} onChange={(next) => set({ typeId: next })} />
+        </span>
+        <EntityEnd label="To" id={toId} readOnly={readOnly} onChange={(next) => set({ toId: next })} />
       </div>
-    </>
+      <dl className="kv">
+        <DateField label="Since" value={relation.since} readOnly={readOnly} onSave={(since) => set({ since })} />
+        <DateField label="Until" value={relation.until} readOnly={readOnly} onSave={(until) => set({ until })} />
+        <Field name="Note">
+          <OptionalText
+            label="Note on the relation"
+            invitation="Add a note"
+            value={relation.note}
+            readOnly={readOnly}
+            onSave={(note) => set({ note })}
+          />
+        </Field>
+      </dl>
+    </InspectorFrame>
   )
 }
 
@@ -154,18 +139,15 @@ function DateField({ label, value, readOnly, onSave }: DateFieldProps) {
     } else onSave(date)
   }
   return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        <EditableText
-          key={value}
-          label={label}
-          placeholder={readOnly ? '' : 'Add a date'}
-          value={formatDate(value)}
-          readOnly={readOnly}
-          onSave={save}
-        />
-      </dd>
-    </>
+    <Field name={label}>
+      <EditableText
+        key={value}
+        label={label}
+        placeholder={readOnly ? '' : 'Add a date'}
+        value={formatDate(value)}
+        readOnly={readOnly}
+        onSave={save}
+      />
+    </Field>
   )
 }

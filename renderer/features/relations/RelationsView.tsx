@@ -11,7 +11,7 @@ import { formatNumber } from '../../ui/format.ts'
 import { Key } from '../../ui/KeyCaps.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { occurring } from '../../ui/occurring.ts'
-import type { Deletable } from '../inspector/delete.ts'
+import { wholeRelation } from '../inspector/delete.ts'
 import { NoRecords } from '../table/NoRecords.tsx'
 import { RecordTable } from '../table/RecordTable.tsx'
 import { TableTool } from '../table/TableTool.tsx'
@@ -56,7 +56,7 @@ export function RelationsView() {
         rows={rows}
         head={<ColumnHeads columns={columns} sort={sort} onSort={setSort} />}
         recordOf={relationOf}
-        deletes={wholeRelation}
+        deletes={({ relation, from, type, to }) => wholeRelation(relation.id, `${from} ${type} ${to}`)}
         line={(line, selected) => <Line line={line} selected={selected} query={filter.text} />}
       />
     </section>
@@ -64,14 +64,6 @@ export function RelationsView() {
 }
 
 const relationOf = ({ relation }: RelationLine) => relation
-
-function wholeRelation({ relation, from, type, to }: RelationLine): Deletable {
-  return {
-    label: 'Delete the relation',
-    records: [{ kind: 'relation', id: relation.id }],
-    done: `Deleted ${from} ${type} ${to}`,
-  }
-}
 
 function useLines(): RelationLine[] {
   const relations = useRelations().data

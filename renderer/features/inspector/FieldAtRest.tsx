@@ -1,12 +1,12 @@
-import { IconCheck, IconRotate } from '@tabler/icons-react'
-import { type MouseEvent, type ReactNode, useState } from 'react'
+import { IconRotate } from '@tabler/icons-react'
+import type { MouseEvent, ReactNode } from 'react'
 import { IconAction } from '../../ui/IconAction.tsx'
-import { InlineInput } from './InlineInput.tsx'
+import { Accept } from './Accept.tsx'
 
-/** A value as a claim holds it: absent is not judged, null is none. */
+/** A value as a record holds it: absent is not judged, null is none. */
 type Value = string | null | undefined
 
-interface FieldFrameProps {
+interface FieldAtRestProps {
   label: string
   value: Value
   /** How a value is shown. */
@@ -22,8 +22,8 @@ interface FieldFrameProps {
   onOpen(): void
 }
 
-/** A field of a claim at rest: its value, or the proposal from the words with a nod, or that nobody has judged it. */
-export function FieldAtRest(props: FieldFrameProps) {
+/** A field of a record at rest: its value, or the proposal from the words with a nod, or that nobody has judged it. */
+export function FieldAtRest(props: FieldAtRestProps) {
   const { label, value, show, proposal, readOnly, open = 'not judged', onAccept, onReopen, onOpen } = props
   if (value === undefined && proposal) {
     const shown = show(proposal.value)
@@ -41,13 +41,7 @@ export function FieldAtRest(props: FieldFrameProps) {
         {proposal.word !== '' && proposal.word !== proposal.value && (
           <span className="from cut" title={`From the words “${proposal.word}”`}>{`“${proposal.word}”`}</span>
         )}
-        {!readOnly && (
-          <span className="nod">
-            <IconAction small label={`Accept ${label.toLowerCase()}`} onClick={alone(onAccept)}>
-              <IconCheck className="s" />
-            </IconAction>
-          </span>
-        )}
+        {!readOnly && <Accept of={label.toLowerCase()} onClick={alone(onAccept)} />}
       </>
     )
   }
@@ -80,45 +74,4 @@ function alone(act: () => void): (event: MouseEvent) => void {
 
 function spoken(value: Value): string {
   return value ?? (value === null ? 'none' : 'not judged')
-}
-
-interface TextFieldProps {
-  label: string
-  value: Value
-  proposal: { value: string; word: string } | undefined
-  readOnly: boolean
-  onAccept(): void
-  onReopen(): void
-  onSave(value: string | null): void
-}
-
-/** Cue and hedge: words of the text, in quotation marks. */
-export function ClaimTextField({ label, value, proposal, readOnly, onAccept, onReopen, onSave }: TextFieldProps) {
-  const [editing, setEditing] = useState(false)
-  if (editing) {
-    return (
-      <InlineInput
-        label={label}
-        initial={value ?? proposal?.value ?? ''}
-        placeholder="none"
-        onCancel={() => setEditing(false)}
-        onSave={(text) => {
-          setEditing(false)
-          onSave(text === '' ? null : text)
-        }}
-      />
-    )
-  }
-  return (
-    <FieldAtRest
-      label={label}
-      value={value}
-      proposal={proposal}
-      readOnly={readOnly}
-      show={(text) => <span className="serif" dir="auto">{`“${text}”`}</span>}
-      onAccept={onAccept}
-      onReopen={onReopen}
-      onOpen={() => setEditing(true)}
-    />
-  )
 }
