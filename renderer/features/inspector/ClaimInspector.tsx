@@ -23,7 +23,7 @@ import './depth/depth.css'
 import { deletesOf, wholeClaim } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
-import { paintRow } from './paint.ts'
+import { paintRow } from '../../backend/paint.ts'
 
 interface ClaimInspectorProps {
   id: string

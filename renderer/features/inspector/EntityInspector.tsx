@@ -18,7 +18,7 @@ import { useSidebar } from '../sidebar/use-sidebar.ts'
 import { deletesOf, wholeEntity } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
-import { paintRow } from './paint.ts'
+import { paintRow } from '../../backend/paint.ts'
 
 interface EntityInspectorProps {
   id: string

@@ -7,7 +7,7 @@ import { AnalystName } from './AnalystName.tsx'
 import { wholeNote } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
-import { paintRow } from './paint.ts'
+import { paintRow } from '../../backend/paint.ts'
 
 /** A note: its text, who wrote it, and the passage it stands beside. */
 export function NoteInspector({ id, articleId }: { id: string; articleId: string }) {

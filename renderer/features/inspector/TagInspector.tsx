@@ -13,7 +13,7 @@ import { deletesOf, wholeTag } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { LoadedWording } from './LoadedWording.tsx'
 import { PassageList } from './PassageList.tsx'
-import { paintRow } from './paint.ts'
+import { paintRow } from '../../backend/paint.ts'
 import { TagDensity } from './TagDensity.tsx'
 
 interface TagInspectorProps {

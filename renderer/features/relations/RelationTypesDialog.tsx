@@ -10,7 +10,7 @@ import { formatCount } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { nameProblem } from '../../ui/name-limit.ts'
 import { deleteRecords } from '../inspector/delete.ts'
-import { paintRow } from '../inspector/paint.ts'
+import { paintRow } from '../../backend/paint.ts'
 import './relations.css'
 
 interface RelationTypesDialogProps {

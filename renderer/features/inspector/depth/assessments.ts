@@ -2,8 +2,8 @@ import type { LikelihoodBand } from '#shared/model/scale.ts'
 import { bandOf, likelihoodBands } from '#shared/model/scale.ts'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { AssessmentsView, AssessmentView } from '#shared/protocol/depth-views.ts'
+import { paintLists } from '../../../backend/paint.ts'
 import { useRead } from '../../../backend/queries.ts'
-import { queryClient } from '../../../backend/query-client.ts'
 import { write } from '../../../backend/write.ts'
 
 /** What has been judged of one claim, newest first. */
@@ -41,17 +41,10 @@ export function giveAssessment(args: Omit<CommandArgs<'assessment/give'>, 'newId
   const newId = crypto.randomUUID()
   const { claimId, articleId, ...fields } = args
   const view: AssessmentView = { ...fields, id: newId, analyst: me, createdAt: Date.now() }
-  const paint = () => {
-    const lists = queryClient.getQueriesData<AssessmentsView[]>({ queryKey: ['assessment/list'] })
-    for (const [key, rows] of lists) {
-      const asked = (key[1] as { claimId?: string } | undefined)?.claimId
-      if (rows && (asked === undefined || asked === claimId))
-        queryClient.setQueryData(key, withGiven(rows, claimId, articleId, view))
-    }
-    return () => {
-      for (const [key, rows] of lists) queryClient.setQueryData(key, rows)
-    }
-  }
+  const paint = () =>
+    paintLists('assessment/list', (rows, asked) =>
+      asked.claimId === undefined || asked.claimId === claimId ? withGiven(rows, claimId, articleId, view) : rows,
+    )
   void write('assessment/give', { newId, ...args }, { paint })
 }
 
