@@ -23,11 +23,7 @@ export function paintLists<N extends ListName>(
 type NamedList = { [N in ListName]: RowOf<N> extends { id: string } ? N : never }[ListName]
 
 /** Shows new values of a record in every cached list before they are answered; returns how to take them back. */
-export function paintRow<N extends NamedList>(
-  name: N,
-  id: string,
-  fields: Partial<RowOf<N>>,
-): () => void {
+export function paintRow<N extends NamedList>(name: N, id: string, fields: Partial<RowOf<N>>): () => void {
   const isIt = (row: RowOf<N>) => 'id' in row && row.id === id
   return paintLists(name, (rows) => rows.map((row) => (isIt(row) ? { ...row, ...fields } : row)))
 }

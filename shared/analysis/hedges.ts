@@ -96,9 +96,9 @@ export const weakHedges: readonly Hedge[] = [
     3,
     'modal',
   ),
-  h('potentially|plausibl[ey]|conceivable', 3, 'modal'),
+  h('plausibl[ey]|conceivable', 3, 'modal'),
   h(
-    '(?:about|around|roughly|approximately|nearly|almost|some(?! of)|at least|up to|as many as|as much as|an estimated|close to|more or less)(?= (?:[$€£¥]? ?\\d|(?:a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one|several|hundreds?|thousands?|dozens?|tens|millions?|all|every|everyone|everything)(?!\\p{L})))',
+    '(?:about|around|roughly|approximately|nearly|almost|some(?! of)|at least|up to|as many as|as much as|an estimated|close to)(?= (?:[$€£¥]? ?\\d|(?:a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one|several|hundreds?|thousands?|dozens?|tens|millions?|all|every|everyone|everything)(?!\\p{L})))',
     3,
     'approximator',
   ),

@@ -111,7 +111,7 @@ function create(project: Project, args: CommandArgs<'claim/create'>): { id: stri
   const content = fields.content ?? folded(passage.exact)
   if (content === '') throw new DossierError('bad-arguments', 'The selection holds only white space. Select the words.')
   const claim = creation(project, { kind: 'claim', id: args.newId, articleId, fields: { ...fields, content } })
-  const rest = { claimId: claim.id, passage: { ...passage } }
+  const rest = { claimId: claim.id, passage }
   const placed = creation(project, { kind: 'claim-passage', id: args.newPassageId, articleId, fields: rest })
   project.commit(`Claim ${quoted(content)}`, [claim, placed])
   return { id: claim.id }
@@ -166,7 +166,7 @@ function addPassage(project: Project, args: CommandArgs<'claim/add-passage'>): {
     )
   }
   const passage = passageIn(textOf(project, articleId), args)
-  const fields = { claimId, passage: { ...passage } }
+  const fields = { claimId, passage }
   const made = creation(project, { kind: 'claim-passage', id: args.newId, articleId, fields })
   project.commit(`Add ${quoted(passage.exact)} to claim`, [made])
   return { id: made.id }
@@ -176,6 +176,6 @@ function setPassage(project: Project, args: CommandArgs<'claim/set-passage'>): n
   const { id, articleId } = args
   foundIn(project, 'claim-passage', id, articleId)
   const passage = passageIn(textOf(project, articleId), args)
-  project.commit('Change range of claim', [edit('claim-passage', id, { passage: { ...passage } }, articleId)])
+  project.commit('Change range of claim', [edit('claim-passage', id, { passage }, articleId)])
   return null
 }

@@ -147,7 +147,7 @@ function addAlias(project: Project, args: CommandArgs<'entity/add-alias'>): { id
   if (same) return { id: same.id }
   const placed = articleId !== undefined && start !== undefined && end !== undefined
   const passage = placed ? passageIn(textOf(project, articleId), { start, end }) : undefined
-  const source = passage === undefined ? {} : { articleId, passage: { ...passage } }
+  const source = passage === undefined ? {} : { articleId, passage }
   const made = creation(project, { kind: 'alias', fields: { entityId, text, ...source } })
   project.commit(`Add alias ${quoted(text)} to ${short(entity.name)}`, [made])
   return { id: made.id }

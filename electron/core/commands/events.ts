@@ -44,16 +44,22 @@ const passageColumns = 'id, event_id AS eventId, article_id AS articleId, start,
 
 /** Events by time, those without one last; of one article, or all. */
 export function listEvents(project: Project, articleId?: string): EventView[] {
-  const here = 'WHERE id IN (SELECT event_id FROM event_passages WHERE article_id = ?)'
   const scope = articleId === undefined ? [] : [articleId]
-  const rows = all<EventRow>(project, `SELECT ${columns} FROM events ${scope.length > 0 ? here : ''}`, ...scope)
+  const here = (id: string) =>
+    articleId === undefined ? '' : `WHERE ${id} IN (SELECT event_id FROM event_passages WHERE article_id = ?)`
+  const order = 'ORDER BY created_at, id'
+  const rows = all<EventRow>(project, `SELECT ${columns} FROM events ${here('id')}`, ...scope)
   const roots = entityRoots(project)
   const participants = Map.groupBy(
-    all<ParticipantRow>(project, `SELECT ${participantColumns} FROM participants ORDER BY created_at, id`),
+    all<ParticipantRow>(
+      project,
+      `SELECT ${participantColumns} FROM participants ${here('event_id')} ${order}`,
+      ...scope,
+    ),
     (row) => row.eventId,
   )
   const passages = Map.groupBy(
-    all<PassageRow>(project, `SELECT ${passageColumns} FROM event_passages ORDER BY created_at, id`),
+    all<PassageRow>(project, `SELECT ${passageColumns} FROM event_passages ${here('event_id')} ${order}`, ...scope),
     (row) => row.eventId,
   )
   return rows
@@ -93,7 +99,7 @@ function create(project: Project, args: CommandArgs<'event/create'>): { id: stri
   const passage = passageIn(textOf(project, articleId), { start, end })
   const title = fields.title ?? folded(passage.exact).slice(0, 300)
   const event = creation(project, { kind: 'event', id: newId, fields: { ...fields, title } })
-  const rest = { eventId: event.id, passage: { ...passage } }
+  const rest = { eventId: event.id, passage }
   const placed = creation(project, { kind: 'event-passage', id: newPassageId, articleId, fields: rest })
   const people = participants.map((one) => creation(project, participant(event.id, one)))
   project.commit(`Event ${quoted(title)}`, [event, placed, ...people])
@@ -132,7 +138,7 @@ function addPassage(project: Project, args: CommandArgs<'event/add-passage'>): {
   const { newId, eventId, articleId } = args
   const { title } = found<{ title: string }>(project, 'event', eventId)
   const passage = passageIn(textOf(project, articleId), args)
-  const fields = { eventId, passage: { ...passage } }
+  const fields = { eventId, passage }
   const made = creation(project, { kind: 'event-passage', id: newId, articleId, fields })
   project.commit(`Add ${quoted(passage.exact)} to ${quoted(title)}`, [made])
   return { id: made.id }
@@ -142,6 +148,6 @@ function setPassage(project: Project, args: CommandArgs<'event/set-passage'>): n
   const { id, articleId } = args
   foundIn(project, 'event-passage', id, articleId)
   const passage = passageIn(textOf(project, articleId), args)
-  project.commit('Change range of event', [edit('event-passage', id, { passage: { ...passage } }, articleId)])
+  project.commit('Change range of event', [edit('event-passage', id, { passage }, articleId)])
   return null
 }

@@ -32,14 +32,18 @@ interface AssessmentRow extends AssessmentView {
   articleId: string
 }
 
+/** Rows on all claims, or on one, which `narrowed` finds. */
+function rowsOn<T>(project: Project, claimId: string | undefined, from: string, narrowed: string, order: string): T[] {
+  if (claimId === undefined) return all<T>(project, `SELECT ${from} ORDER BY ${order}`)
+  return all<T>(project, `SELECT ${from} ${narrowed} ORDER BY ${order}`, claimId)
+}
+
+const onClaim = 'WHERE claim_id = ?'
+
 function assessments(project: Project, claimId: string | undefined): AssessmentsView[] {
-  const where = claimId === undefined ? '' : 'WHERE claim_id = ?'
-  const rows = all<AssessmentRow>(
-    project,
-    `SELECT id, claim_id AS claimId, article_id AS articleId, credence, words, confidence, reason, analyst,
-     created_at AS createdAt FROM assessments ${where} ORDER BY created_at DESC, id`,
-    ...(claimId === undefined ? [] : [claimId]),
-  )
+  const from = `id, claim_id AS claimId, article_id AS articleId, credence, words, confidence, reason, analyst,
+    created_at AS createdAt FROM assessments`
+  const rows = rowsOn<AssessmentRow>(project, claimId, from, onClaim, 'created_at DESC, id')
   const blind = project.info().blindFirst
   const me = project.actor.id
   return [...Map.groupBy(rows, (row) => row.claimId)].map(([id, given]) => shown(id, given, blind ? me : null))
@@ -61,10 +65,9 @@ function give(project: Project, { newId, articleId, ...fields }: CommandArgs<'as
 }
 
 function links(project: Project, claimId: string | undefined): ClaimLinkView[] {
-  const where = claimId === undefined ? '' : 'JOIN (SELECT ? AS asked) ON from_id = asked OR to_id = asked'
-  const columns = 'id, from_id AS fromId, to_id AS toId, type, note, analyst, created_at AS createdAt'
-  const sql = `SELECT ${columns} FROM claim_links ${where} ORDER BY created_at, id`
-  return all<ClaimLinkView>(project, sql, ...(claimId === undefined ? [] : [claimId]))
+  const from = `id, from_id AS fromId, to_id AS toId, type, note, analyst, created_at AS createdAt FROM claim_links`
+  const atEitherEnd = 'JOIN (SELECT ? AS asked) ON from_id = asked OR to_id = asked'
+  return rowsOn<ClaimLinkView>(project, claimId, from, atEitherEnd, 'created_at, id')
 }
 
 function link(project: Project, { newId, ...fields }: CommandArgs<'claim-link/create'>): { id: string } {
@@ -81,11 +84,9 @@ function link(project: Project, { newId, ...fields }: CommandArgs<'claim-link/cr
 }
 
 function indicators(project: Project, claimId: string | undefined): IndicatorView[] {
-  const where = claimId === undefined ? '' : 'WHERE claim_id = ?'
-  const columns = `id, claim_id AS claimId, target_kind AS targetKind, target_id AS targetId, note, analyst,
-    created_at AS createdAt`
-  const sql = `SELECT ${columns} FROM indicators ${where} ORDER BY created_at, id`
-  return all<IndicatorView>(project, sql, ...(claimId === undefined ? [] : [claimId]))
+  const from = `id, claim_id AS claimId, target_kind AS targetKind, target_id AS targetId, note, analyst,
+    created_at AS createdAt FROM indicators`
+  return rowsOn<IndicatorView>(project, claimId, from, onClaim, 'created_at, id')
 }
 
 function indicate(project: Project, { newId, ...fields }: CommandArgs<'indicator/create'>): { id: string } {

@@ -27,7 +27,7 @@ function create(project: Project, args: CommandArgs<'mention/create'>): { id: st
   const passage = passageIn(article, args)
   const entity = chooseEntity(project, args.entity)
   const { certainty, metonymOf } = args
-  const fields = { entityId: entity.id, passage: { ...passage }, certainty, metonymOf }
+  const fields = { entityId: entity.id, passage, certainty, metonymOf }
   const made = creation(project, { kind: 'mention', id: args.newId, articleId, fields })
   project.commit(`Tag ${quoted(passage.exact)}`, [...entity.changes, made])
   return { id: made.id, entityId: entity.id }
@@ -52,7 +52,7 @@ function* mentionsOf(project: Project, entity: ChosenEntity, items: Many['items'
   for (const [articleId, ranges] of Map.groupBy(items, (item) => item.articleId)) {
     const article = read(articleId)
     for (const range of ranges) {
-      const fields = { entityId: entity.id, passage: { ...passageIn(article, range) } }
+      const fields = { entityId: entity.id, passage: passageIn(article, range) }
       yield creation(project, { kind: 'mention', articleId, fields })
     }
   }

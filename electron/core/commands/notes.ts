@@ -52,7 +52,7 @@ function toView({ start, end, exact, prefix, suffix, ...note }: NoteRow): NoteVi
 function create(project: Project, args: CommandArgs<'note/create'>): { id: string } {
   const { articleId, text, range } = args
   const article = textOf(project, articleId)
-  const passage = range === undefined ? null : { ...passageIn(article, range) }
+  const passage = range === undefined ? null : passageIn(article, range)
   const made = creation(project, { kind: 'note', id: args.newId, articleId, fields: { text, passage } })
   project.commit(`Note on ${quoted(passage?.exact ?? article.title)}`, [made])
   return { id: made.id }

@@ -80,15 +80,17 @@ export function listRelations(
   project: Project,
   { articleId, entityId }: CommandArgs<'relation/list'> = {},
 ): RelationView[] {
-  const here = 'WHERE id IN (SELECT relation_id FROM relation_passages WHERE article_id = ?)'
   const scope = articleId === undefined ? [] : [articleId]
-  const rows = all<RelationRow>(
-    project,
-    `SELECT ${columns} FROM relations ${scope.length > 0 ? here : ''} ORDER BY created_at, id`,
-    ...scope,
-  )
+  const here = (id: string) =>
+    articleId === undefined ? '' : `WHERE ${id} IN (SELECT relation_id FROM relation_passages WHERE article_id = ?)`
+  const order = 'ORDER BY created_at, id'
+  const rows = all<RelationRow>(project, `SELECT ${columns} FROM relations ${here('id')} ${order}`, ...scope)
   const passages = Map.groupBy(
-    all<PassageRow>(project, `SELECT ${passageColumns} FROM relation_passages ORDER BY created_at, id`),
+    all<PassageRow>(
+      project,
+      `SELECT ${passageColumns} FROM relation_passages ${here('relation_id')} ${order}`,
+      ...scope,
+    ),
     (row) => row.relationId,
   )
   const roots = entityRoots(project)
@@ -161,7 +163,7 @@ type Evidence = NonNullable<CommandArgs<'relation/create'>['evidence']>
 function passageOfRelation(project: Project, relationId: string, { newId, articleId, ...args }: Evidence) {
   if (args.claimId != null) found(project, 'claim', args.claimId)
   const passage = passageIn(textOf(project, articleId), args)
-  const fields = { relationId, passage: { ...passage }, stance: args.stance ?? 'for', claimId: args.claimId ?? null }
+  const fields = { relationId, passage, stance: args.stance ?? 'for', claimId: args.claimId ?? null }
   return creation(project, { kind: 'relation-passage', id: newId, articleId, fields })
 }
 

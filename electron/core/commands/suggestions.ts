@@ -120,7 +120,7 @@ function accept(project: Project, { articleId, items }: CommandArgs<'suggestion/
     const place =
       item.metonymOf && ('id' in item.metonymOf ? item.metonymOf : { ...item.metonymOf, type: 'place' as const })
     const metonymOf = place === undefined ? undefined : made.idOf(place)
-    const fields = { entityId: made.idOf(item.entity), passage: { ...passageIn(article, item) }, metonymOf }
+    const fields = { entityId: made.idOf(item.entity), passage: passageIn(article, item), metonymOf }
     return creation(project, { kind: 'mention', id: item.newId, articleId, fields })
   })
   const [only] = items

@@ -119,7 +119,7 @@ function createTagging(project: Project, args: CommandArgs<'tagging/create'>): {
   const { articleId } = args
   const passage = passageIn(textOf(project, articleId), args)
   const tag = chooseTag(project, args.tag)
-  const fields = { tagId: tag.id, passage: { ...passage } }
+  const fields = { tagId: tag.id, passage }
   const made = creation(project, { kind: 'tagging', id: args.newId, articleId, fields })
   project.commit(`Tag ${quoted(passage.exact)} as ${short(tag.name)}`, [...tag.changes, made])
   return { id: made.id, tagId: tag.id }
@@ -130,7 +130,7 @@ function setTagging(project: Project, args: CommandArgs<'tagging/set'>): null {
   const before = foundIn<{ article_id: string; exact: string }>(project, 'tagging', id, articleId)
   const passage = passageIn(textOf(project, articleId), args)
   const tag = args.tag === undefined ? undefined : chooseTag(project, args.tag)
-  const change = edit('tagging', id, { passage: { ...passage }, tagId: tag?.id }, articleId)
+  const change = edit('tagging', id, { passage, tagId: tag?.id }, articleId)
   const step = tag
     ? `Change tag of ${quoted(before.exact)} to ${short(tag.name)}`
     : `Change range of ${quoted(before.exact)}`

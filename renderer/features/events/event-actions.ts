@@ -1,7 +1,7 @@
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
-import { write } from '../../backend/write.ts'
 import { paintRow } from '../../backend/paint.ts'
+import { write } from '../../backend/write.ts'
 
 /** What of an event is changed in the inspector. */
 export type EventFields = Omit<CommandArgs<'event/set'>, 'id'>

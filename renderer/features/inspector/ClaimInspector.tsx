@@ -20,10 +20,10 @@ import { useAssessments } from './depth/assessments.ts'
 import { ClaimLinks } from './depth/ClaimLinks.tsx'
 import { acceptedDepth, depthProposals } from './depth/depth-proposals.ts'
 import './depth/depth.css'
+import { paintRow } from '../../backend/paint.ts'
 import { deletesOf, wholeClaim } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
-import { paintRow } from '../../backend/paint.ts'
 
 interface ClaimInspectorProps {
   id: string

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
+import { paintRow } from '../../backend/paint.ts'
 import { useEntities, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
@@ -18,7 +19,6 @@ import { useSidebar } from '../sidebar/use-sidebar.ts'
 import { deletesOf, wholeEntity } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
-import { paintRow } from '../../backend/paint.ts'
 
 interface EntityInspectorProps {
   id: string

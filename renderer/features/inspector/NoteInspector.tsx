@@ -1,3 +1,4 @@
+import { paintRow } from '../../backend/paint.ts'
 import { useNotes, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
@@ -7,7 +8,6 @@ import { AnalystName } from './AnalystName.tsx'
 import { wholeNote } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
-import { paintRow } from '../../backend/paint.ts'
 
 /** A note: its text, who wrote it, and the passage it stands beside. */
 export function NoteInspector({ id, articleId }: { id: string; articleId: string }) {

@@ -1,5 +1,6 @@
 import { loadedLanguageKey } from '#shared/codebooks/persuasion.ts'
 import type { TagView } from '#shared/protocol/views.ts'
+import { paintRow } from '../../backend/paint.ts'
 import { useReadOnly, useTags } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
@@ -13,7 +14,6 @@ import { deletesOf, wholeTag } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { LoadedWording } from './LoadedWording.tsx'
 import { PassageList } from './PassageList.tsx'
-import { paintRow } from '../../backend/paint.ts'
 import { TagDensity } from './TagDensity.tsx'
 
 interface TagInspectorProps {
