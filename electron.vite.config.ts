@@ -22,6 +22,7 @@ export default defineConfig({
     // Fonts stay files: the page's policy takes none from data.
     build: {
       assetsInlineLimit: 0,
+      minify: true,
       rolldownOptions: { input: { index: 'renderer/index.html', 'file-dialog': 'renderer/file-dialog.html' } },
     },
   },
