@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { briefFonts } from './scripts/brief-fonts.ts'
+import { placeList } from './scripts/places/place-list.ts'
 
 /** Main, loopback host and preload for Node and Electron, the page for Chromium. Workers are bundled apart (`?modulePath`). */
 export default defineConfig({
   main: {
-    plugins: [briefFonts()],
+    plugins: [briefFonts(), placeList()],
     build: {
       rolldownOptions: { input: { index: 'electron/shell/main.ts', loopback: 'electron/loopback/main.ts' } },
     },

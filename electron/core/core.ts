@@ -20,6 +20,7 @@ import { judgingHandlers } from './commands/judging.ts'
 import { mentionHandlers } from './commands/mentions.ts'
 import { noteHandlers } from './commands/notes.ts'
 import { occurrenceHandlers } from './commands/occurrences.ts'
+import { placeHandlers } from './commands/places.ts'
 import { projectHandlers } from './commands/projects.ts'
 import { recordHandlers } from './commands/records.ts'
 import { relationHandlers } from './commands/relations.ts'
@@ -112,6 +113,7 @@ function handlersOf(environment: Environment): Handlers<CoreCommandName> {
     identityHandlers(environment),
     judgingHandlers(environment),
     eventHandlers(environment),
+    placeHandlers(environment),
     relationHandlers(environment),
     suggestionHandlers(environment),
     searchHandlers(environment),

@@ -18,6 +18,8 @@ export const readBy = {
   'claim-link/list': ['claim-link'],
   'indicator/list': ['indicator'],
   'event/list': ['event', 'participant', 'event-passage', 'entity'],
+  'place/candidates': ['entity', 'alias', 'mention'],
+  'place/mentions': ['entity', 'mention'],
   'relation/list': ['relation', 'relation-passage', 'entity'],
   'relation-type/list': ['relation', 'relation-type'],
   'claim/contexts': ['claim', 'claim-passage', 'block-edit'],

@@ -3,7 +3,15 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the build is made of. */
-const sources = ['electron', 'renderer', 'shared', 'scripts/sample', 'package.json', 'electron.vite.config.ts']
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'scripts/sample',
+  'scripts/places',
+  'package.json',
+  'electron.vite.config.ts',
+]
 const stamp = 'out/built'
 
 /** Says whether `out/` is there and newer than all sources. */

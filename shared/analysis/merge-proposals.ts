@@ -1,4 +1,5 @@
 import type { EntityView } from '../protocol/views.ts'
+import { plainWords, transliterated } from '../text/transliteration.ts'
 
 type Compared = Pick<EntityView, 'id' | 'name' | 'type' | 'aliases' | 'mentions'>
 
@@ -26,35 +27,11 @@ export function proposeMerges(entities: readonly Compared[], apart: ReadonlySet<
   return [...found.values()].slice(0, most)
 }
 
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-const folded = (text: string) =>
-  plain(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 const namesOf = ({ name, aliases }: Compared) => [name, ...aliases.map(({ text }) => text)]
 
-/** Letters that transliterations of Arabic, Russian and others write differently, written one way. */
-function skeleton(text: string): string {
-  return folded(text)
-    .replace(/\b(?:al|el|ash|as|an|at|ad|the)\b[ -]?/g, '')
-    .replace(/kh|h/g, 'h')
-    .replace(/gh|q|g|j|dj|zh/g, 'g')
-    .replace(/ou|oo|u|w|o/g, 'u')
-    .replace(/ee|ie|iy|y|i|e/g, 'i')
-    .replace(/ph|f|v/g, 'f')
-    .replace(/ck|c|k/g, 'k')
-    .replace(/sch|sh|s|z/g, 's')
-    .replace(/(\p{L})\1+/gu, '$1')
-    .replaceAll(' ', '')
-}
-
 const keys: readonly [reason: string, key: (text: string) => string][] = [
-  ['same name or alias', folded],
-  ['another transliteration', (text) => (text.length < shortest ? '' : skeleton(text))],
+  ['same name or alias', plainWords],
+  ['another transliteration', (text) => (text.length < shortest ? '' : transliterated(text))],
 ]
 
 function groupsBy(entities: readonly Compared[], key: (text: string) => string): Compared[][] {
@@ -96,7 +73,7 @@ function add(
 function addNeighbours(found: Map<string, Proposal>, entities: readonly Compared[], apart: ReadonlySet<string>): void {
   const byGap = new Map<string, Compared>()
   for (const entity of entities) {
-    const name = folded(entity.name)
+    const name = plainWords(entity.name)
     if (name.length < shortest + 1 || /\d/.test(name)) continue
     for (let at = 0; at < name.length; at++) {
       for (const gap of [`${name.slice(0, at)}*${name.slice(at + 1)}`, `${name.slice(0, at)}*${name.slice(at)}`]) {

@@ -16,13 +16,18 @@ export const entityTypes = [
 /** One of the types of entities. */
 export type EntityType = (typeof entityTypes)[number]
 
-/** A point on the map, in degrees (WGS 84). `source` names the gazetteer, or is absent where it was set by hand. */
+/**
+ * A point on the map, in degrees (WGS 84). `source` names the list of places it was taken from, with what the place has
+ * there as `sourceId` and `name`; all three are absent where it was set by hand.
+ */
 export const locationSchema = z.object({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   /** ISO 3166-1 alpha-2. */
   country: z.string().optional(),
   source: z.string().optional(),
+  sourceId: z.string().optional(),
+  name: z.string().optional(),
 })
 /** A point on the map. */
 export type Location = z.infer<typeof locationSchema>

@@ -7,6 +7,7 @@ import { eventCommands } from './commands/event.ts'
 import { hostCommands } from './commands/host.ts'
 import { identityCommands } from './commands/identity.ts'
 import { judgingCommands } from './commands/judging.ts'
+import { placeCommands } from './commands/place.ts'
 import { projectCommands } from './commands/project.ts'
 import { relationCommands } from './commands/relation.ts'
 import { searchCommands } from './commands/search.ts'
@@ -35,6 +36,7 @@ export const commands = {
   ...identityCommands,
   ...judgingCommands,
   ...eventCommands,
+  ...placeCommands,
   ...relationCommands,
   ...suggestionCommands,
   ...searchCommands,

@@ -83,3 +83,39 @@ export interface MergeProposal {
   secondId: string
   reason: string
 }
+
+/** A place of the shipped list that an entity may be. */
+export interface PlaceCandidate {
+  /** Its id in the list: GeoNames' number, or `country-` and a code. */
+  id: string
+  name: string
+  kind: 'country' | 'capital' | 'seat' | 'town'
+  /** ISO 3166-1 alpha-2. */
+  country: string
+  /** People; 0 where nobody knows. */
+  population: number
+  latitude: number
+  longitude: number
+  /** Whether the list has it by this name, by one that is written alike, or by one that begins so. */
+  match: 'name' | 'spelling' | 'beginning'
+  /** The articles that name the entity speak of this country too. */
+  spokenOf: boolean
+}
+
+/** Where a place is mentioned; offsets UTF-16 into the canonical text. */
+export interface PlaceMention {
+  id: string
+  entityId: string
+  articleId: string
+  start: number
+  end: number
+  analyst: string
+}
+
+/** A town on the map for orientation. */
+export interface TownView {
+  name: string
+  latitude: number
+  longitude: number
+  population: number
+}

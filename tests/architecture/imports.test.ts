@@ -10,7 +10,17 @@ interface Room {
   allows(specifier: string): boolean
 }
 
-const pure = ['zod', 'yjs', 'chrono-node', 'franc-min', 'd3-time', 'd3-force']
+const pure = [
+  'zod',
+  'yjs',
+  'chrono-node',
+  'franc-min',
+  'd3-time',
+  'd3-force',
+  'd3-geo',
+  'topojson-client',
+  'topojson-specification',
+]
 const lexical = /^(lexical|@lexical\/(?!react)|hast|hastscript|hast-util-to-html|lib0\/)/
 const isElectron = (specifier: string) => /^electron($|\/)/.test(specifier)
 const isReact = (specifier: string) => /^(react|react-dom|@mantine\/|@lexical\/react)/.test(specifier)

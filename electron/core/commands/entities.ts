@@ -131,12 +131,16 @@ function create(project: Project, args: CommandArgs<'entity/create'>): { id: str
 
 function set(project: Project, { id, ...fields }: CommandArgs<'entity/set'>): null {
   const before = found<EntityRow>(project, 'entity', id)
-  const renamed = fields.name !== undefined && fields.name !== before.name
-  const step = renamed
-    ? `Rename ${short(before.name)} to ${short(fields.name ?? '')}`
-    : `Edit entity ${short(before.name)}`
-  project.commit(step, [edit('entity', id, fields)])
+  project.commit(stepOf(before, fields), [edit('entity', id, fields)])
   return null
+}
+
+function stepOf(before: EntityRow, { name, location, ...others }: Omit<CommandArgs<'entity/set'>, 'id'>): string {
+  const was = short(before.name)
+  if (name !== undefined && name !== before.name) return `Rename ${was} to ${short(name)}`
+  if (location === undefined || Object.keys(others).length > 0) return `Edit entity ${was}`
+  if (location === null) return `Take ${was} off the map`
+  return before.location === null ? `Put ${was} on the map` : `Move ${was} on the map`
 }
 
 function addAlias(project: Project, args: CommandArgs<'entity/add-alias'>): { id: string } {
