@@ -10,7 +10,7 @@ export interface NamedPlace extends Omit<PlaceCandidate, 'spokenOf' | 'match'> {
   likeness?: number
 }
 
-const weightOf = { first: 3, other: 2.6, alike: 0.8, beginning: 0.8 } as const
+const weightOf = { first: 3, other: 2.6, alike: 0.6, beginning: 1.4 } as const
 const likenessWeight = 1.6
 /** How much it counts that a country is the one most spoken of, and that a place is as large as places are. */
 const spokenWeight = 2
