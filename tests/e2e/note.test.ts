@@ -10,6 +10,7 @@ forEachHost((host) => {
     await page.getByRole('textbox', { name: /Your name/ }).fill('Tove Marr')
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('button', { name: 'Open the sample' }).click()
+    await page.locator('.art').filter({ hasText: 'The Ferry Truce' }).click()
     await page.locator('.article-text').getByText('forged bills of lading').waitFor()
     const entities = page.getByRole('tab', { name: /^Entities/ })
     const before = await entities.textContent()
