@@ -12,6 +12,7 @@ import { claimContextHandlers } from './commands/claim-contexts.ts'
 import { claimHandlers } from './commands/claims.ts'
 import { codebookHandlers } from './commands/codebook.ts'
 import { entityHandlers } from './commands/entities.ts'
+import { entityPageHandlers } from './commands/entity-page.ts'
 import type { Environment } from './commands/environment.ts'
 import { eventHandlers } from './commands/events.ts'
 import { identityHandlers } from './commands/identity.ts'
@@ -111,6 +112,7 @@ function handlersOf(environment: Environment): Handlers<CoreCommandName> {
     noteHandlers(environment),
     recordHandlers(environment),
     identityHandlers(environment),
+    entityPageHandlers(environment),
     judgingHandlers(environment),
     eventHandlers(environment),
     placeHandlers(environment),

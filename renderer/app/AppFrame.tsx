@@ -4,6 +4,7 @@ import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { send } from '../backend/client.ts'
 import { markRead } from '../features/articles/read-marks.ts'
 import { useBriefCommands } from '../features/brief/use-brief-commands.ts'
+import { useEntityCommands } from '../features/entity-page/use-entity-commands.ts'
 import { useFilter } from '../features/filter/filter-store.ts'
 import { useDueNotice } from '../features/forecasts/use-due-notice.ts'
 import { DropEdge } from '../features/import/DropEdge.tsx'
@@ -27,6 +28,7 @@ interface StoredPlace {
   view: View
   articleId: string | null
   briefId: string | null
+  entityId?: string | null
 }
 
 const placeKey = 'place'
@@ -51,7 +53,16 @@ function useProjectViewState(projectId: string): boolean {
         if (!current) return
         const place = peekViewState<StoredPlace>(placeKey)
         useFilter.getState().clear()
-        useApp.setState({ view: 'articles', articleId: null, briefId: null, selected: null, jump: null, ...place })
+        useApp.setState({
+          view: 'articles',
+          articleId: null,
+          briefId: null,
+          entityId: null,
+          cameFrom: 'entities',
+          selected: null,
+          jump: null,
+          ...place,
+        })
         setReady(true)
       },
     )
@@ -62,11 +73,11 @@ function useProjectViewState(projectId: string): boolean {
   useEffect(() => (ready ? followVisits() : undefined), [ready])
   useEffect(() => {
     if (!ready) return
-    return useApp.subscribe(({ view, articleId, briefId }, before) => {
+    return useApp.subscribe(({ view, articleId, briefId, entityId }, before) => {
       if (articleId && articleId !== before.articleId) markRead(articleId)
       if (articleId !== before.articleId) letGoOf(articleId)
       const moved = view !== before.view || articleId !== before.articleId || briefId !== before.briefId
-      if (moved) saveViewState(placeKey, { view, articleId, briefId })
+      if (moved || entityId !== before.entityId) saveViewState(placeKey, { view, articleId, briefId, entityId })
     })
   }, [ready])
   return ready
@@ -83,6 +94,7 @@ function Frame({ project }: { project: ProjectInfo }) {
   const layout = useLayout()
   useFrameCommands(project, layout)
   useBriefCommands(project)
+  useEntityCommands()
   useDueNotice()
   const { columns } = layout
   return (

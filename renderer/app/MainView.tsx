@@ -10,6 +10,7 @@ import { BriefView } from '../features/brief/BriefView.tsx'
 import { ClaimsView } from '../features/claims/ClaimsView.tsx'
 import { CodebookView } from '../features/codebook/CodebookView.tsx'
 import { EntitiesView } from '../features/entities/EntitiesView.tsx'
+import { EntityPage } from '../features/entity-page/EntityPage.tsx'
 import { EventsView } from '../features/events/EventsView.tsx'
 import { ForecastsView } from '../features/forecasts/ForecastsView.tsx'
 import { NetworkView } from '../features/network/NetworkView.tsx'
@@ -29,6 +30,8 @@ export function MainView({ project }: { project: ProjectInfo }) {
       return <ClaimsView />
     case 'entities':
       return <EntitiesView />
+    case 'entity':
+      return <EntityPlace />
     case 'events':
       return <EventsView />
     case 'relations':
@@ -50,6 +53,12 @@ export function MainView({ project }: { project: ProjectInfo }) {
     case 'search':
       return <SearchView />
   }
+}
+
+/** The page of the entity that was opened last; all of them where none was. */
+function EntityPlace() {
+  const id = useApp((state) => state.entityId)
+  return id === null ? <EntitiesView /> : <EntityPage key={id} id={id} />
 }
 
 /** The open article, the first of the list when none has been opened, or the offer to import one. */

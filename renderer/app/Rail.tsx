@@ -69,7 +69,7 @@ function RailLink({ entry, icons }: { entry: RailEntry; icons: boolean }) {
   const show = useApp((state) => state.show)
   const counts = useCounts().data
   const count = entry.count && counts?.[entry.count]
-  const active = view === entry.view
+  const active = view === entry.view || (view === 'entity' && entry.view === 'entities')
   const name = count ? `${entry.label}, ${formatNumber(count)}` : entry.label
   return (
     <Tooltip label={entry.label} position="right" disabled={!icons}>

@@ -1,12 +1,11 @@
 import type { SearchHit } from '#shared/protocol/views.ts'
-import { pick } from './pick.ts'
 import { useApp } from './store.ts'
 
-/** Goes to what a search found: the passage, the record, the brief. */
+/** Goes to what a search found: the passage, the record, the page of an entity, the brief. */
 export function goToHit(hit: SearchHit): void {
-  const { jumpTo, openArticle, openBrief, select } = useApp.getState()
+  const { jumpTo, openArticle, openBrief, openEntity, select } = useApp.getState()
   if (hit.kind === 'brief') openBrief(hit.id)
-  if (hit.kind === 'entity') void pick({ kind: 'entity', id: hit.id })
+  if (hit.kind === 'entity') openEntity(hit.id)
   const articleId = hit.articleId ?? (hit.kind === 'article' ? hit.id : undefined)
   if (!articleId) return
   if (hit.start !== undefined && hit.end !== undefined) jumpTo({ articleId, start: hit.start, end: hit.end })

@@ -6,6 +6,7 @@ export type View =
   | 'articles'
   | 'claims'
   | 'entities'
+  | 'entity'
   | 'events'
   | 'relations'
   | 'timeline'
@@ -44,6 +45,10 @@ interface AppStore {
   view: View
   articleId: string | null
   briefId: string | null
+  /** The entity whose page was opened last. */
+  entityId: string | null
+  /** The view that the way back from an entity's page leads to. */
+  cameFrom: Exclude<View, 'entity'>
   selected: SelectedRecord | null
   jump: Jump | null
   /** Sentence in the status line about what is under the pointer. */
@@ -54,6 +59,8 @@ interface AppStore {
   show(view: View): void
   openArticle(id: string | null): void
   openBrief(id: string | null): void
+  /** Shows the page of an entity, which is selected with it. */
+  openEntity(id: string): void
   select(record: SelectedRecord | null): void
   /** Opens the article in the reader and scrolls to the passage, which flashes once. */
   jumpTo(target: { articleId: string; start: number; end: number }): void
@@ -68,6 +75,8 @@ export const useApp = create<AppStore>((set) => ({
   view: 'articles',
   articleId: null,
   briefId: null,
+  entityId: null,
+  cameFrom: 'entities',
   selected: null,
   jump: null,
   hint: null,
@@ -76,6 +85,13 @@ export const useApp = create<AppStore>((set) => ({
   show: (view) => set({ view }),
   openArticle: (articleId) => set({ articleId, view: 'articles' }),
   openBrief: (briefId) => set({ briefId, view: 'briefs' }),
+  openEntity: (entityId) =>
+    set((state) => ({
+      view: 'entity',
+      entityId,
+      cameFrom: state.view === 'entity' ? state.cameFrom : state.view,
+      selected: { kind: 'entity', id: entityId },
+    })),
   select: (selected) => set({ selected }),
   jumpTo: (target) =>
     set((state) => ({
@@ -87,3 +103,8 @@ export const useApp = create<AppStore>((set) => ({
   setReading: (reading) => set({ reading }),
   searchFor: (searchText) => set({ searchText, view: 'search' }),
 }))
+
+/** Goes back from an entity's page to the view it was opened from. */
+export function leaveEntity(): void {
+  useApp.setState(({ cameFrom }) => ({ view: cameFrom }))
+}

@@ -6,6 +6,7 @@ interface Place {
   view: View
   articleId: string | null
   briefId: string | null
+  entityId: string | null
 }
 
 interface Visited {
@@ -33,12 +34,19 @@ function note(place: Place): void {
   useVisited.setState({ places: next, at: next.length - 1 })
 }
 
-function placeOf({ view, articleId, briefId }: Place): Place {
-  return { view, articleId: view === 'articles' ? articleId : null, briefId: view === 'briefs' ? briefId : null }
+function placeOf({ view, articleId, briefId, entityId }: Place): Place {
+  return {
+    view,
+    articleId: view === 'articles' ? articleId : null,
+    briefId: view === 'briefs' ? briefId : null,
+    entityId: view === 'entity' ? entityId : null,
+  }
 }
 
 function isSame(a: Place, b: Place): boolean {
-  return a.view === b.view && a.articleId === b.articleId && a.briefId === b.briefId
+  return (
+    a.view === b.view && a.articleId === b.articleId && a.briefId === b.briefId && a.entityId === b.entityId
+  )
 }
 
 /** A view before anything was opened in it: not worth going back to. */
@@ -61,5 +69,11 @@ export function visit(step: 1 | -1): void {
   const { openArticle, openBrief, show } = useApp.getState()
   if (place.view === 'articles') openArticle(place.articleId)
   else if (place.view === 'briefs') openBrief(place.briefId)
+  else if (place.entityId !== null) returnToEntity(place.entityId)
   else show(place.view)
+}
+
+/** Shows the page of an entity again; Esc leads from there to where it was first opened from. */
+function returnToEntity(entityId: string): void {
+  useApp.setState({ view: 'entity', entityId, selected: { kind: 'entity', id: entityId } })
 }

@@ -3,6 +3,7 @@ import { appCommands } from './commands/app.ts'
 import { articleCommands } from './commands/article.ts'
 import { briefCommands } from './commands/brief.ts'
 import { codebookCommands } from './commands/codebook.ts'
+import { entityPageCommands } from './commands/entity-page.ts'
 import { eventCommands } from './commands/event.ts'
 import { hostCommands } from './commands/host.ts'
 import { identityCommands } from './commands/identity.ts'
@@ -27,6 +28,7 @@ export const commands = {
   ...projectCommands,
   ...articleCommands,
   ...entityCommands,
+  ...entityPageCommands,
   ...mentionCommands,
   ...claimCommands,
   ...tagCommands,

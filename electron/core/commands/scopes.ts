@@ -9,10 +9,13 @@ export function conditionOf(
   { articleId, ids }: Scope,
   column: 'id' | 'claim_id' = 'id',
 ): { where: string; values: string[] } {
-  if (articleId === undefined) return { where: '', values: [] }
+  const among = `WHERE ${column} IN (SELECT value FROM json_each(?))`
+  if (articleId === undefined) {
+    return ids === undefined ? { where: '', values: [] } : { where: among, values: [JSON.stringify(ids)] }
+  }
   if (ids === undefined) return { where: 'WHERE article_id = ?', values: [articleId] }
   return {
-    where: `WHERE ${column} IN (SELECT value FROM json_each(?)) AND +article_id = ?`,
+    where: `${among} AND +article_id = ?`,
     values: [JSON.stringify(ids), articleId],
   }
 }

@@ -2,6 +2,7 @@ import { IconUsers } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
+import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useEntities, useReadOnly } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
@@ -32,7 +33,7 @@ const columns: readonly Column<EntityColumn>[] = [
 
 const noFilter: EntityFilter = { text: '', type: null }
 
-/** All entities of the project; a click selects, Enter or a second click jumps to the next mention. */
+/** All entities of the project; a click selects, Enter or a second click opens the page of one. */
 export function EntitiesView() {
   const entities = useEntities().data
   const [filter, setFilter] = useState(noFilter)
@@ -73,6 +74,7 @@ export function EntitiesView() {
         head={<ColumnHeads columns={columns} sort={sort} onSort={setSort} />}
         estimate={35}
         recordOf={entityOf}
+        onOpen={openPage}
         deletes={wholeEntity}
         line={(row, selected) => <Line row={row} selected={selected} query={filter.text} />}
       />
@@ -81,6 +83,7 @@ export function EntitiesView() {
 }
 
 const entityOf = (row: EntityView) => row
+const openPage = ({ id }: EntityView) => useApp.getState().openEntity(id)
 const types = entityTypes.map((value) => ({
   value,
   label: entityLooks[value].label,

@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
+import { useApp } from '../../app/store.ts'
 import { useEntities } from '../../backend/queries.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
@@ -80,11 +81,21 @@ function withRole(event: EventView, entityId: string, role: string | null) {
   return takingPart(event).map((one) => (one.entityId === entityId ? { entityId, role } : one))
 }
 
+/** A participant by name; a click opens its page. */
 function Named({ entity }: { entity: EntityView | undefined }) {
+  const openEntity = useApp((state) => state.openEntity)
+  if (!entity) return <bdi className="cut">Not in this project</bdi>
   return (
     <>
-      {entity && <EntityIcon type={entity.type} />}
-      <bdi className="cut">{entity?.name ?? 'Not in this project'}</bdi>
+      <EntityIcon type={entity.type} />
+      <button
+        type="button"
+        className="participant cut"
+        aria-label={`Open the page of ${entity.name}`}
+        onClick={() => openEntity(entity.id)}
+      >
+        <bdi>{entity.name}</bdi>
+      </button>
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { Menu, UnstyledButton } from '@mantine/core'
-import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { Button, Menu, UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconListDetails, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
@@ -33,6 +33,7 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
   const entity = useEntities(scope).data?.find((row) => row.id === id)
   const readOnly = useReadOnly()
   const openArticle = useApp((state) => articleId ?? state.articleId)
+  const onPage = useApp((state) => state.view === 'entity' && state.entityId === id)
   if (!entity) return null
   const set = (fields: Partial<Pick<EntityView, 'name' | 'type' | 'description'>>) =>
     void write('entity/set', { id, ...fields }, { paint: () => paintRow('entity/list', id, fields) })
@@ -48,7 +49,12 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
         label: 'Delete this mention',
         done: `Deleted a mention of ${entity.name}`,
       })}
-      after={<PassageList target={target} total={entity.mentions} className={entityLooks[entity.type].className} />}
+      actions={!onPage && <PageButton id={id} />}
+      after={
+        !onPage && (
+          <PassageList target={target} total={entity.mentions} className={entityLooks[entity.type].className} />
+        )
+      }
     >
       <div className="insp-say">
         <EditableText
@@ -81,6 +87,21 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
         </Field>
       </dl>
     </InspectorFrame>
+  )
+}
+
+/** The way to the page of an entity. */
+function PageButton({ id }: { id: string }) {
+  const openEntity = useApp((state) => state.openEntity)
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      leftSection={<IconListDetails className="s" />}
+      onClick={() => openEntity(id)}
+    >
+      Open page
+    </Button>
   )
 }
 

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import type { ArticleRow, EntityView, SearchHit } from '#shared/protocol/views.ts'
 import { allCommands, runCommand } from '../../app/commands.ts'
 import { goToHit } from '../../app/hit.ts'
-import { pick } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
 import { useArticles, useEntities, useSearch } from '../../backend/queries.ts'
 import { formatCount, formatDate } from '../../ui/format.ts'
@@ -91,7 +90,7 @@ function entityEntries(text: string, entities: readonly EntityView[]): PaletteEn
       title: entity.name,
       icon: <EntityIcon type={entity.type} silent />,
       detail: `${entityLooks[entity.type].label.toLowerCase()}${also}, ${formatCount(entity.mentions, 'mention')}`,
-      run: () => void pick({ kind: 'entity', id: entity.id }),
+      run: () => useApp.getState().openEntity(entity.id),
     }
   })
 }

@@ -27,6 +27,8 @@ interface RecordTableProps<Row> {
   estimate?: number
   /** A click jumps to a passage; otherwise the first click selects and the next one jumps. */
   jumpsAtOnce?: boolean
+  /** What the second click and Enter do where they do not jump. */
+  onOpen?: (row: Row) => void
   /** What Del deletes. */
   deletes?: (row: Row) => Deletable | undefined
   /** Keys that a table does not know itself. */
@@ -62,8 +64,10 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
       selected={selected}
       onPick={(index) => {
         const ref = refAt(index)
-        if (!ref) return
-        if (props.jumpsAtOnce || ref.id === selectedId) void pick(ref)
+        const row = rows[index]
+        if (!ref || row === undefined) return
+        if (props.onOpen && ref.id === selectedId) props.onOpen(row)
+        else if (props.jumpsAtOnce || ref.id === selectedId) void pick(ref)
         else select(ref)
       }}
       onMove={(index) => {

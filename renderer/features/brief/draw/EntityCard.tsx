@@ -14,10 +14,7 @@ export function EntityCard({ nodeKey, data }: { nodeKey: string; data: EntityDat
     ({ id, merged }) => id === data.entityId || merged?.some((part) => part.id === data.entityId),
   )
   const { name, type, aliases, description, mentions } = now ? entityData(now) : data
-  const show = () => {
-    useApp.getState().select({ kind: 'entity', id: now?.id ?? data.entityId })
-    useApp.getState().show('entities')
-  }
+  const show = () => useApp.getState().openEntity(now?.id ?? data.entityId)
   return (
     <OwnBlock nodeKey={nodeKey} label="Entity" className="entity">
       <EntityIcon type={type} silent />

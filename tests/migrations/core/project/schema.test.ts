@@ -13,7 +13,7 @@ const files = readdirSync(folder).filter((name) => /^\d/.test(name))
 
 /** A step that a later version of the program could have. */
 const later: Migration = {
-  version: 40,
+  version: 50,
   up: (db) => {
     db.exec("ALTER TABLE tags ADD COLUMN icon TEXT; UPDATE tags SET icon = 'star'")
   },
@@ -48,7 +48,7 @@ describe('schema steps', () => {
   it('change nothing when one of them fails', () => {
     const sql = openDatabase(':memory:')
     const broken: Migration = {
-      version: 40,
+      version: 50,
       up: (db) => {
         db.exec('CREATE TABLE half (id TEXT) STRICT')
         throw new Error('broken')
@@ -70,9 +70,9 @@ describe('opening a project of an older schema', () => {
     const project = one.files('Ada', { steps: [...migrations, later] }).open(one.path())
     expect(project.db.prepare('SELECT name, icon FROM tags').all()).toEqual([{ name: 'Framing', icon: 'star' }])
     project.close()
-    expect(readdirSync(one.folder).toSorted()).toEqual(['case.dossier', 'case.schema-30.dossier'])
-    expect([schemaVersion(one.path()), schemaVersion(one.path('case.schema-30'))]).toEqual([40, 30])
-    const backup = one.files().open(one.path('case.schema-30'))
+    expect(readdirSync(one.folder).toSorted()).toEqual(['case.dossier', 'case.schema-40.dossier'])
+    expect([schemaVersion(one.path()), schemaVersion(one.path('case.schema-40'))]).toEqual([50, 40])
+    const backup = one.files().open(one.path('case.schema-40'))
     expect(backup.db.prepare('SELECT name FROM tags').all()).toEqual([{ name: 'Framing' }])
   })
 
@@ -80,7 +80,7 @@ describe('opening a project of an older schema', () => {
     const one = projectCase()
     one.project().close()
     const broken: Migration = {
-      version: 40,
+      version: 50,
       up: () => {
         throw new Error('broken')
       },

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { command } from '../command.ts'
+import type { EntityPage, MentionLine } from '../entity-page.ts'
+import { id, offset } from './shapes.ts'
+
+/** What the page of an entity reads. */
+export const entityPageCommands = {
+  /** Everything about an entity but its mentions. One that is taken to be another answers with that one. */
+  'entity/page': command<EntityPage>()(z.strictObject({ id })),
+  /** A stretch of the mentions of an entity, in the order of the page's articles and of the text. */
+  'entity/mentions': command<MentionLine[]>()(
+    z.strictObject({ id, skip: offset.optional(), limit: z.number().int().min(1).max(1000) }),
+  ),
+}
