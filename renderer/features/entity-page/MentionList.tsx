@@ -55,7 +55,7 @@ export function MentionList({ entity, articles }: { entity: EntityView; articles
   return (
     <VirtualList
       label={`Mentions of ${name}`}
-      className={`kwic ${entityLooks[entity.type].className}`}
+      className={`words-list ${entityLooks[entity.type].className}`}
       count={rows.count}
       estimate={27}
       rowKey={(index) => String(index)}
@@ -79,11 +79,17 @@ export function MentionList({ entity, articles }: { entity: EntityView; articles
 }
 
 function Head({ article: { title, publisher, publishedOn, mentions } }: { article: MentioningArticle }) {
-  const where = [publisher, formatDate(publishedOn)].filter(Boolean).join(', ')
+  const when = formatDate(publishedOn)
   return (
-    <div className="table-group kwic-head">
+    <div className="table-group words-head">
       <bdi className="m cut">{title}</bdi>
-      {where && <bdi className="f3 t12 cut">{where}</bdi>}
+      {(publisher || when) && (
+        <span className="f3 t12 cut">
+          {publisher && <bdi>{publisher}</bdi>}
+          {publisher && when && ', '}
+          <bdi>{when}</bdi>
+        </span>
+      )}
       <span className="push f3 num t12">{formatNumber(mentions)}</span>
     </div>
   )
@@ -98,24 +104,24 @@ interface LineProps {
 
 function Line({ id, mention, article, passageId }: LineProps) {
   const line = useRead('entity/mentions', argsOf(id, mention)).data?.[mention % stretch]
-  if (!line) return <div className="kwic-line" aria-busy="true" />
+  if (!line) return <div className="words-line" aria-busy="true" />
   const marks = marksOf(line)
   return (
     <div
-      className={`kwic-line${line.id === passageId ? ' on' : ''}`}
+      className={`words-line${line.id === passageId ? ' on' : ''}`}
       dir={article.direction}
       lang={article.language ?? undefined}
     >
-      <div className="kwic-before">
+      <div className="words-before">
         <span>{plain(line.before)}</span>
       </div>
-      <div className="kwic-after">
-        <span className="kwic-text">
+      <div className="words-after">
+        <span className="words-text">
           <mark>{line.exact}</mark>
           {plain(line.after)}
         </span>
         {marks && (
-          <span className="kwic-marks f2 t12" dir="ltr" lang="en">
+          <span className="words-marks f2 t12" dir="ltr" lang="en">
             {marks}
           </span>
         )}
