@@ -191,7 +191,14 @@ function goCommands(): UiCommand[] {
     ...places.map(
       ({ view, ...place }): UiCommand => ({ id: `go.${view}`, ...place, group: 'Go', run: () => show(view) }),
     ),
-    { id: 'go.back', title: 'Back', group: 'Go', keys: 'Alt+ArrowLeft', enabled: () => canVisit(-1), run: () => visit(-1) },
+    {
+      id: 'go.back',
+      title: 'Back',
+      group: 'Go',
+      keys: 'Alt+ArrowLeft',
+      enabled: () => canVisit(-1),
+      run: () => visit(-1),
+    },
     {
       id: 'go.forward',
       title: 'Forward again',

@@ -44,9 +44,7 @@ function placeOf({ view, articleId, briefId, entityId }: Place): Place {
 }
 
 function isSame(a: Place, b: Place): boolean {
-  return (
-    a.view === b.view && a.articleId === b.articleId && a.briefId === b.briefId && a.entityId === b.entityId
-  )
+  return a.view === b.view && a.articleId === b.articleId && a.briefId === b.briefId && a.entityId === b.entityId
 }
 
 /** A view before anything was opened in it: not worth going back to. */
