@@ -3,13 +3,14 @@ import type { EntityPage, MentioningArticle, PlacedAlias } from '#shared/protoco
 import type { EntityView } from '#shared/protocol/views.ts'
 import { leaveEntity, useApp } from '../../app/store.ts'
 import { saveViewState } from '../../app/view-state.ts'
-import { useProjectInfo } from '../../backend/queries.ts'
+import { paintRow } from '../../backend/paint.ts'
+import { useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
-import { paintRow } from '../inspector/paint.ts'
+
 import { viewNames } from './page-place.ts'
 
 interface PageHeadProps {
@@ -20,7 +21,7 @@ interface PageHeadProps {
 
 /** Who or what it is, where it is named, its other names with the passages they came from, and what is noted of it. */
 export function PageHead({ entity, page, mentions }: PageHeadProps) {
-  const readOnly = useProjectInfo().data?.readOnly ?? true
+  const readOnly = useReadOnly()
   const cameFrom = useApp((state) => state.cameFrom)
   const select = useApp((state) => state.select)
   const { id, type, name, description } = entity
