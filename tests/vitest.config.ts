@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start programs and browsers: on a busy machine one of these may run out of time, so it gets a second try. */
 const withPrograms = ['tests/e2e/**/*.test.ts', 'tests/contract/{chromium,cli,link,loopback,shell}/**/*.test.ts']
 
+/** Tests of pure rules, which keep nothing between files: they share a process. */
+const rules = ['tests/unit/shared/**/*.test.ts']
+
 /** Tests run from the repository root; each file is its own process, since the core opens real files and sockets. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -18,8 +21,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'core', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: withPrograms },
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: [...rules, ...withPrograms],
+        },
       },
+      { extends: true, test: { name: 'rules', include: rules, isolate: false } },
       { extends: true, test: { name: 'programs', include: withPrograms, retry: 1 } },
     ],
   },

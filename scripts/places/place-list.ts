@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { makePlaceList } from './make-list.ts'
 
-const root = join(import.meta.dirname, '../..')
+// Bundled with the configuration, this module keeps its own address but not its folder.
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const cache = join(root, 'node_modules/.cache/dossier')
 
 /** What the list is made by: it is made anew where one of these has changed. */
