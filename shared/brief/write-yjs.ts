@@ -11,7 +11,7 @@ export function briefUpdate(json: BriefJson): Uint8Array {
 }
 
 /** Writes a brief into an empty replica, in one transaction. A field that is absent reads as the class's default. */
-export function writeBrief(doc: Y.Doc, json: BriefJson): void {
+function writeBrief(doc: Y.Doc, json: BriefJson): void {
   doc.transact(() => writeChildren(doc.get('root', Y.XmlText), json.root.children))
 }
 

@@ -1,17 +1,10 @@
+import type { TextRange } from '../model/passage.ts'
 import { characterClass, classOf } from './segment.ts'
 import { foldWord } from './tokens-fold.ts'
 
 /** One token of a text: where it stands (UTF-16, end excluded) and the form under which it is indexed. */
-export interface Token {
-  start: number
-  end: number
+export interface Token extends TextRange {
   word: string
-}
-
-/** A stretch of a text to be tokenised: offsets UTF-16, end excluded. */
-export interface Stretch {
-  start: number
-  end: number
 }
 
 const { unspaced, word } = characterClass
@@ -20,7 +13,7 @@ const { unspaced, word } = characterClass
  * Tokens of a text in order: words of spaced scripts folded (`foldWord`), every character of an unspaced
  * script on its own. Everything else separates. Offsets are into `text`, also when only a stretch is asked for.
  */
-export function tokens(text: string, within: Stretch = { start: 0, end: text.length }): Token[] {
+export function tokens(text: string, within: TextRange = { start: 0, end: text.length }): Token[] {
   const found: Token[] = []
   let at = within.start
   while (at < within.end) {

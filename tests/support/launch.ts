@@ -14,7 +14,7 @@ export interface TestHost {
 }
 
 /** The hosts on which end-to-end specs run. */
-export const hosts: readonly TestHost[] = [
+const hosts: readonly TestHost[] = [
   { name: 'loopback', launch: launchLoopback },
   { name: 'shell', launch: launchShell },
 ]

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Actor } from '#core/project/api.ts'
 import { type FileOptions, type LocalProjectFiles, projectFiles } from '#core/project/open.ts'
 import type { OpenProject } from '#core/project/open-project.ts'
 import { makeFolder, removeFolder } from './project-dump.ts'
@@ -15,8 +14,6 @@ export interface ProjectCase {
   /** A new project with one article `a` of the test paragraphs, written by `Ada`. */
   project(name?: string): OpenProject
 }
-
-export const ada: Actor = { id: 'ada', name: 'Ada', color: '#123456' }
 
 /** Makes the folder and removes it after the test; projects that are still open are closed. */
 export function projectCase(options: { inMemory?: boolean } = { inMemory: true }): ProjectCase {

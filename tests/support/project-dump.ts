@@ -27,7 +27,7 @@ export function expectSame(actual: unknown, wanted: unknown): void {
 }
 
 /** Names of all replicas in a file. */
-export function replicasOf(db: Database): ReplicaName[] {
+function replicasOf(db: Database): ReplicaName[] {
   const rows = db.prepare<[], { replica: ReplicaName }>('SELECT DISTINCT replica FROM log ORDER BY replica').all()
   return rows.map((row) => row.replica)
 }

@@ -12,16 +12,6 @@ export function first<T>(project: Project, sql: string, ...values: Value[]): T |
   return project.db.prepare<Value[], T>(sql).get(...values)
 }
 
-/** The number that a query answers with its first column. */
-export function count(project: Project, sql: string, ...values: Value[]): number {
-  return Number(
-    project.db
-      .prepare<Value[]>(sql)
-      .pluck()
-      .get(...values) ?? 0,
-  )
-}
-
 /** Counts by key, from rows of `key` and `n`. */
 export function countsBy(project: Project, sql: string, ...values: Value[]): Map<string, number> {
   const rows = project.db

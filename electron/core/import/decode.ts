@@ -116,7 +116,7 @@ function contradicted(confidence: number, bestConfidence: number): boolean {
  * Whether text was decoded wrongly: it has replacement or control characters, or most of its words beyond ASCII
  * mix scripts, change from lower to upper case inside, consist of accented Latin letters alone, or touch symbols.
  */
-export function looksGarbled(text: string): boolean {
+function looksGarbled(text: string): boolean {
   const sample = withoutTags(text.slice(0, 200_000))
   if (/[\ufffd\u0080-\u009f]/.test(sample)) return true
   const words = sample.match(/[^\s\p{P}]*(?![\s\p{P}])\P{ASCII}[^\s\p{P}]*/gu) ?? []

@@ -26,7 +26,7 @@ export interface FetchLimits {
 }
 
 /** What fetching a page may cost: ms, bytes, and redirects that are followed. */
-export const fetchLimits: FetchLimits = { time: 30_000, size: 20 * 1024 * 1024, redirects: 5 }
+const fetchLimits: FetchLimits = { time: 30_000, size: 20 * 1024 * 1024, redirects: 5 }
 
 /** What a fetch may reach, and within which bounds. */
 export interface FetchOptions {

@@ -68,7 +68,7 @@ function readHeader(path: string): Buffer {
 }
 
 /** The error of a file operation as a sentence. */
-export function fileError(error: unknown, path: string): DossierError {
+function fileError(error: unknown, path: string): DossierError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const name = basename(path)
   if (code === 'ENOENT' || code === 'ENOTDIR')

@@ -16,7 +16,7 @@ export function projectInfo(sql: Sql, known: Pick<ProjectInfo, 'path' | 'readOnl
 }
 
 /** Random id of the project, which is also the id of the first change; empty when neither can be read. */
-export function projectId(sql: Sql): string {
+function projectId(sql: Sql): string {
   const stated = tryRead(() => sql.get<{ value: string }>("SELECT value FROM meta WHERE key = 'project'")?.value)
   return stated ?? tryRead(() => sql.get<{ id: string }>('SELECT id FROM log WHERE seq = 1')?.id) ?? ''
 }

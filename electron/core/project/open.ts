@@ -15,7 +15,7 @@ import { type OpenedSql, openApart, openInPlace } from './open-database.ts'
 import { OpenProject } from './open-project.ts'
 
 /** Stands for nobody: writes of a program that was not told who acts. */
-export const nobody: Actor = { id: '', name: '', color: null }
+const nobody: Actor = { id: '', name: '', color: null }
 
 /** `ProjectFiles` whose projects can also exchange what was written with other copies. */
 export interface LocalProjectFiles extends ProjectFiles {

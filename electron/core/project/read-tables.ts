@@ -24,7 +24,7 @@ export function readBlocks(db: Database, articleId: string): Block[] {
 }
 
 /** The canonical text of an article, or null when it is not there. */
-export function readText(db: Database, articleId: string): string | null {
+function readText(db: Database, articleId: string): string | null {
   const row = db.prepare<[string], { text: string }>('SELECT text FROM articles WHERE id = ?').get(articleId)
   return row?.text ?? null
 }

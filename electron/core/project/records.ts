@@ -26,7 +26,7 @@ export interface Touched {
 /** The kinds that live in an article's replica. */
 const articleKinds: readonly Kind[] = kinds.filter((kind) => recordTypes[kind].scope === 'article')
 /** The kinds that live in `case`. */
-export const caseKinds: readonly Kind[] = kinds.filter((kind) => recordTypes[kind].scope === 'case')
+const caseKinds: readonly Kind[] = kinds.filter((kind) => recordTypes[kind].scope === 'case')
 
 /** Kinds whose ids are the same in every replica that holds them; the ids of all others are random. */
 const fixedIds: readonly Kind[] = ['project', 'content', 'block-edit']

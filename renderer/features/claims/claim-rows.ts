@@ -190,7 +190,7 @@ export function filterLines(lines: readonly ClaimLine[], filter: ClaimFilter): C
 }
 
 /** Words under which a claim's holder is grouped. */
-export function holderOf(claim: ClaimView): string {
+function holderOf(claim: ClaimView): string {
   return claim.holder ?? (claim.holder === null ? 'No holder' : 'Holder open')
 }
 

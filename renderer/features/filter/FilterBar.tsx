@@ -51,7 +51,7 @@ function HolderFilter() {
 }
 
 /** Everybody who holds a claim, most claims first. */
-export function useHolders(): { value: string; label: string }[] {
+function useHolders(): { value: string; label: string }[] {
   const claims = useClaims().data
   const entities = useEntities().data
   return useMemo(() => {

@@ -143,7 +143,7 @@ function Depth({ claim, band, more, readOnly }: DepthProps) {
 }
 
 /** Writes fields of a claim, painted at once. */
-export function setClaim({ id, articleId }: ClaimView, fields: Partial<ClaimView>): void {
+function setClaim({ id, articleId }: ClaimView, fields: Partial<ClaimView>): void {
   void write('claim/set', { id, articleId, fields }, { paint: () => paintRow('claim/list', id, fields) })
 }
 

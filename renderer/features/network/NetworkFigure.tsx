@@ -81,7 +81,7 @@ function Crowd({ network, places, choice, scale }: PartProps) {
 }
 
 /** Radius of a dot in px of the figure: about 3 px of the screen, in steps so that zooming redraws seldom. */
-export function dotSize(scale: number): number {
+function dotSize(scale: number): number {
   return 2 ** Math.round(Math.log2(Math.min(24, Math.max(4, 3 / scale))))
 }
 

@@ -21,7 +21,7 @@ const nodeHeight = 30
 const labelRoom = 190
 
 /** The box of an entity around its place. */
-export function nodeBox({ id, name }: GraphNode, places: Places): Box {
+function nodeBox({ id, name }: GraphNode, places: Places): Box {
   const [x, y] = places[id] ?? [0, 0]
   const w = Math.round(textWidth(cutTo(name, labelRoom), 13.4) + 46)
   return { x: x - w / 2, y: y - nodeHeight / 2, w, h: nodeHeight }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ArticleSource } from '../../support/make-project.ts'
 import { testCli } from './run-cli.ts'
 
 interface Suggested {
@@ -9,7 +10,7 @@ interface Suggested {
 }
 
 const text = 'Officials in Ankara said the ferry would probably sail by 4 May 2024.'
-const articles = [
+const articles: ArticleSource[] = [
   { id: 'a1', title: 'Ferry', blocks: [text], fields: { language: 'en', publishedOn: '2024-05-01' } },
   { id: 'a2', title: 'عبارة', blocks: ['أبحرت العبارة عند الفجر.'], fields: { language: 'ar' } },
 ]

@@ -56,7 +56,7 @@ function outlineEntry(key: string, tag: string, text: string): OutlineEntry {
 }
 
 /** The citation of a node: its own, or the one inside its quote or claim. */
-export function $citationIn(node: LexicalNode): Citation | null {
+function $citationIn(node: LexicalNode): Citation | null {
   if (!(node instanceof DataNode)) return null
   const data: unknown = node.getData()
   const inside = node.getType() === 'citation' ? data : (data as { citation?: unknown } | null)?.citation

@@ -35,7 +35,7 @@ export function addDays(date: Date, days: number): Date {
 }
 
 /** The same day some months later; the last of the month where that day does not exist. */
-export function addMonths(date: Date, months: number): Date {
+function addMonths(date: Date, months: number): Date {
   const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1))
   const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate()
   target.setUTCDate(Math.min(date.getUTCDate(), last))

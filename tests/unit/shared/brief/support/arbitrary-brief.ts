@@ -5,7 +5,7 @@ import type { BriefJson, NodeJson } from '#shared/brief/json.ts'
 const words = fc.stringMatching(/^[a-zא-תأ-ي 😀中İ.,]{1,24}$/u)
 const formats = fc.constantFrom(0, 1, 2, 3, 4, 8, 16)
 
-export const citationData = fc.record({ articleId: fc.uuid(), exact: words, start: fc.nat(500) }).map((cited) => ({
+const citationData = fc.record({ articleId: fc.uuid(), exact: words, start: fc.nat(500) }).map((cited) => ({
   articleId: cited.articleId,
   start: cited.start,
   end: cited.start + cited.exact.length,
