@@ -89,16 +89,28 @@ function OpenArticle({ view }: { view: ArticleView }) {
             data-text
             role="document"
             aria-label="Text of the article"
+            onFocus={({ target }) => target === root.current && showRing(target.matches(':focus-visible'))}
+            onBlur={() => showRing(false)}
           />
           <Handles />
         </div>
       </div>
+      <FocusRing />
       <TaggingBar />
       <HoverCard />
       <BlockMenu />
       <Suggestions />
     </>
   )
+}
+
+/** Shows around the text that it has the keyboard. */
+function FocusRing() {
+  return useReader((state) => state.ring) ? <div className="reader-ring" /> : null
+}
+
+function showRing(ring: boolean): void {
+  useReader.setState({ ring })
 }
 
 /** Puts a session on the page and listens to everything; returns how to take it off. */

@@ -38,6 +38,8 @@ interface ReaderStore {
   hover: Hover | null
   menu: BlockMenuState | null
   findOpen: boolean
+  /** Whether a ring shows that the text has the keyboard: not where a selection or the pointer shows it. */
+  ring: boolean
   /** Sentence for the screen reader. */
   announced: string
   toggleLayer(layer: Layer): void
@@ -51,6 +53,7 @@ export const useReader = create<ReaderStore>((set) => ({
   hover: null,
   menu: null,
   findOpen: false,
+  ring: false,
   announced: '',
   toggleLayer: (layer) =>
     set((state) => {
@@ -149,8 +152,8 @@ export function closeBar(): void {
 
 /** Gives the keyboard back to the text, where the selection already shows that it is there. */
 export function focusText(view: ReaderView): void {
-  view.root.classList.add('quiet-focus')
   view.root.focus({ preventScroll: true })
+  useReader.setState({ ring: false })
 }
 
 /** Whether keys without Mod may act on the text: nothing else has the keyboard. */

@@ -10,6 +10,9 @@ import { announce, selectedPassage, selectPassage, useReader } from '../reader/r
 import { entityLook, type ReaderPassage } from '../reader/session/passages.ts'
 import type { ReaderSession } from '../reader/session/session.ts'
 
+/** Ms after which a new passage is selected although the page has other things to do. */
+const longestWait = 100
+
 /** The entity a mention is to name: one there is, or a new one. */
 export type EntityChoice = { id: string } | { name: string; type: EntityType }
 /** The tag a passage is to carry. */
@@ -245,9 +248,9 @@ function paintNew(
   }
 }
 
-/** Waits for the next frame, so that opening the inspector does not hold up the tag. */
+/** Waits for the next frame and a pause after it: opening the inspector holds up neither the tag nor its answer. */
 function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act))
+  requestAnimationFrame(() => requestIdleCallback(act, { timeout: longestWait }))
 }
 
 function base(id: string, range: TextRange) {

@@ -21,11 +21,7 @@ export function followKeys(view: ReaderView, layer: HTMLElement): () => void {
   view.root.addEventListener('keydown', (event) => caret.onDown(event), { signal })
   view.root.addEventListener('keyup', (event) => caret.onUp(event), { signal })
   view.root.addEventListener('pointerdown', () => caret.hide(), { signal })
-  const onBlur = () => {
-    caret.hide()
-    view.root.classList.remove('quiet-focus')
-  }
-  view.root.addEventListener('blur', onBlur, { signal })
+  view.root.addEventListener('blur', () => caret.hide(), { signal })
   const stopLayout = view.onLayout(() => caret.draw())
   return () => {
     stop.abort()

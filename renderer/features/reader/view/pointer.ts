@@ -52,7 +52,7 @@ class Pointer {
     if (event.button !== 0 || isControl(event.target)) return
     this.#selecting = true
     this.#view.scroller.classList.add('selecting')
-    this.#view.root.classList.add('quiet-focus')
+    useReader.setState({ ring: false })
     this.hover(null)
     if (useReader.getState().bar) useReader.setState({ bar: null })
     this.#view.painter.show('dossier-pending', [])
