@@ -12,6 +12,17 @@ export function BandScale({ band }: { band: LikelihoodBand }) {
   )
 }
 
+/** A step of the scale in a table: to scale and in words; dashed while it waits for a nod. */
+export function BandChip({ band, proposed, title }: { band: LikelihoodBand; proposed: boolean; title?: string }) {
+  const words = band === 'even' ? 'Roughly even' : bandWords(band)
+  return (
+    <span className={`chip band-chip${proposed ? ' ask' : ''}`} title={title}>
+      <BandScale band={band} />
+      <span className="cut">{words}</span>
+    </span>
+  )
+}
+
 /** A step of the scale in the words of its first row, with a capital. */
 export function bandWords(band: LikelihoodBand): string {
   const words = likelihoodBands.find(({ id }) => id === band)?.words ?? band

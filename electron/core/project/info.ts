@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { type Redirect, rootsOf } from '#shared/analysis/merged.ts'
 import type { ProjectCounts, ProjectInfo } from '#shared/protocol/views.ts'
 import type { Sql } from './database.ts'
 import { extension } from './names.ts'
@@ -37,7 +38,7 @@ function projectCounts(sql: Sql): ProjectCounts {
   const count = (statement: string) => tryRead(() => sql.get<{ n: number }>(statement)?.n) ?? 0
   return {
     articles: count('SELECT count(*) AS n FROM articles'),
-    entities: count('SELECT count(*) AS n FROM entities'),
+    entities: count('SELECT count(*) AS n FROM entities') - mergedCount(sql),
     claims: count('SELECT count(*) AS n FROM claims'),
     tags: count('SELECT count(*) AS n FROM tags'),
     notes: count('SELECT count(*) AS n FROM notes'),
@@ -50,6 +51,13 @@ function projectCounts(sql: Sql): ProjectCounts {
        WHERE horizon_on > '' AND horizon_on < date('now', 'localtime') AND coalesce(outcome, 'null') = 'null'`,
     ),
   }
+}
+
+/** How many entities are taken to be another one. */
+function mergedCount(sql: Sql): number {
+  const statement = `SELECT id, merged_into AS mergedInto FROM entities
+    WHERE merged_into IS NOT NULL AND merged_into IN (SELECT id FROM entities)`
+  return rootsOf(tryRead(() => sql.all<Redirect>(statement)) ?? []).size
 }
 
 function tryRead<T>(read: () => T): T | undefined {

@@ -1,5 +1,5 @@
 import { IconArrowsDiff, IconEqual } from '@tabler/icons-react'
-import { BandScale, bandWords } from '../../ui/BandScale.tsx'
+import { BandChip } from '../../ui/BandScale.tsx'
 import { Cell } from '../../ui/Cell.tsx'
 import { CredenceAxis } from '../../ui/CredenceAxis.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
@@ -72,13 +72,11 @@ function Hedge({ line }: { line: ClaimLine }) {
   if (!hedge && !band) return claim.hedge === null ? <span className="f3">no hedge</span> : <Nothing />
   if (!band) return <Chip text={hedge?.value ?? ''} proposed={hedge?.proposed ?? false} />
   return (
-    <span
-      className={`chip band-chip${band.proposed ? ' ask' : ''}`}
+    <BandChip
+      band={band.value}
+      proposed={band.proposed}
       title={hedge ? `“${hedge.value}”${band.proposed ? ', not accepted yet' : ''}` : ''}
-    >
-      <BandScale band={band.value} />
-      {bandWords(band.value)}
-    </span>
+    />
   )
 }
 

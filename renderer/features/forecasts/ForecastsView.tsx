@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { dayOf, forecastStates } from '#shared/analysis/forecast-state.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useClaims } from '../../backend/queries.ts'
-import { BandScale, bandWords } from '../../ui/BandScale.tsx'
+import { BandChip } from '../../ui/BandScale.tsx'
 import { Cell } from '../../ui/Cell.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { formatDate } from '../../ui/format.ts'
@@ -120,14 +120,7 @@ function Line({ forecast: { line, state }, selected }: { forecast: ForecastLine;
         )}
       </Cell>
       <Cell>
-        {band ? (
-          <span className={`chip${band.proposed ? ' ask' : ''}`}>
-            <BandScale band={band.value} />
-            {bandWords(band.value)}
-          </span>
-        ) : (
-          <span className="f3">no band</span>
-        )}
+        {band ? <BandChip band={band.value} proposed={band.proposed} /> : <span className="f3">no band</span>}
       </Cell>
       <Cell className="num">{own ? `${own.credence} %` : <span className="f3">–</span>}</Cell>
       <Cell>

@@ -1,5 +1,5 @@
 import { cutTo, type Drawing, type Mark, type Part, type Run, textWidth } from './drawing.ts'
-import { dayWords, type Span, timeTicks } from './time.ts'
+import { dayWords, type Span, type Tick, timeTicks } from './time.ts'
 import type { TimelineItem } from './timeline-items.ts'
 import type { TimelineRow } from './timeline-rows.ts'
 
@@ -47,11 +47,9 @@ export function momentAt(x: number, { span, axis }: TimelineFrame): number {
 /** The head of the columns with the axis; 28 px high. */
 export function axisMarks(frame: TimelineFrame): Mark[] {
   const head = { shape: 'text', y: 19, size: 12, tone: 'fg-2' } as const
-  const labels = timeTicks(frame.span, frame.axis.to - frame.axis.from).flatMap((tick): Mark[] => {
-    const x = placeOf(tick.at, frame)
-    if (x + 4 + textWidth(tick.label, 12) > frame.axis.to + 20) return []
+  const labels = tickLabels(frame).map(({ tick, x }): Mark => {
     const year = tick.year ? [{ text: ` ${tick.year}`, bold: true, tone: 'fg-2' } as const] : []
-    return [{ shape: 'text', x: x + 4, y: 19, size: 12, tone: 'fg-3', runs: [{ text: tick.label }, ...year] }]
+    return { shape: 'text', x, y: 19, size: 12, tone: 'fg-3', runs: [{ text: tick.label }, ...year] }
   })
   return [
     { ...head, x: pad, runs: [{ text: 'Event' }] },
@@ -63,6 +61,23 @@ export function axisMarks(frame: TimelineFrame): Mark[] {
     { shape: 'path', d: `M${pad} ${headHeight - 0.5}H${frame.width - pad}`, stroke: 'line-3' },
   ]
 }
+
+/** Labels that have room between their neighbours; those that begin a year come before others. */
+export function tickLabels(frame: TimelineFrame): { tick: Tick; x: number; end: number }[] {
+  const all = timeTicks(frame.span, frame.axis.to - frame.axis.from).map((tick) => {
+    const x = placeOf(tick.at, frame) + 4
+    return { tick, x, end: x + textWidth(tick.year ? `${tick.label} ${tick.year}` : tick.label, 12) }
+  })
+  const shown: typeof all = []
+  for (const label of [...all.filter(({ tick }) => tick.strong), ...all.filter(({ tick }) => !tick.strong)]) {
+    const free = shown.every((other) => label.end + gap <= other.x || other.end + gap <= label.x)
+    if (free && label.end <= frame.axis.to + 8) shown.push(label)
+  }
+  return shown.sort((a, b) => a.x - b.x)
+}
+
+/** Least room between two labels of the axis, px. */
+const gap = 6
 
 /** The lines of the axis and of "as of", behind one row. */
 export function gridMarks(frame: TimelineFrame, height: number): Mark[] {

@@ -58,9 +58,16 @@ describe('the table of events', () => {
 describe('a time in words', () => {
   it('says interval, vagueness, phrase, or that nothing is known', () => {
     expect(timeWords({ start: '2024-05-04', end: '2024-05-04', precision: 'day' })).toBe('4 May 2024')
-    expect(timeWords({ start: '2024-05-01', end: '2024-05-15', precision: 'vague' })).toBe(
-      'about 1 May 2024 to 15 May 2024',
+    expect(timeWords({ start: '2024-05-01', end: '2024-05-15', precision: 'vague' })).toBe('about 1 to 15 May 2024')
+    expect(timeWords({ end: '2024-05-15', precision: 'vague' })).toBe('until about 15 May 2024')
+    expect(intervalWords({ start: '2024-03-01', end: '2024-05-31', precision: 'relative' })).toBe(
+      '1 Mar to 31 May 2024',
     )
+    expect(intervalWords({ start: '2023-12-30', end: '2024-01-02', precision: 'range' })).toBe(
+      '30 Dec 2023 to 2 Jan 2024',
+    )
+    expect(intervalWords({ start: '2024-02-01', end: '2024-02-29', precision: 'month' })).toBe('Feb 2024')
+    expect(intervalWords({ start: '2024-01-01', end: '2024-12-31', precision: 'year' })).toBe('2024')
     expect(timeWords({ phrase: 'in between', precision: 'vague' })).toBe('“in between”')
     expect(timeWords({ precision: 'vague' })).toBe('not known')
     expect(intervalWords({ start: '2024-05-04T14:30', precision: 'time' })).toBe('from 4 May 2024, 14:30')

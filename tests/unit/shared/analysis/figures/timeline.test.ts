@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { svgDocument } from '#shared/analysis/figures/svg.ts'
 import { momentEnd, momentStart, spanWords, timeTicks, zoomed } from '#shared/analysis/figures/time.ts'
-import { momentAt, placeOf, timelineDrawing, timelineFrame } from '#shared/analysis/figures/timeline.ts'
+import { momentAt, placeOf, tickLabels, timelineDrawing, timelineFrame } from '#shared/analysis/figures/timeline.ts'
 import { type TimelineItem, timelineItems } from '#shared/analysis/figures/timeline-items.ts'
 import { fullSpan, isWithin, timelineRows } from '#shared/analysis/figures/timeline-rows.ts'
 import type { EventTime } from '#shared/model/event.ts'
@@ -148,6 +148,21 @@ describe('the axis', () => {
     expect(labels[2]?.[0]).toBe('1 Feb')
     expect(labels[3]?.slice(0, 2)).toEqual(['1 Feb', '03:00'])
     for (const ticks of labels) expect(ticks.length).toBeLessThanOrEqual(16)
+  })
+
+  it('never writes one label over another or over the last column', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ start: fc.integer({ min: -3e12, max: 3e12 }), length: fc.integer({ min: 4e6, max: 3e12 }) }),
+        fc.integer({ min: 300, max: 2500 }),
+        ({ start, length }, width) => {
+          const labels = tickLabels(timelineFrame(width, { start, end: start + length }, null))
+          for (const [at, label] of labels.entries()) {
+            expect(label.end).toBeLessThan(labels[at + 1]?.x ?? width - 62)
+          }
+        },
+      ),
+    )
   })
 
   it('turns places into moments and back, and keeps the moment under the pointer when it zooms', () => {
