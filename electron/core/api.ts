@@ -11,7 +11,7 @@ export interface CoreOptions {
   sampleFolder: string
   /** Overrides the analyst of the settings (`--analyst NAME`). */
   analystName?: string
-  /** File of the worker thread that reads large documents for import; from source it is found without this. */
+  /** File of the worker thread that reads large documents for import and long articles for suggestions; from source it is found without this. */
   readerFile?: string
   /** False leaves the recent files of the analyst's folder alone. */
   keepRecents?: boolean

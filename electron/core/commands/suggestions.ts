@@ -1,5 +1,5 @@
 import { suggest } from '#shared/analysis/suggest/suggest.ts'
-import type { ArticleText, KnownEntity, Suggestion, SuggestionKind } from '#shared/analysis/suggest/suggestion.ts'
+import type { KnownEntity, Suggestion, SuggestionKind } from '#shared/analysis/suggest/suggestion.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
@@ -7,6 +7,7 @@ import { counted } from '#shared/text/counted.ts'
 import { type Interval, IntervalIndex } from '#shared/text/intervals.ts'
 import type { Project } from '../project/api.ts'
 import { readBlocks } from '../project/read-tables.ts'
+import { type Finder, finderFromSource, makeFinder, type Rules } from '../suggest/finder.ts'
 import { creation, found } from './changes.ts'
 import { listEntities } from './entities.ts'
 import type { Environment } from './environment.ts'
@@ -18,9 +19,13 @@ type Names = 'suggestion/list' | 'suggestion/accept' | 'suggestion/reject' | 'su
 
 /** Commands on what the program proposes. */
 export function suggestionHandlers(environment: Environment): Handlers<Names> {
+  const find = makeFinder(environment.options.readerFile ?? finderFromSource())
   return {
-    'suggestion/list': ({ articleId, kinds }, context) =>
-      openSuggestions(environment.project(context), articleId, kinds),
+    'suggestion/list': async ({ articleId, kinds }, context) => {
+      const project = environment.project(context)
+      const found = await remembered(project, rulesFor(project, articleId), find, context.signal)
+      return stillOpen(project, articleId, ofKinds(found, kinds))
+    },
     'suggestion/accept': (args, context) => accept(environment.project(context), args),
     'suggestion/reject': ({ articleId, ...item }, context) => {
       reject(environment.project(context), articleId, [item])
@@ -33,17 +38,25 @@ export function suggestionHandlers(environment: Environment): Handlers<Names> {
 }
 
 /** Everything the rules find in an article, whatever is marked there. Throws `not-found`. */
-export function allSuggestions(project: Project, articleId: string, kinds?: readonly SuggestionKind[]): Suggestion[] {
-  const article = found<{ text: string; language: string | null; published_on: string | null }>(
+export function allSuggestions(project: Project, articleId: string): Suggestion[] {
+  const { article, known } = rulesFor(project, articleId)
+  return suggest(article, known)
+}
+
+/** What the rules read for an article. Throws `not-found`. */
+function rulesFor(project: Project, articleId: string): Rules {
+  const row = found<{ text: string; language: string | null; published_on: string | null }>(
     project,
     'article',
     articleId,
   )
-  const { text, language, published_on: publishedOn } = article
-  const known = listEntities(project).map(toKnown)
+  const { text, language, published_on: publishedOn } = row
   const blocks = readBlocks(project.db, articleId)
-  const all = remembered(project, { text, language, publishedOn, blocks }, known)
-  return kinds === undefined ? [...all] : all.filter(({ kind }) => kinds.includes(kind))
+  return { article: { text, language, publishedOn, blocks }, known: listEntities(project).map(toKnown) }
+}
+
+function ofKinds(found: readonly Suggestion[], kinds: readonly SuggestionKind[] | undefined): readonly Suggestion[] {
+  return kinds === undefined ? found : found.filter(({ kind }) => kinds.includes(kind))
 }
 
 interface Remembered {
@@ -56,12 +69,17 @@ interface Remembered {
 /** What the rules found last in each project: a write that changes none of what they read need not run them again. */
 const last = new WeakMap<Project, Remembered>()
 
-function remembered(project: Project, article: ArticleText, known: readonly KnownEntity[]): readonly Suggestion[] {
-  const { text, ...others } = article
-  const rest = JSON.stringify([others, known])
+async function remembered(
+  project: Project,
+  rules: Rules,
+  find: Finder,
+  signal: AbortSignal,
+): Promise<readonly Suggestion[]> {
+  const { text, ...others } = rules.article
+  const rest = JSON.stringify([others, rules.known])
   const before = last.get(project)
   if (before && before.text === text && before.rest === rest) return before.found
-  const found = suggest(article, known)
+  const found = await find(rules, signal)
   last.set(project, { text, rest, found })
   return found
 }
@@ -79,11 +97,8 @@ const markedBy: { readonly [K in SuggestionKind]?: string } = {
   date: 'event_passages',
 }
 
-function openSuggestions(
-  project: Project,
-  articleId: string,
-  kinds: readonly SuggestionKind[] | undefined,
-): Suggestion[] {
+/** Those of the proposals that are neither marked in the article by now nor turned down. */
+function stillOpen(project: Project, articleId: string, proposals: readonly Suggestion[]): Suggestion[] {
   const rejected = new Set(
     all<{ proposal: string; start: number; end: number }>(
       project,
@@ -92,7 +107,7 @@ function openSuggestions(
     ).map(({ proposal, start, end }) => `${proposal} ${start} ${end}`),
   )
   const marked = new Map<string, Marked>()
-  return allSuggestions(project, articleId, kinds).filter(({ kind, start, end }) => {
+  return proposals.filter(({ kind, start, end }) => {
     if (rejected.has(`${kind} ${start} ${end}`)) return false
     const table = markedBy[kind]
     if (table === undefined) return true

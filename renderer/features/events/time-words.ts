@@ -38,7 +38,7 @@ function wholeOf(start: string, end: string): string | null {
 function shortened(start: string, end: string): string {
   if (start.includes('T') || end.includes('T') || start.slice(0, 4) !== end.slice(0, 4)) return moment(start)
   const words = moment(start).replace(/ \d{4}$/, '')
-  return start.slice(0, 7) === end.slice(0, 7) ? String(Number(start.slice(8))) : words
+  return start.length === 10 && start.slice(0, 7) === end.slice(0, 7) ? String(Number(start.slice(8))) : words
 }
 
 function moment(text: string): string {

@@ -2,13 +2,14 @@ import { IconAffiliate, IconFocusCentered, IconRefresh } from '@tabler/icons-rea
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo } from 'react'
 import { networkBounds, networkDrawing } from '#shared/analysis/figures/network.ts'
 import { useApp } from '../../app/store.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
+import { Key } from '../../ui/KeyCaps.tsx'
 import { LoadingBar } from '../../ui/LoadingBar.tsx'
 import { FigureBar, zoomStep } from '../figures/FigureBar.tsx'
 import { useSize } from '../figures/use-size.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
+import { NoRecords } from '../table/NoRecords.tsx'
 import { choose, openSelected } from './choose.ts'
 import { NetworkFigure } from './NetworkFigure.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
@@ -149,12 +150,15 @@ function onKey(event: KeyboardEvent, { network, zoom, showAll, focus }: Actions)
 
 function NoRelations() {
   return (
-    <div className="figure-view" data-column="text" tabIndex={-1}>
-      <EmptyState
-        Icon={IconAffiliate}
-        title="No network yet"
-        text="Entities stand here with the relations between them. Drag one entity onto another to relate them."
-      />
-    </div>
+    <NoRecords
+      Icon={IconAffiliate}
+      title="No network yet"
+      text={
+        <>
+          Entities stand here with the relations between them. In an article, select a passage that names two entities
+          and press <Key name="R" />, or drag one entity of a list onto another.
+        </>
+      }
+    />
   )
 }

@@ -3,6 +3,7 @@ import type { RelationTypeView, RelationView } from '#shared/protocol/depth-view
 import type { TableSort } from '../../ui/ColumnHead.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { matchesFilter } from '../../ui/match.ts'
+import { intervalWords } from '../events/time-words.ts'
 
 /** A column of the relations table. */
 export type RelationColumn = 'from' | 'type' | 'to' | 'when' | 'sources' | 'standing'
@@ -50,7 +51,7 @@ export function relationLines(
 }
 
 function whenWords({ since, until }: RelationView): string {
-  if (since && until) return `${formatDate(since)} to ${formatDate(until)}`
+  if (since && until) return intervalWords({ start: since, end: until, precision: 'range' })
   if (since) return `since ${formatDate(since)}`
   return until ? `until ${formatDate(until)}` : ''
 }

@@ -3,10 +3,11 @@ import { type KeyboardEvent, useMemo } from 'react'
 import { momentAt, timelineDrawing, timelineFrame } from '#shared/analysis/figures/timeline.ts'
 import type { TimelineItem } from '#shared/analysis/figures/timeline-items.ts'
 import { useApp } from '../../app/store.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Key } from '../../ui/KeyCaps.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { FigureBar, zoomStep } from '../figures/FigureBar.tsx'
 import { useSize } from '../figures/use-size.ts'
+import { NoRecords } from '../table/NoRecords.tsx'
 import { TimelineFilters } from './TimelineFilters.tsx'
 import { TimelineLegend } from './TimelineLegend.tsx'
 import { AxisLine, TimelineLine } from './TimelineLine.tsx'
@@ -94,12 +95,15 @@ function onKey(event: KeyboardEvent, timeline: Timeline): void {
 
 function NoEvents() {
   return (
-    <div className="figure-view" data-column="text" tabIndex={-1}>
-      <EmptyState
-        Icon={IconTimeline}
-        title="Nothing on the timeline yet"
-        text="Events and claims with a horizon stand here along time. Mark what happened in an article as an event."
-      />
-    </div>
+    <NoRecords
+      Icon={IconTimeline}
+      title="Nothing on the timeline yet"
+      text={
+        <>
+          Events and claims with a horizon stand here along time. In an article, select what happened and press{' '}
+          <Key name="V" />.
+        </>
+      }
+    />
   )
 }

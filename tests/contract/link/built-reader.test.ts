@@ -65,3 +65,16 @@ it('the built core hears a stop and other calls while the reader is at work', as
   stop.abort()
   await expect(reading).rejects.toMatchObject({ code: 'cancelled' })
 })
+
+it('the built core looks for suggestions in a long article while it answers other calls', async () => {
+  const paths = [write('account.txt', `The account\n\n${sentences(600).join('\n\n')}\n\nAnkara said so in May 2024.\n`)]
+  const [account] = (await client.call('import/files', { paths }, context())) as ImportOutcome[]
+  const articleId = account && 'id' in account ? account.id : ''
+  let answered = false
+  const asked = client.call('suggestion/list', { articleId, kinds: ['mention'] }, context()).finally(() => {
+    answered = true
+  })
+  expect(await client.call('article/list', {}, context())).toHaveLength(1)
+  expect(answered).toBe(false)
+  expect(await asked).toMatchObject([{ kind: 'mention', exact: 'Ankara' }])
+})
