@@ -151,6 +151,7 @@ forEachHost((host) => {
     await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['الحرس تصرف وحده'])
     await reader.drag('English', 'paragraph')
     await reader.take('c')
+    await expect.poll(async () => (await reader.drawn('claim', 'selected')).join()).toMatch(/^English/)
     await expect.poll(() => page.locator('.stripe').count()).toBe(2)
     const sides = await page.evaluate(() => {
       const middle = document.querySelector('.article-text')?.getBoundingClientRect() ?? new DOMRect()
