@@ -9,7 +9,7 @@ export const readBy = {
   'analyst/list': ['analyst'],
   /** Its counts of mentions and claims follow by `article/counts`, since the list may be long. */
   'article/list': ['article', 'content', 'block-edit'],
-  /** What analysts write on an open article the reader follows record by record (`article/records`). */
+  /** What analysts write on the article on screen the reader follows record by record (`article/records`). */
   'article/open': ['article', 'content', 'block-edit'],
   'entity/list': ['entity', 'alias', 'mention'],
   'entity/merge-proposals': ['entity', 'alias', 'distinction'],
@@ -62,16 +62,6 @@ export const readBy = {
 /** A command whose answers are cached. */
 export type ReadName = keyof typeof readBy
 
-/** Says whether a write changed how much is tagged in articles, and in which: null when too many to name. */
-export function countedAnew(change: Change): string[] | null {
-  const counted = change.kinds.some((kind) => kind === 'mention' || kind === 'claim')
-  if (!counted) return []
-  return change.articleIds.length <= maxCounted ? change.articleIds : null
-}
-
-/** As many articles as `article/counts` takes at once. */
-const maxCounted = 500
-
 /** What a write touched. `kept` names the reads that somebody brings up to date himself. */
 export interface Change extends Pick<Events['project/changed'], 'kinds' | 'articleIds'> {
   kept?: readonly ReadName[]
@@ -86,13 +76,28 @@ export function merged(changes: readonly Change[]): Change {
   }
 }
 
-/** Says whether a cached answer may have changed with a write. */
-export function isStaleAfter(name: ReadName, args: { id?: string; articleId?: string }, change: Change): boolean {
-  const touching = change.kinds.filter((kind) => (readBy[name] as readonly Kind[]).includes(kind))
-  if (touching.length === 0 || change.kept?.includes(name)) return false
+/** What becomes of a cached answer: it holds, is read again, is read again once somebody opens it, or is counted anew. */
+export type Fate = 'holds' | 'again' | 'when-opened' | 'counted'
+
+/** What a write does to a cached answer. */
+export function fateOf(name: ReadName, args: { id?: string; articleId?: string }, change: Change): Fate {
+  if (change.kept?.includes(name)) return 'holds'
+  const kinds: readonly Kind[] = readBy[name]
+  const touching = change.kinds.filter((kind) => kinds.includes(kind))
   const article = name === 'article/open' ? args.id : ofArticle.has(name) ? args.articleId : undefined
-  if (article === undefined) return true
-  return change.articleIds.includes(article) || touching.some(showsInAnyArticle)
+  const within = article === undefined || change.articleIds.includes(article)
+  if (touching.length > 0 && (within || touching.some(showsInAnyArticle))) return 'again'
+  if (name === 'article/list') return fateOfCounts(change)
+  return name === 'article/open' && within ? 'when-opened' : 'holds'
+}
+
+/** As many articles as `article/counts` takes at once. */
+const maxCounted = 500
+
+/** Mentions and claims are counted in the list of articles. */
+function fateOfCounts({ kinds, articleIds }: Change): Fate {
+  if (articleIds.length === 0 || !kinds.some((kind) => kind === 'mention' || kind === 'claim')) return 'holds'
+  return articleIds.length <= maxCounted ? 'counted' : 'again'
 }
 
 /** Reads that may be of one article. */

@@ -1,8 +1,8 @@
-import { QueryClient } from '@tanstack/react-query'
+import { type Query, QueryClient } from '@tanstack/react-query'
 import type { CommandArgs, CommandName, CommandResult } from '#shared/protocol/commands.ts'
 import type { Events } from '#shared/protocol/events.ts'
 import { on, onGap, send } from './client.ts'
-import { type Change, countedAnew, isStaleAfter, merged, type ReadName, readBy } from './freshness.ts'
+import { type Change, type Fate, fateOf, merged, type ReadName, readBy } from './freshness.ts'
 import { useWriteActivity } from './write.ts'
 
 /** The page's cache of answers. The core is on the same machine: nothing is retried or refetched but after a change. */
@@ -81,14 +81,13 @@ function inTurns(call: (change: Change) => void): (change: Change) => void {
 }
 
 function refresh(change: Change) {
-  markArticlesOld(change.articleIds)
-  queryClient.invalidateQueries({
-    predicate: ({ queryKey: [name, args] }) =>
-      isRead(name) && isStaleAfter(name, (args ?? {}) as { id?: string; articleId?: string }, change),
+  const meeting = (fate: Fate) => ({
+    predicate: ({ queryKey: [name, args] }: Query) =>
+      isRead(name) && fateOf(name, (args ?? {}) as { id?: string; articleId?: string }, change) === fate,
   })
-  const ids = countedAnew(change)
-  if (ids === null) queryClient.invalidateQueries({ queryKey: keyOf('article/list', {}) })
-  else if (ids.length > 0) void recount(ids)
+  queryClient.invalidateQueries(meeting('again'))
+  queryClient.invalidateQueries({ ...meeting('when-opened'), refetchType: 'none' })
+  if (fateOf('article/list', {}, change) === 'counted') void recount(change.articleIds)
 }
 
 /** Brings the counts of some articles in the list up to date. */
@@ -103,13 +102,6 @@ async function recount(ids: string[]) {
       return count ? { ...row, ...count } : row
     }),
   )
-}
-
-/** An article that is not on screen is read again when it is opened; the one on screen is kept by the reader. */
-function markArticlesOld(articleIds: readonly string[]) {
-  for (const id of articleIds) {
-    queryClient.invalidateQueries({ queryKey: keyOf('article/open', { id }), refetchType: 'none' })
-  }
 }
 
 function isRead(name: unknown): name is ReadName {

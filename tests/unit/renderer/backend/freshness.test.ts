@@ -1,50 +1,46 @@
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '#shared/model/records.ts'
-import { countedAnew, isStaleAfter, merged } from '../../../../renderer/backend/freshness.ts'
+import { fateOf, merged } from '../../../../renderer/backend/freshness.ts'
 
 const change = (kinds: Kind[], articleIds: string[] = []) => ({ kinds, articleIds })
 
-describe('isStaleAfter', () => {
+describe('fateOf', () => {
   it('keeps what the write cannot have touched', () => {
-    expect(isStaleAfter('brief/list', {}, change(['mention'], ['a']))).toBe(false)
-    expect(isStaleAfter('claim/list', { articleId: 'b' }, change(['claim'], ['a']))).toBe(false)
+    expect(fateOf('brief/list', {}, change(['mention'], ['a']))).toBe('holds')
+    expect(fateOf('claim/list', { articleId: 'b' }, change(['claim'], ['a']))).toBe('holds')
   })
   it('drops what it may have touched', () => {
-    expect(isStaleAfter('claim/list', { articleId: 'a' }, change(['claim'], ['a']))).toBe(true)
-    expect(isStaleAfter('claim/list', {}, change(['claim'], ['a']))).toBe(true)
-    expect(isStaleAfter('project/counts', {}, change(['note'], ['a']))).toBe(true)
+    expect(fateOf('claim/list', { articleId: 'a' }, change(['claim'], ['a']))).toBe('again')
+    expect(fateOf('claim/list', {}, change(['claim'], ['a']))).toBe('again')
+    expect(fateOf('project/counts', {}, change(['note'], ['a']))).toBe('again')
   })
   it('drops lists of an article when the case changed', () => {
-    expect(isStaleAfter('entity/list', { articleId: 'b' }, change(['entity']))).toBe(true)
-    expect(isStaleAfter('tag/list', { articleId: 'b' }, change(['tag']))).toBe(true)
+    expect(fateOf('entity/list', { articleId: 'b' }, change(['entity']))).toBe('again')
+    expect(fateOf('tag/list', { articleId: 'b' }, change(['tag']))).toBe('again')
   })
   it('leaves an open article to the reader when only marks changed', () => {
-    expect(isStaleAfter('article/open', { id: 'a' }, change(['mention', 'claim'], ['a']))).toBe(false)
-    expect(isStaleAfter('article/open', { id: 'a' }, change(['block-edit'], ['a']))).toBe(true)
+    expect(fateOf('article/open', { id: 'a' }, change(['mention', 'claim'], ['a']))).toBe('when-opened')
+    expect(fateOf('article/open', { id: 'a' }, change(['block-edit'], ['a']))).toBe('again')
   })
-})
-
-describe('countedAnew', () => {
-  it('names the articles whose counts a write changed', () => {
-    expect(countedAnew(change(['mention', 'entity'], ['a', 'b']))).toEqual(['a', 'b'])
-    expect(countedAnew(change(['tagging'], ['a']))).toEqual([])
-    expect(
-      countedAnew(
-        change(
-          ['mention'],
-          Array.from({ length: 501 }, (_, index) => `${index}`),
-        ),
-      ),
-    ).toBeNull()
+  it('counts anew in the list of articles what was tagged, while they are not too many', () => {
+    const many = Array.from({ length: 501 }, (_, index) => `${index}`)
+    expect(fateOf('article/list', {}, change(['mention', 'entity'], ['a', 'b']))).toBe('counted')
+    expect(fateOf('article/list', {}, change(['tagging'], ['a']))).toBe('holds')
+    expect(fateOf('article/list', {}, change(['mention'], many))).toBe('again')
+    expect(fateOf('article/list', {}, change(['article'], ['a']))).toBe('again')
+  })
+  it('reads an article that is not on screen when it is opened', () => {
+    expect(fateOf('article/open', { id: 'b' }, change(['mention'], ['a']))).toBe('holds')
+    expect(fateOf('article/open', { id: 'a' }, change(['tagging'], ['a']))).toBe('when-opened')
   })
 })
 
 describe('merged', () => {
   it('leaves to somebody else only what every change leaves', () => {
     const kept = { ...change(['mention'], ['a']), kept: ['entity/list'] as const }
-    expect(isStaleAfter('entity/list', { articleId: 'a' }, merged([kept, kept]))).toBe(false)
-    expect(isStaleAfter('entity/list', { articleId: 'a' }, merged([kept, change(['mention'], ['a'])]))).toBe(true)
-    expect(isStaleAfter('record/passages', {}, merged([kept]))).toBe(true)
+    expect(fateOf('entity/list', { articleId: 'a' }, merged([kept, kept]))).toBe('holds')
+    expect(fateOf('entity/list', { articleId: 'a' }, merged([kept, change(['mention'], ['a'])]))).toBe('again')
+    expect(fateOf('record/passages', {}, merged([kept]))).toBe('again')
   })
   it('stands for all changes', () => {
     const all = merged([change(['mention'], ['a']), change(['claim', 'mention'], ['b', 'a'])])
