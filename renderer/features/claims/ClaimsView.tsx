@@ -1,14 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { type LinkProposal, pairKey, proposeLinks } from '#shared/analysis/claim-clusters.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
+import { wholeClaim } from '../../app/delete-records.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useClaims, useEntities, useReadOnly } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { formatNumber } from '../../ui/format.ts'
 import { usePasses } from '../filter/filter-store.ts'
-import { holderKey } from '../filter/passes.ts'
-import { wholeClaim } from '../inspector/delete.ts'
 import { RecordTable } from '../table/RecordTable.tsx'
 import { ClaimsToolbar } from './ClaimsToolbar.tsx'
 import { ClaimTableLine } from './ClaimTableLine.tsx'
@@ -22,6 +21,7 @@ import {
   type ClaimLine,
   type ClaimTableRow,
   claimColumns,
+  filteredOf,
   filterLines,
   groupLines,
   sortLines,
@@ -115,17 +115,6 @@ export function ClaimsView() {
       {linking && <LinkClaim claim={linking} onClose={() => setLinking(null)} />}
     </section>
   )
-}
-
-/** What the filter that all views share asks of a claim. */
-export function filteredOf({ claim, judges, horizon }: ClaimLine) {
-  const holder = holderKey(claim)
-  return {
-    places: claim.passages.map(({ start, end }) => ({ articleId: claim.articleId, start, end })),
-    holders: holder === null ? [] : [holder],
-    analysts: judges,
-    time: horizon ? { from: horizon.on, to: horizon.on } : null,
-  }
 }
 
 /** So many claims are compared without being asked. */

@@ -6,7 +6,8 @@ import { type LikelihoodBand, likelihoodBandIds } from '#shared/model/scale.ts'
 import type { ArticleRow, ClaimContext, ClaimView } from '#shared/protocol/views.ts'
 import type { CredenceMark } from '../../ui/CredenceAxis.tsx'
 import { fold } from '../../ui/match.ts'
-import { bandProposal } from '../inspector/depth/depth-proposals.ts'
+import { type Filtered, holderKey } from '../filter/passes.ts'
+import { bandProposal } from './depth-proposals.ts'
 import { proposalsIn } from './proposals.ts'
 
 /** Columns of the claims table, in order. */
@@ -187,6 +188,17 @@ export function filterLines(lines: readonly ClaimLine[], filter: ClaimFilter): C
       passesGrade(line.grade, grade) &&
       words.every((word) => line.hay.includes(word)),
   )
+}
+
+/** What the filter that all views share asks of a claim. */
+export function filteredOf({ claim, judges, horizon }: ClaimLine): Filtered {
+  const holder = holderKey(claim)
+  return {
+    places: claim.passages.map(({ start, end }) => ({ articleId: claim.articleId, start, end })),
+    holders: holder === null ? [] : [holder],
+    analysts: judges,
+    time: horizon ? { from: horizon.on, to: horizon.on } : null,
+  }
 }
 
 /** Words under which a claim's holder is grouped. */

@@ -1,14 +1,7 @@
 import { type ClaimProposals, proposeClaim } from '#shared/analysis/propose.ts'
-import type { Block } from '#shared/model/block.ts'
 import { type JudgedField, judgedFields } from '#shared/model/claim.ts'
 import type { ClaimView, EntityView } from '#shared/protocol/views.ts'
-import { layOut } from '#shared/text/joins.ts'
 import { fold } from '../../ui/match.ts'
-
-/** The canonical text of an article that has been read. */
-export function textOfBlocks(blocks: readonly Block[]): string {
-  return layOut(blocks).text
-}
 
 /**
  * What the words of a claim's first passage suggest, read within the article's text or the passage's paragraph,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { sayingTheSame } from '#shared/analysis/claim-clusters.ts'
 import { useAppState, useArticles, useClaimContexts, useClaims } from '../../backend/queries.ts'
-import { newestOfEach, useAllAssessments } from '../inspector/depth/assessments.ts'
+import { newestOfEach, useAllAssessments } from './assessments.ts'
 import { linkCounts } from './claim-compare.ts'
 import { useClaimLinks } from './claim-links.ts'
 import { type ClaimLine, claimLines } from './claim-rows.ts'

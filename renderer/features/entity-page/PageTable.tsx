@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { type Deletable, useRowDelete } from '../../app/delete-records.ts'
 import { useApp } from '../../app/store.ts'
 import { VirtualList } from '../../ui/VirtualList.tsx'
-import { type Deletable, useRowDelete } from '../inspector/delete.ts'
 import { keepRow, type PagePart, usePagePlace } from './page-place.ts'
 
 /** A record on the page, and where its first passage lies. */

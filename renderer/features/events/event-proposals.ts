@@ -3,8 +3,8 @@ import { type EventProposals, type NamedRange, proposeEvent } from '#shared/anal
 import type { TextRange } from '#shared/model/passage.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { EntityView, MentionView } from '#shared/protocol/views.ts'
+import { layOut } from '#shared/text/joins.ts'
 import { useArticle, useEntities } from '../../backend/queries.ts'
-import { textOfBlocks } from '../claims/proposals.ts'
 import { useReader } from '../reader/reader-store.ts'
 import { useSessionVersion } from '../reader/use-session.ts'
 
@@ -16,7 +16,7 @@ export function useEventProposals(event: EventView): EventProposals {
   const article = useArticle(passage?.articleId ?? null).data
   const entities = useEntities().data
   const mentions = useMentions(passage, article?.mentions)
-  const text = useMemo(() => article && textOfBlocks(article.blocks), [article])
+  const text = useMemo(() => article && layOut(article.blocks).text, [article])
   return useMemo(() => {
     if (!passage || !article || text === undefined) return nothing
     const { language, publishedOn } = article.article

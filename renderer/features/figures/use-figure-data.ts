@@ -3,10 +3,10 @@ import { networkDrawing } from '#shared/analysis/figures/network.ts'
 import { timelineDrawing, timelineFrame } from '#shared/analysis/figures/timeline.ts'
 import type { FigureData } from '#shared/brief/figure.ts'
 import { formatCount } from '../../ui/format.ts'
+import { networkWords } from '../network/network-words.ts'
 import { useNetwork } from '../network/use-network.ts'
-import { networkWords } from '../network/words.ts'
+import { timelineWords } from '../timeline/timeline-words.ts'
 import { useTimeline } from '../timeline/use-timeline.ts'
-import { timelineWords } from '../timeline/words.ts'
 
 /** Most lines of a timeline, and entities of a network, that a page has room for. */
 const mostRows = 60

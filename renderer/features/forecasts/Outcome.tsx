@@ -3,6 +3,7 @@ import { IconQuote, IconX } from '@tabler/icons-react'
 import { dayOf, forecastState } from '#shared/analysis/forecast-state.ts'
 import { type Outcome, outcomeStates } from '#shared/model/claim.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
+import { layOut } from '#shared/text/joins.ts'
 import { useApp } from '../../app/store.ts'
 import { send } from '../../backend/client.ts'
 import { reportError } from '../../backend/report.ts'
@@ -13,7 +14,6 @@ import { OptionalText } from '../../ui/OptionalText.tsx'
 import { RadioItems } from '../../ui/RadioItems.tsx'
 import { useReaderSelection } from '../brief/session/reader-selection.ts'
 import { stateNames } from '../claims/claim-words.ts'
-import { textOfBlocks } from '../claims/proposals.ts'
 import './forecasts.css'
 
 interface OutcomeProps {
@@ -143,7 +143,7 @@ function Evidence({ outcome, readOnly, set }: EvidenceProps) {
 async function goTo(articleId: string, { start, end, exact }: { start: number; end: number; exact: string }) {
   const article = await send('article/open', { id: articleId }).catch(reportError)
   if (!article) return
-  const text = textOfBlocks(article.blocks)
+  const text = layOut(article.blocks).text
   const at = text.slice(start, end) === exact ? start : text.indexOf(exact)
   useApp.getState().jumpTo({ articleId, start: at < 0 ? start : at, end: at < 0 ? end : at + exact.length })
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type CalibrationPoint, enough } from '#shared/analysis/forecast-scores.ts'
 import { useAnalysts } from '../../backend/queries.ts'
-import { useAllAssessments } from '../inspector/depth/assessments.ts'
+import { useAllAssessments } from '../claims/assessments.ts'
 import { analystCards, type ForecastLine, holderCards, type NamedCard } from './forecast-rows.ts'
 
 /** How well analysts and holders have forecast, once enough is settled. */

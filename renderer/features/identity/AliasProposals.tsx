@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { proposeAliases } from '#shared/analysis/alias-proposals.ts'
 import { isEnglish } from '#shared/analysis/english.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
+import { layOut } from '#shared/text/joins.ts'
 import { useArticle } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
-import { textOfBlocks } from '../claims/proposals.ts'
 
 /** Short and long forms that the article introduces for the entity; dashed until taken as aliases. */
 export function AliasProposals({ entity, articleId }: { entity: EntityView; articleId: string }) {
@@ -14,7 +14,7 @@ export function AliasProposals({ entity, articleId }: { entity: EntityView; arti
     if (!article || !isEnglish(article.article.language)) return []
     const { name, aliases, merged = [] } = entity
     const names = [name, ...aliases.map(({ text }) => text), ...merged.map((one) => one.name)]
-    return proposeAliases(textOfBlocks(article.blocks), names)
+    return proposeAliases(layOut(article.blocks).text, names)
   }, [article, entity])
   return proposals.map(({ text, start, end }) => (
     <button

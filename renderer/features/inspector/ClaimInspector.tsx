@@ -2,26 +2,27 @@ import { useMemo, useState } from 'react'
 import type { JudgedField, ReopenedField } from '#shared/model/claim.ts'
 import type { LikelihoodBand } from '#shared/model/scale.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
+import { layOut } from '#shared/text/joins.ts'
 import { useCommands } from '../../app/commands.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticle, useClaims, useEntities, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { layerLooks } from '../../ui/kinds.tsx'
+import { useAssessments } from '../claims/assessments.ts'
 import { useClaimLinks } from '../claims/claim-links.ts'
+import { acceptedDepth, depthProposals } from '../claims/depth-proposals.ts'
 import { LinkClaim } from '../claims/LinkClaim.tsx'
-import { acceptedFields, openProposals, proposalsIn, textOfBlocks } from '../claims/proposals.ts'
+import { acceptedFields, openProposals, proposalsIn } from '../claims/proposals.ts'
 import { isForecast } from '../forecasts/forecast-rows.ts'
 import { OutcomeSection } from '../forecasts/Outcome.tsx'
 import { AcceptAll } from './Accept.tsx'
 import { ClaimFields, MoreButton } from './ClaimFields.tsx'
 import { Assessments } from './depth/Assessments.tsx'
-import { useAssessments } from './depth/assessments.ts'
 import { ClaimLinks } from './depth/ClaimLinks.tsx'
-import { acceptedDepth, depthProposals } from './depth/depth-proposals.ts'
 import './depth/depth.css'
+import { deletesOf, wholeClaim } from '../../app/delete-records.ts'
 import { paintRow } from '../../backend/paint.ts'
-import { deletesOf, wholeClaim } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
 
@@ -164,6 +165,6 @@ function useReadIn(claim: ClaimView) {
   return useMemo(() => {
     if (!article) return undefined
     const { language, publishedOn, publisher } = article.article
-    return { text: textOfBlocks(article.blocks), language, publishedOn, publisher }
+    return { text: layOut(article.blocks).text, language, publishedOn, publisher }
   }, [article])
 }

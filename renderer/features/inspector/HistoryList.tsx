@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '#shared/protocol/views.ts'
+import type { RecordRef } from '../../app/delete-records.ts'
 import { useHistory } from '../../backend/queries.ts'
 import { formatMoment } from '../../ui/format.ts'
-import type { RecordRef } from './delete.ts'
 
 /** Who wrote what and when, newest first. */
 export function HistoryList({ record }: { record: RecordRef }) {

@@ -1,10 +1,10 @@
 import { Menu } from '@mantine/core'
 import { IconDots, IconHistory, IconTarget, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { type Deletable, deleteRecords, recordOf } from '../../app/delete-records.ts'
 import { type Pickable, pick } from '../../app/pick.ts'
 import { useReadOnly } from '../../backend/queries.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
-import { type Deletable, deleteRecords, recordOf } from './delete.ts'
 import { HistoryList } from './HistoryList.tsx'
 
 interface InspectorFrameProps {

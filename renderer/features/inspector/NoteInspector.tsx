@@ -1,3 +1,4 @@
+import { wholeNote } from '../../app/delete-records.ts'
 import { paintRow } from '../../backend/paint.ts'
 import { useNotes, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
@@ -5,7 +6,6 @@ import { EditableText } from '../../ui/EditableText.tsx'
 import { formatMoment } from '../../ui/format.ts'
 import { layerLooks } from '../../ui/kinds.tsx'
 import { AnalystName } from './AnalystName.tsx'
-import { wholeNote } from './delete.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
 

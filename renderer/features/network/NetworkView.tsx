@@ -14,10 +14,10 @@ import { choose, openSelected } from './choose.ts'
 import { NetworkFigure } from './NetworkFigure.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import './network.css'
+import { networkWords } from './network-words.ts'
 import { nearestNode, nextNode, nextRelation } from './steps.ts'
 import { type Moves, useCamera } from './use-camera.ts'
 import { type Network, useNetwork } from './use-network.ts'
-import { networkWords } from './words.ts'
 
 /** Entities and what relates them; what is chosen stands beside with its passages. */
 export function NetworkView() {

@@ -10,7 +10,7 @@ import { formatCount, formatDate } from '../../ui/format.ts'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { rank } from '../../ui/match.ts'
 import { HitIcon } from '../search/HitRow.tsx'
-import { startingNearMatch } from '../search/near-match.ts'
+import { startingNearMatch } from './near-match.ts'
 
 /** A line of the palette. */
 export interface PaletteEntry {

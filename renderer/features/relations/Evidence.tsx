@@ -2,11 +2,11 @@ import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { RelationView } from '#shared/protocol/depth-views.ts'
+import { deleteRecords } from '../../app/delete-records.ts'
 import { useApp } from '../../app/store.ts'
 import { useArticles, useClaims } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
-import { deleteRecords } from '../inspector/delete.ts'
 import { shorten } from '../reader/describe.ts'
 
 type Passage = RelationView['passages'][number]

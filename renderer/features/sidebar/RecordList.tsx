@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { type Deletable, useRowDelete } from '../../app/delete-records.ts'
 import { focusText } from '../../app/focus.ts'
 import { type Pickable, pick } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
 import { VirtualList } from '../../ui/VirtualList.tsx'
-import { type Deletable, useRowDelete } from '../inspector/delete.ts'
 
 interface RecordListProps<R> {
   label: string

@@ -1,12 +1,12 @@
 import { IconTag } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { wholeTag } from '../../app/delete-records.ts'
 import { useTags } from '../../backend/queries.ts'
 import { draggable } from '../../ui/drag.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { TagDot } from '../codebook/TagDot.tsx'
 import { filterTree, type TagNode, treeOf } from '../codebook/tag-tree.ts'
-import { wholeTag } from '../inspector/delete.ts'
 import { NoItems } from './NoItems.tsx'
 import { RecordList } from './RecordList.tsx'
 

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react'
 import { type Pickable, pick } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
 import '../../ui/table.css'
+import { type Deletable, useRowDelete } from '../../app/delete-records.ts'
 import { VirtualList } from '../../ui/VirtualList.tsx'
-import { type Deletable, useRowDelete } from '../inspector/delete.ts'
 
 /** A record as a row stands for it; `articleId` where the record lives in an article. */
 interface RowRecord {

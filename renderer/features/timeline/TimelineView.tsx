@@ -11,9 +11,9 @@ import { NoRecords } from '../table/NoRecords.tsx'
 import { TimelineFilters } from './TimelineFilters.tsx'
 import { TimelineLegend } from './TimelineLegend.tsx'
 import { AxisLine, TimelineLine } from './TimelineLine.tsx'
+import { timelineWords } from './timeline-words.ts'
 import { useTimePointer } from './use-time-pointer.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
-import { timelineWords } from './words.ts'
 
 /** Events and forecasts of the project along time; a click or Enter opens the passage. */
 export function TimelineView() {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { type LikelihoodBand, likelihoodBands } from '#shared/model/scale.ts'
 import { useAnalysts, useAppState } from '../../../backend/queries.ts'
 import { initial } from '../../../ui/format.ts'
-import { inWords } from './assessments.ts'
+import { inWords } from '../../claims/assessments.ts'
 
 interface CredenceSliderProps {
   own: number | undefined

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { bandOf, type Confidence, confidences, type LikelihoodBand, likelihoodBands } from '#shared/model/scale.ts'
 import type { AssessmentView } from '#shared/protocol/depth-views.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
-import { giveAssessment, middleOf } from './assessments.ts'
+import { giveAssessment, middleOf } from '../../claims/assessments.ts'
 
 interface GiveAssessmentProps {
   claim: ClaimView

@@ -1,11 +1,11 @@
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { ClaimView, EntityView, NoteView, TagView } from '#shared/protocol/views.ts'
-import { notifyStep } from '../../app/notify-step.ts'
-import type { Pickable } from '../../app/pick.ts'
-import { useApp } from '../../app/store.ts'
-import { useReadOnly } from '../../backend/queries.ts'
-import { write } from '../../backend/write.ts'
+import { useReadOnly } from '../backend/queries.ts'
+import { write } from '../backend/write.ts'
+import { notifyStep } from './notify-step.ts'
+import type { Pickable } from './pick.ts'
+import { useApp } from './store.ts'
 
 /** A record as the protocol points at it. */
 export type RecordRef = CommandArgs<'record/delete'>['records'][number]

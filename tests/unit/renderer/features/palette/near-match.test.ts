@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startingNearMatch } from '../../../../../renderer/features/search/near-match.ts'
+import { startingNearMatch } from '../../../../../renderer/features/palette/near-match.ts'
 
 const marked = (hit: { title: string; matches: { start: number; end: number }[] }) =>
   hit.matches.map(({ start, end }) => hit.title.slice(start, end))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ClaimView } from '#shared/protocol/views.ts'
-import { claimLines } from '../../../../renderer/features/claims/claim-rows.ts'
-import { analystCards, forecastLines, holderCards } from '../../../../renderer/features/forecasts/forecast-rows.ts'
+import { claimLines } from '../../../../../renderer/features/claims/claim-rows.ts'
+import { analystCards, forecastLines, holderCards } from '../../../../../renderer/features/forecasts/forecast-rows.ts'
 
 const claim = (id: string, fields: Partial<ClaimView>): ClaimView => ({
   id,

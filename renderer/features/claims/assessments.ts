@@ -2,9 +2,9 @@ import type { LikelihoodBand } from '#shared/model/scale.ts'
 import { bandOf, likelihoodBands } from '#shared/model/scale.ts'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { AssessmentsView, AssessmentView } from '#shared/protocol/depth-views.ts'
-import { paintLists } from '../../../backend/paint.ts'
-import { useRead } from '../../../backend/queries.ts'
-import { write } from '../../../backend/write.ts'
+import { paintLists } from '../../backend/paint.ts'
+import { useRead } from '../../backend/queries.ts'
+import { write } from '../../backend/write.ts'
 
 /** What has been judged of one claim, newest first. */
 export function useAssessments(claimId: string): AssessmentsView | undefined {
