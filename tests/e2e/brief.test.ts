@@ -43,7 +43,7 @@ forEachHost((host) => {
     expect(program.problems).toEqual([])
   })
 
-  it('is written with keys, and takes quotes, claims and entities by drag, click and slash', async () => {
+  it('is written with keys, and takes citations, quotes, claims and entities by drag, click and slash', async () => {
     const { program, page } = await startCase(host)
     await newBrief(page, 'Empty brief')
     await text(page).click()
@@ -95,6 +95,16 @@ forEachHost((host) => {
     await page.reload()
     await text(page).getByRole('region', { name: 'Quotation' }).waitFor()
     expect(await text(page).locator('.cite').count()).toBe(4)
+
+    await page.getByRole('button', { name: 'All briefs' }).click()
+    await newBrief(page, 'Empty brief')
+    await text(page).click()
+    await page.keyboard.type('Before and after the gate.')
+    await showKind(page, 'Claims')
+    const cite = insertRow(page, 'tolls taken').getByRole('button', { name: 'Cite at the caret' })
+    await drag(page, cite, text(page).locator('p').first(), { x: 46, y: 12 })
+    await text(page).locator('.cite').waitFor()
+    expect(await text(page).locator('p').first().textContent()).toMatch(/^Befor\w*\s?1\s?\w* ?and after the gate\.$/)
     expect(program.problems).toEqual([])
   })
 
@@ -145,18 +155,7 @@ forEachHost((host) => {
     expect(program.problems).toEqual([])
   })
 
-  it('drops a citation into a line of text', async () => {
-    const { page } = await startCase(host)
-    await newBrief(page, 'Empty brief')
-    await text(page).click()
-    await page.keyboard.type('Before and after the gate.')
-    const cite = insertRow(page, 'tolls taken').getByRole('button', { name: 'Cite at the caret' })
-    await drag(page, cite, text(page).locator('p').first(), { x: 46, y: 12 })
-    await text(page).locator('.cite').waitFor()
-    expect(await text(page).locator('p').first().textContent()).toMatch(/^Befor\w*\s?1\s?\w* ?and after the gate\.$/)
-  })
-
-  it('undoes keystrokes inside the text and leaves the session alone', async () => {
+  it('undoes keystrokes inside the text and leaves the session alone; is renamed, deleted and brought back in the list', async () => {
     const { page } = await startCase(host)
     await newBrief(page, 'Empty brief')
     await text(page).click()
@@ -172,7 +171,15 @@ forEachHost((host) => {
     expect(await text(page).textContent()).toContain('Kept.')
     await showBriefs(page)
     await page.getByRole('button', { name: 'All briefs' }).click()
-    await page.getByRole('button', { name: 'Untitled brief', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Untitled brief', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Title of the brief' }).fill('Weir report')
+    await text(page).click()
+    await page.getByRole('button', { name: 'All briefs' }).click()
+    await page.getByRole('button', { name: 'More for Weir report' }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByText('A brief is what you hand over').waitFor()
+    await page.getByRole('button', { name: /^Undo/ }).last().click()
+    await page.getByRole('button', { name: 'Weir report', exact: true }).waitFor()
   })
 
   it('leads from a citation to its passage and marks what changed or went', async () => {
@@ -214,19 +221,6 @@ forEachHost((host) => {
     await page.keyboard.press('Alt+ArrowLeft')
     await expect.poll(() => text(page).locator('.cite').count()).toBe(12)
     expect(program.problems).toEqual([])
-  })
-
-  it('is renamed, deleted and brought back in the list', async () => {
-    const { page } = await startCase(host)
-    await newBrief(page, 'Empty brief')
-    await page.getByRole('textbox', { name: 'Title of the brief' }).fill('Weir report')
-    await text(page).click()
-    await page.getByRole('button', { name: 'All briefs' }).click()
-    await page.getByRole('button', { name: 'More for Weir report' }).click()
-    await page.getByRole('menuitem', { name: 'Delete' }).click()
-    await page.getByText('A brief is what you hand over').waitFor()
-    await page.getByRole('button', { name: /^Undo/ }).last().click()
-    await page.getByRole('button', { name: 'Weir report', exact: true }).waitFor()
   })
 
   it('shows in another window what is typed in this one', async () => {

@@ -30,7 +30,7 @@ forEachHost((host) => {
     expect(program.problems).toEqual([])
   })
 
-  it('picks an entity in the sidebar: each pick jumps to its next mention, after the last comes the first', async () => {
+  it('picks an entity in the sidebar, from mention to mention, and edits it in place: saved on Enter and on leaving, put back on Esc, undone by its name', async () => {
     const { page } = await startFrame(host, articles, tagFerry)
     const row = sidebar(page).getByRole('option', { name: /Government of Dovrin/ })
     await expect.poll(() => sidebar(page).getByRole('option').count()).toBe(2)
@@ -55,13 +55,7 @@ forEachHost((host) => {
     expect(new Set(places).size).toBe(3)
     expect(places[3]).toBe(places[0])
     await picture(page, `frame-${host.name}-entity`)
-  })
 
-  it('edits in place: saved on Enter and on leaving, put back on Esc, undone by its name', async () => {
-    const { page } = await startFrame(host, articles, tagFerry)
-    await sidebar(page)
-      .getByRole('option', { name: /Government of Dovrin/ })
-      .click()
     const name = sidebar(page).getByRole('textbox', { name: 'Name', exact: true })
     await name.fill('State of Dovrin')
     await page.keyboard.press('Escape')
@@ -186,7 +180,7 @@ forEachHost((host) => {
     await saved(page)
   })
 
-  it('finds commands, entities, articles and passages in the palette', async () => {
+  it('finds commands, entities, articles and passages in the palette; searches the project, Arabic too, and jumps', async () => {
     const { program, page } = await startFrame(host, articles, tagFerry)
     await page.keyboard.press('Control+k')
     const field = page.getByRole('textbox', { name: 'Search or run a command' })
@@ -206,6 +200,24 @@ forEachHost((host) => {
     await field.fill('returns to harrow')
     await page.keyboard.press('Enter')
     await page.getByRole('region', { name: `Article: ${second.title}` }).waitFor()
+
+    await page.keyboard.press('Control+Shift+f')
+    await page.keyboard.type('toll')
+    const results = page.getByRole('listbox', { name: 'Results' })
+    await results.getByRole('option').first().waitFor()
+    await page.getByRole('radiogroup', { name: 'Search in' }).getByText('Claims').click()
+    await expect.poll(() => results.getByRole('img', { name: 'Claim' }).count()).toBeGreaterThan(0)
+    await expect.poll(() => results.getByRole('img', { name: 'Article' }).count()).toBe(0)
+    await page.getByRole('radiogroup', { name: 'Search in' }).getByText('Everything').click()
+    await page.getByRole('textbox', { name: 'Search the project' }).fill('المرسى')
+    await results
+      .getByText(arabic.title ?? '')
+      .first()
+      .waitFor()
+    await picture(page, `frame-${host.name}-search`)
+    await results.getByRole('option').first().click()
+    await page.getByRole('region', { name: `Article: ${arabic.title}` }).waitFor()
+    await page.getByText('Nothing found').waitFor({ state: 'detached' })
     expect(program.problems).toEqual([])
   })
 
@@ -265,26 +277,5 @@ forEachHost((host) => {
     await page.keyboard.press('Control+z')
     await tree.getByText('Scare quotes').waitFor()
     expect(program.problems).toEqual([])
-  })
-
-  it('searches the project, Arabic too, and jumps', async () => {
-    const { page } = await startFrame(host, articles, tagFerry)
-    await page.keyboard.press('Control+Shift+f')
-    await page.keyboard.type('toll')
-    const results = page.getByRole('listbox', { name: 'Results' })
-    await results.getByRole('option').first().waitFor()
-    await page.getByRole('radiogroup', { name: 'Search in' }).getByText('Claims').click()
-    await expect.poll(() => results.getByRole('img', { name: 'Claim' }).count()).toBeGreaterThan(0)
-    await expect.poll(() => results.getByRole('img', { name: 'Article' }).count()).toBe(0)
-    await page.getByRole('radiogroup', { name: 'Search in' }).getByText('Everything').click()
-    await page.getByRole('textbox', { name: 'Search the project' }).fill('المرسى')
-    await results
-      .getByText(arabic.title ?? '')
-      .first()
-      .waitFor()
-    await picture(page, `frame-${host.name}-search`)
-    await results.getByRole('option').first().click()
-    await page.getByRole('region', { name: `Article: ${arabic.title}` }).waitFor()
-    await page.getByText('Nothing found').waitFor({ state: 'detached' })
   })
 })

@@ -50,8 +50,22 @@ forEachHost((host) => {
     expect(program.problems).toEqual([])
   })
 
-  it('splits a joined sentence and joins it again; passages keep their words', async () => {
+  it('leaves links inert; splits a joined sentence and joins it again, and passages keep their words', async () => {
     const { page, reader } = await startReader(host)
+    const title = await page.title()
+    await reader.click(['Dovrin', 4])
+    await reader.click('in Har')
+    await reader.click('Selby')
+    expect(await page.title()).toBe(title)
+    const { x, y } = await reader.point('Selby')
+    await page.mouse.move(x, y + 60)
+    await page.mouse.move(x, y)
+    await page.getByRole('tooltip').getByText('https://estuary.example/selby').waitFor()
+    await page.getByRole('tooltip').getByRole('button', { name: 'Open' }).waitFor()
+    await reader.picture('reader-link')
+    const inert = page.locator('a.inert')
+    expect(await inert.getAttribute('href')).toBeNull()
+
     await reader.drag('A vote in', 'could end')
     await reader.take('c')
     const menu = async (words: string, choice: string) => {
@@ -94,23 +108,6 @@ forEachHost((host) => {
     expect(await reader.drawn('gov', 'selected')).toEqual([])
     await layer.click()
     expect(await reader.drawn('gov', 'selected')).toEqual(['Dovrin'])
-  })
-
-  it('leaves links inert on a click, names their address, and never runs a script from one', async () => {
-    const { page, reader } = await startReader(host)
-    const title = await page.title()
-    await reader.click(['Dovrin', 4])
-    await reader.click('in Har')
-    await reader.click('Selby')
-    expect(await page.title()).toBe(title)
-    const { x, y } = await reader.point('Selby')
-    await page.mouse.move(x, y + 60)
-    await page.mouse.move(x, y)
-    await page.getByRole('tooltip').getByText('https://estuary.example/selby').waitFor()
-    await page.getByRole('tooltip').getByRole('button', { name: 'Open' }).waitFor()
-    await reader.picture('reader-link')
-    const inert = page.locator('a.inert')
-    expect(await inert.getAttribute('href')).toBeNull()
   })
 
   it('jumps to a passage far away, comes back where it was, and goes back and forward among articles', async () => {
@@ -181,11 +178,42 @@ forEachHost((host) => {
     await reader.picture('reader-chinese')
   })
 
-  it('stays usable in a narrow window and in the dark', async () => {
-    const { program, reader } = await startReader(host, [ferry], {
+  it('stays usable in a low, narrow, dark window: names the paragraph at the top, shows every type, keeps a long name', async () => {
+    const { program, page, reader } = await startReader(host, undefined, {
       viewport: { width: 900, height: 600 },
       colorScheme: 'dark',
     })
+    const place = page.locator('.status').getByText(/^Paragraph/)
+    const scroller = page.locator('.reader-scroll')
+    const scroll = (top: number) =>
+      scroller.evaluate((element, to) => {
+        element.scrollTop = to
+      }, top)
+    await expect.poll(() => place.textContent()).toBe('Paragraph 1 of 4')
+    await scroll(60)
+    await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(60)
+    await reader.drag(['Two pilots', 0], 'the council')
+    await reader.picture('reader-narrow-types')
+    expect(await place.textContent()).not.toBe('Paragraph 4 of 4')
+    const cut = await page
+      .locator('.type-choice .cut')
+      .evaluateAll((names) =>
+        names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+      )
+    expect(cut).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText('Dovrin '.repeat(50))
+    await reader.bar().getByText('A name has at most 300 characters. This one has 349: shorten it.').waitFor()
+    await page.keyboard.press('Enter')
+    await reader.bar().waitFor()
+    expect(await reader.count('Entities')).toBe(0)
+    await page.keyboard.press('Escape')
+    await reader.bar().waitFor({ state: 'detached' })
+    await scroll(100_000)
+    await expect.poll(() => place.textContent()).not.toBe('Paragraph 1 of 4')
+    await scroll(0)
+    await expect.poll(() => place.textContent()).toBe('Paragraph 1 of 4')
+
     await reader.drag('reportedly promised to', 'the toll')
     const bar = await reader.bar().boundingBox()
     const { y } = await reader.point('reportedly promised to')

@@ -56,22 +56,4 @@ forEachHost((host) => {
     await page.locator('.side').getByText('Article', { exact: true }).click()
     await expect.poll(() => count('Dovrin').textContent()).toBe('1')
   })
-
-  it('shows every type in full and says that a name is too long', async () => {
-    const { page, reader } = await startReader(host, undefined, { viewport: { width: 900, height: 600 } })
-    await reader.drag(['Two pilots', 0], 'the council')
-    await reader.picture('tagging-bar-low')
-    const cut = await page
-      .locator('.type-choice .cut')
-      .evaluateAll((names) =>
-        names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
-      )
-    expect(cut).toEqual([])
-    await page.keyboard.press('Tab')
-    await page.keyboard.insertText('Dovrin '.repeat(50))
-    await reader.bar().getByText('A name has at most 300 characters. This one has 349: shorten it.').waitFor()
-    await page.keyboard.press('Enter')
-    await reader.bar().waitFor()
-    expect(await reader.count('Entities')).toBe(0)
-  })
 })
