@@ -13,6 +13,7 @@ import { EntitiesView } from '../features/entities/EntitiesView.tsx'
 import { EntityPage } from '../features/entity-page/EntityPage.tsx'
 import { EventsView } from '../features/events/EventsView.tsx'
 import { ForecastsView } from '../features/forecasts/ForecastsView.tsx'
+import { MapView } from '../features/map/MapView.tsx'
 import { NetworkView } from '../features/network/NetworkView.tsx'
 import { Reader } from '../features/reader/Reader.tsx'
 import { RelationsView } from '../features/relations/RelationsView.tsx'
@@ -42,6 +43,8 @@ export function MainView({ project }: { project: ProjectInfo }) {
       return <ForecastsView />
     case 'network':
       return <NetworkView />
+    case 'map':
+      return <MapView />
     case 'codebook':
       return <CodebookView />
     case 'briefs':

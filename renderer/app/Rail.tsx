@@ -5,6 +5,7 @@ import {
   IconArticle,
   IconBook2,
   IconCalendarEvent,
+  IconMap2,
   IconQuote,
   IconReport,
   IconTelescope,
@@ -33,6 +34,7 @@ const collect: readonly RailEntry[] = [
 const see: readonly RailEntry[] = [
   { view: 'timeline', label: 'Timeline', Icon: IconTimeline },
   { view: 'network', label: 'Network', Icon: IconAffiliate },
+  { view: 'map', label: 'Map', Icon: IconMap2 },
 ]
 const conclude: readonly RailEntry[] = [
   { view: 'forecasts', label: 'Forecasts', Icon: IconTelescope, count: 'due' },

@@ -12,6 +12,7 @@ export type View =
   | 'timeline'
   | 'forecasts'
   | 'network'
+  | 'map'
   | 'codebook'
   | 'briefs'
   | 'search'

@@ -183,6 +183,7 @@ const places: readonly { view: View; title: string; keys?: string }[] = [
   { view: 'forecasts', title: 'Forecasts', keys: 'Mod+6' },
   { view: 'timeline', title: 'Timeline', keys: 'Mod+7' },
   { view: 'network', title: 'Network', keys: 'Mod+8' },
+  { view: 'map', title: 'Map', keys: 'Mod+9' },
 ]
 
 function goCommands(): UiCommand[] {

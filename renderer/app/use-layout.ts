@@ -22,7 +22,16 @@ const initial: StoredLayout = {
 }
 
 /** Views whose sidebar is open unless closed. */
-const withSide: readonly View[] = ['articles', 'entities', 'entity', 'network', 'forecasts', 'codebook', 'briefs']
+const withSide: readonly View[] = [
+  'articles',
+  'entities',
+  'entity',
+  'network',
+  'map',
+  'forecasts',
+  'codebook',
+  'briefs',
+]
 
 interface Floating {
   /** The folded article list lies open over the reader. */

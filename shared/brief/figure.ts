@@ -27,6 +27,7 @@ const mark = z.discriminatedUnion('shape', [
     size: z.number().optional(),
     tone: tone.optional(),
     anchor: z.enum(['start', 'middle', 'end']).optional(),
+    halo: tone.optional(),
     whole: z.string().optional(),
   }),
 ])
@@ -37,7 +38,7 @@ const drawing = z.object({
   parts: z.array(z.object({ ...place, scale: z.number().optional(), marks: z.array(mark) })),
 })
 
-export const figureKinds = ['timeline', 'network'] as const
+export const figureKinds = ['timeline', 'network', 'map'] as const
 
 /** A figure as it was drawn when it was put in; `lines` say the same in words, for formats without pictures. */
 export const figureDataSchema = z.object({

@@ -26,8 +26,8 @@ export function placeHandlers(environment: Environment): Handlers<Names> {
 
 /** As many places of one name are looked at. */
 const ofOneName = 200
-/** With fewer places of the very name, other spellings are looked for. */
-const enough = 3
+/** Places whose name is less like what was looked for are none of other spelling. */
+const leastLikeness = 0.3
 
 function candidates(project: Project, { id, text, limit = 8 }: CommandArgs<'place/candidates'>): PlaceCandidate[] {
   found(project, 'entity', id)
@@ -46,7 +46,7 @@ function lookedUp(name: string): NamedPlace[] {
   const key = placeKey(name)
   const within = namedWithin(name)
   const exact = [...named(key, false), ...(within === null ? [] : named(within, true))]
-  return exact.length < enough ? [...exact, ...alike(within ?? key)] : exact
+  return exact.length === 0 ? alike(within ?? key) : exact
 }
 
 /** While somebody types, names that begin so are looked for as well. */
@@ -65,6 +65,7 @@ function alike(key: string): NamedPlace[] {
   return placeList()
     .alike(placeConsonants(key), ofOneName)
     .map((one) => ({ ...toNamed(one, 'alike'), likeness: likenessOf(key, placeKey(one.place.name)) }))
+    .filter(({ likeness }) => likeness >= leastLikeness)
 }
 
 function toNamed({ place }: FoundPlace, how: NamedPlace['how']): NamedPlace {

@@ -37,6 +37,7 @@ export const viewNames: { readonly [V in Exclude<View, 'entity'>]: string } = {
   timeline: 'the timeline',
   forecasts: 'the forecasts',
   network: 'the network',
+  map: 'the map',
   codebook: 'the codebook',
   briefs: 'the brief',
   search: 'the search',

@@ -31,3 +31,8 @@ export function usePasses(): (thing: Filtered) => boolean {
     return (thing) => passesViewFilter(thing, filter, tagged)
   }, [articleId, holder, from, to, tagId, analyst, tagged])
 }
+
+/** Says whether anything is narrowed. */
+export function useIsFiltered(): boolean {
+  return useFilter((state) => Object.keys(noFilter).some((name) => state[name as keyof ViewFilter] !== null))
+}

@@ -16,6 +16,8 @@ import { OptionalText } from '../../ui/OptionalText.tsx'
 import { AliasProposals } from '../identity/AliasProposals.tsx'
 import { SameAs } from '../identity/SameAs.tsx'
 import { ThisMention } from '../identity/ThisMention.tsx'
+import { LocationField } from '../map/LocationField.tsx'
+import { PlaceEvents } from '../map/PlaceEvents.tsx'
 import { useSidebar } from '../sidebar/use-sidebar.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
 import { PassageList } from './PassageList.tsx'
@@ -52,7 +54,10 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
       actions={!onPage && <PageButton id={id} />}
       after={
         !onPage && (
-          <PassageList target={target} total={entity.mentions} className={entityLooks[entity.type].className} />
+          <>
+            <PlaceEvents id={id} />
+            <PassageList target={target} total={entity.mentions} className={entityLooks[entity.type].className} />
+          </>
         )
       }
     >
@@ -76,6 +81,7 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
         </Field>
         <SameAs entity={entity} readOnly={readOnly} />
         {passageId && <ThisMention passageId={passageId} readOnly={readOnly} />}
+        <LocationField entity={entity} readOnly={readOnly} />
         <Field name="About">
           <OptionalText
             label="Description"

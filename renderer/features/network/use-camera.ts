@@ -13,21 +13,32 @@ export interface Moves {
   camera: Camera
   zoom(factor: number, at?: { x: number; y: number }): void
   fit(): void
+  /** Moves what is seen by px of the screen. */
+  pan(dx: number, dy: number): void
+  /** Shows a part of the figure as large as it fits. */
+  show(part: Box): void
   /** The point of the figure under a point of the screen, relative to the window. */
   pointAt(x: number, y: number): { x: number; y: number }
 }
 
-const least = 0.02
-const most = 4
+interface CameraOptions {
+  /** Smallest and largest scale. */
+  least?: number
+  most?: number
+  /** Where the camera is kept; null until something is moved. */
+  kept?: readonly [Camera | null, (camera: Camera | null) => void]
+}
 
 /** Zoom by wheel about the pointer, and pan by dragging the ground. Until something is moved all is in sight. */
 export function useCamera(
   ref: RefObject<HTMLElement | null>,
   { width, height }: { width: number; height: number },
   bounds: Box,
+  { least = 0.02, most = 4, kept }: CameraOptions = {},
 ): Moves {
-  const [own, setOwn] = useState<Camera | null>(null)
-  const camera = useMemo(() => own ?? fitting(width, height, bounds), [own, width, height, bounds])
+  const here = useState<Camera | null>(null)
+  const [own, setOwn] = kept ?? here
+  const camera = useMemo(() => own ?? fitting(width, height, bounds, least), [own, width, height, bounds, least])
   const pointAt = (x: number, y: number) => ({
     x: camera.x + (x - width / 2) / camera.scale,
     y: camera.y + (y - height / 2) / camera.scale,
@@ -65,7 +76,10 @@ export function useCamera(
       element.removeEventListener('pointerdown', onPointerDown)
     }
   }, [ref])
-  return { camera, zoom, fit: () => setOwn(null), pointAt }
+  const pan = (dx: number, dy: number) =>
+    setOwn({ ...camera, x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale })
+  const show = (part: Box) => setOwn(fitting(width, height, part, least, most))
+  return { camera, zoom, fit: () => setOwn(null), pan, show, pointAt }
 }
 
 /** Follows the pointer until it is let go. */
@@ -81,7 +95,7 @@ export function follow(onMove: (event: PointerEvent) => void, onEnd?: () => void
   window.addEventListener('pointercancel', end)
 }
 
-function fitting(width: number, height: number, bounds: Box): Camera {
-  const scale = Math.min(1, width / bounds.w, height / bounds.h)
+function fitting(width: number, height: number, bounds: Box, least: number, most = 1): Camera {
+  const scale = Math.min(most, width / bounds.w, height / bounds.h)
   return { x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2, scale: Math.max(least, scale || least) }
 }

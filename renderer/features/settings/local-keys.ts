@@ -35,6 +35,15 @@ export const localKeys: readonly { title: string; rows: readonly (readonly [name
     ],
   },
   {
+    title: 'On the map',
+    rows: [
+      ['To the next place', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'],
+      ['Move the map', 'Shift+ArrowLeft', 'Shift+ArrowRight'],
+      ['Open the passage; put the place in the middle', 'Enter'],
+      ['Take off the map', 'Delete'],
+    ],
+  },
+  {
     title: 'In the codebook',
     rows: [
       ['Rename', 'F2'],

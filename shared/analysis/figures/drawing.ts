@@ -32,6 +32,8 @@ export type Mark =
       size?: number
       tone?: Tone
       anchor?: 'start' | 'middle' | 'end'
+      /** Colour of the ground around the letters, where they stand on lines. */
+      halo?: Tone
       /** The whole text where it was cut to fit. */
       whole?: string
     }
@@ -55,6 +57,7 @@ export interface Drawing {
 
 /** The light tokens, for paper and files. */
 export const printTones = {
+  'bg-0': '#F4F4F2',
   'bg-1': '#FAFAF9',
   'bg-2': '#FFFFFF',
   line: '#E6E6E2',

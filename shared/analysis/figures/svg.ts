@@ -33,6 +33,9 @@ export function markElement(mark: Mark, tone: ToneWriter): SvgElement {
           fontSize: mark.size ?? 13,
           fontFamily: fonts.ui,
           ...(mark.anchor && mark.anchor !== 'start' ? { textAnchor: mark.anchor } : {}),
+          ...(mark.halo
+            ? { stroke: tone(mark.halo), strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' }
+            : {}),
         },
       }
   }

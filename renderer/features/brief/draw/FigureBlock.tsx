@@ -4,6 +4,7 @@ import { $getNodeByKey } from 'lexical'
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import type { FigureData } from '#shared/brief/figure.ts'
 import { FigureNode } from '#shared/brief/nodes/figure-node.ts'
+import { figureLooks } from '../../figures/figure-looks.ts'
 import { Figure } from '../../figures/Marks.tsx'
 import { useFigureData } from '../../figures/use-figure-data.ts'
 import { useBrief } from '../session/store.ts'
@@ -21,7 +22,7 @@ export function FigureBlock({ nodeKey, data }: { nodeKey: string; data: FigureDa
       if (node instanceof FigureNode && now) node.setData(now)
     })
   return (
-    <OwnBlock nodeKey={nodeKey} label={data.kind === 'timeline' ? 'Timeline' : 'Network'} className="figure">
+    <OwnBlock nodeKey={nodeKey} label={figureLooks[data.kind].label} className="figure">
       <Figure drawing={data.drawing as Drawing} />
       <p className="f2 t12 row" style={{ gap: 8 }}>
         <span>{data.caption}</span>

@@ -2,7 +2,6 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { MenuOption } from '@lexical/react/LexicalMenuOption'
 import { LexicalTypeaheadMenuPlugin, type TriggerFn } from '@lexical/react/LexicalTypeaheadMenuPlugin'
 import {
-  IconAffiliate,
   IconBlockquote,
   IconH1,
   IconH2,
@@ -12,7 +11,6 @@ import {
   IconListNumbers,
   IconPilcrow,
   IconTable,
-  IconTimeline,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { $isTextNode, type LexicalEditor, type LexicalNode, type TextNode } from 'lexical'
@@ -22,6 +20,7 @@ import type { FigureData } from '#shared/brief/figure.ts'
 import { useArticles, useClaims, useEntities } from '../../../backend/queries.ts'
 import { EntityIcon, layerLooks, TypeIcon } from '../../../ui/kinds.tsx'
 import { rank } from '../../../ui/match.ts'
+import { figureLooks } from '../../figures/figure-looks.ts'
 import { useFigureData } from '../../figures/use-figure-data.ts'
 import { type BlockType, blockTypes, insertTable, setBlockType } from './blocks.ts'
 import { $insertSources, insertAtCaret } from './insert.ts'
@@ -69,8 +68,7 @@ const otherChoices = [
 
 /** A figure is put in as its view shows it now. */
 function figureChoice(figure: FigureData): Choice {
-  const label = figure.kind === 'timeline' ? 'Timeline' : 'Network'
-  const Icon = figure.kind === 'timeline' ? IconTimeline : IconAffiliate
+  const { label, Icon } = figureLooks[figure.kind]
   return new Choice(figure.kind, { label, detail: 'Figure', picture: <Icon /> }, (editor) =>
     insertAtCaret(editor, { kind: 'figure', figure }),
   )
@@ -153,12 +151,13 @@ function useChoices(query: string | null): Choice[] {
   const claims = useClaims().data
   const entities = useEntities().data
   const articles = useArticles().data
-  const timeline = useFigureData('timeline')
-  const network = useFigureData('network')
+  const timeline = useFigureData('timeline', query !== null)
+  const network = useFigureData('network', query !== null)
+  const map = useFigureData('map', query !== null)
   return useMemo(() => {
     if (query === null) return []
     const wanted = query.trim()
-    const figures = [timeline, network].flatMap((figure) => (figure ? [figureChoice(figure)] : []))
+    const figures = [timeline, network, map].flatMap((figure) => (figure ? [figureChoice(figure)] : []))
     const blocks = [...blockChoices, ...otherChoices, ...figures].filter((choice) => rank(wanted, choice.label) > 0)
     if (wanted === '') return blocks
     const byId = new Map(articles?.map((article) => [article.id, article]))
@@ -186,5 +185,5 @@ function useChoices(query: string | null): Choice[] {
     ]
     const best = found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
     return [...blocks, ...best.slice(0, mostFound).map(({ choice }) => choice())]
-  }, [query, claims, entities, articles, timeline, network])
+  }, [query, claims, entities, articles, timeline, network, map])
 }

@@ -1,0 +1,28 @@
+import type { PlaceCandidate } from '#shared/protocol/depth-views.ts'
+import { formatNumber } from '../../ui/format.ts'
+import { countryName } from './map-words.ts'
+
+/** A place of the list: its name, its country and how large it is. */
+export function CandidateLine({ candidate }: { candidate: PlaceCandidate }) {
+  const { name, country, spokenOf } = candidate
+  return (
+    <>
+      <bdi className="cut">{name}</bdi>
+      {candidate.kind !== 'country' && (
+        <span
+          className={`cut ${spokenOf ? 'f2' : 'f3'}`}
+          title={spokenOf ? 'The same articles speak of this country' : ''}
+        >
+          {countryName(country)}
+        </span>
+      )}
+      <span className="grow" />
+      <span className="f3 num">{sizeWords(candidate)}</span>
+    </>
+  )
+}
+
+function sizeWords({ kind, population }: PlaceCandidate): string {
+  if (kind === 'country') return 'country'
+  return population === 0 ? 'size unknown' : formatNumber(population)
+}

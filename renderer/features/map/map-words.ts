@@ -1,0 +1,28 @@
+import type { MapPlace } from '#shared/analysis/figures/map.ts'
+import { formatCount, formatNumber } from '../../ui/format.ts'
+import type { WorldMap } from './use-map.ts'
+
+/** What a map shows of how much. */
+export function mapWords({ places, placed, unplaced }: Pick<WorldMap, 'places' | 'placed' | 'unplaced'>): string {
+  const shown =
+    places.length === placed
+      ? formatCount(placed, 'place')
+      : `${formatNumber(places.length)} of ${formatCount(placed, 'place')}`
+  return unplaced.length === 0 ? shown : `${shown}, ${formatNumber(unplaced.length)} not on the map`
+}
+
+/** What is at a place. */
+export function placeWords({ events, mentions }: Pick<MapPlace, 'events' | 'mentions'>): string {
+  const parts = [
+    ...(events > 0 ? [formatCount(events, 'event')] : []),
+    ...(mentions > 0 ? [formatCount(mentions, 'mention')] : []),
+  ]
+  return parts.length === 0 ? 'nothing that passes the filters' : parts.join(', ')
+}
+
+const names = new Intl.DisplayNames('en', { type: 'region' })
+
+/** A country by its ISO 3166-1 alpha-2 code. */
+export function countryName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { type Country, countriesOf, type WorldTopology } from '#shared/analysis/figures/map-ground.ts'
+
+/** From so many px a unit on, the finer outlines are drawn. */
+const fineFrom = 0.024
+
+/** The countries of the world as fine as a scale needs; null while they are read for the first time. */
+export function useGround(scale: number, enabled = true): readonly Country[] | null {
+  const coarse = useOutlines('coarse', enabled)
+  const fine = useOutlines('fine', enabled && scale >= fineFrom)
+  return scale >= fineFrom ? (fine ?? coarse) : coarse
+}
+
+/** Outlines are read when a map is first shown. */
+const readers = {
+  coarse: async () => parsed(await import('world-atlas/countries-110m.json?raw')),
+  fine: async () => parsed(await import('world-atlas/countries-50m.json?raw')),
+} as const
+
+function parsed({ default: json }: { default: string }): Country[] {
+  return countriesOf(JSON.parse(json) as WorldTopology)
+}
+
+function useOutlines(detail: keyof typeof readers, enabled: boolean): readonly Country[] | null {
+  const { data } = useQuery({
+    queryKey: ['map/ground', detail],
+    queryFn: readers[detail],
+    enabled,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  })
+  return data ?? null
+}

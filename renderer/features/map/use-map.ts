@@ -1,0 +1,133 @@
+import { useMemo } from 'react'
+import { type MapPlace, mapBounds } from '#shared/analysis/figures/map.ts'
+import { groundPoint, type MapFrame } from '#shared/analysis/figures/map-ground.ts'
+import type { Box } from '#shared/analysis/figures/network.ts'
+import type { EventView, PlaceMention } from '#shared/protocol/depth-views.ts'
+import type { EntityView } from '#shared/protocol/views.ts'
+import { useViewState } from '../../app/view-state.ts'
+import { useArticles, useEntities, useEvents, useRead } from '../../backend/queries.ts'
+import { useIsFiltered, usePasses } from '../filter/filter-store.ts'
+import type { Filtered } from '../filter/passes.ts'
+import type { Camera } from '../network/use-camera.ts'
+
+/** A place without a position, and how much of the project is there. */
+export interface Unplaced {
+  entity: EntityView
+  events: number
+  mentions: number
+}
+
+/** What the map shows now. */
+export interface WorldMap {
+  loaded: boolean
+  /** Places with a position that pass the filters. */
+  places: readonly MapPlace[]
+  /** How many places have a position at all. */
+  placed: number
+  /** Places without a position that pass the filters, those that are named most first. */
+  unplaced: readonly Unplaced[]
+  entities: ReadonlyMap<string, EntityView>
+  /** Events at a place that pass the filters. */
+  eventsAt(id: string): readonly EventView[]
+  bounds: Box
+  /** What part was looked at last, null for all of it. */
+  camera: KeptCamera | null
+  setCamera(camera: KeptCamera | null): void
+}
+
+/** The camera with the width in px it was used at, so that a figure can show the same part. */
+export interface KeptCamera extends Camera {
+  width: number
+}
+
+const nothing: readonly EventView[] = []
+
+/** Reads places, events and mentions and counts what is where. */
+export function useMap(): WorldMap {
+  const entities = useEntities().data
+  const events = useEvents().data
+  const mentions = useRead('place/mentions', {}, { keepPrevious: true }).data
+  const articles = useArticles().data
+  const passes = usePasses()
+  const filtered = useIsFiltered()
+  const [camera, setCamera] = useViewState<KeptCamera | null>('map.camera', null)
+  const byId = useMemo(() => new Map(entities?.map((entity) => [entity.id, entity])), [entities])
+  const passing = useMemo(() => {
+    const published = new Map(articles?.map(({ id, publishedOn }) => [id, publishedOn]))
+    return {
+      events: Map.groupBy(
+        (events ?? []).filter((event) => passes(filteredEvent(event))),
+        ({ placeId }) => placeId,
+      ),
+      mentions: countBy(
+        (mentions ?? []).filter((one) => passes(filteredMention(one, published.get(one.articleId) ?? null))),
+      ),
+    }
+  }, [events, mentions, articles, passes])
+  const isPlaceOfEvent = useMemo(() => new Set(events?.map(({ placeId }) => placeId)), [events])
+  const counted = useMemo(() => {
+    const all = (entities ?? []).filter(
+      ({ id, type, location }) => type === 'place' || type === 'site' || location || isPlaceOfEvent.has(id),
+    )
+    return all.map((entity) => ({
+      entity,
+      events: passing.events.get(entity.id)?.length ?? 0,
+      mentions: passing.mentions.get(entity.id) ?? 0,
+    }))
+  }, [entities, isPlaceOfEvent, passing])
+  const shown = useMemo(
+    () => (filtered ? counted.filter((one) => one.events + one.mentions > 0) : counted),
+    [counted, filtered],
+  )
+  const places = useMemo(() => shown.flatMap(toPlace), [shown])
+  const unplaced = useMemo(() => shown.filter(({ entity }) => !entity.location).sort(byWeight), [shown])
+  return {
+    loaded: Boolean(entities && events && mentions && articles),
+    places,
+    placed: counted.filter(({ entity }) => entity.location).length,
+    unplaced,
+    entities: byId,
+    eventsAt: (id) => passing.events.get(id) ?? nothing,
+    bounds: useMemo(() => mapBounds(places), [places]),
+    camera,
+    setCamera,
+  }
+}
+
+function filteredEvent({ passages, analyst, time }: EventView): Filtered {
+  const span = time ? { from: time.start ?? null, to: time.end ?? null } : null
+  return { places: passages, analysts: [analyst], time: span }
+}
+
+/** The time of a mention is the day its article was published. */
+function filteredMention(mention: PlaceMention, publishedOn: string | null): Filtered {
+  const time = publishedOn === null ? null : { from: publishedOn, to: publishedOn }
+  return { places: [mention], analysts: [mention.analyst], time }
+}
+
+function countBy(mentions: readonly PlaceMention[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { entityId } of mentions) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
+  return counts
+}
+
+function toPlace({ entity, events, mentions }: Unplaced): MapPlace[] {
+  const { id, name, type, location } = entity
+  if (!location) return []
+  return [{ id, name, type, latitude: location.latitude, longitude: location.longitude, events, mentions }]
+}
+
+function byWeight(a: Unplaced, b: Unplaced): number {
+  return b.events + b.mentions - a.events - a.mentions || (a.entity.name < b.entity.name ? -1 : 1)
+}
+
+/** The part of the ground around one place, for looking at it nearer. */
+export function around({ latitude, longitude }: Pick<MapPlace, 'latitude' | 'longitude'>): Box {
+  const [x, y] = groundPoint(latitude, longitude)
+  return { x: x - 700, y: y - 500, w: 1400, h: 1000 }
+}
+
+/** The frame of a camera in a window of a size. */
+export function frameOf(camera: Camera, { width, height }: { width: number; height: number }): MapFrame {
+  return { ...camera, width, height }
+}

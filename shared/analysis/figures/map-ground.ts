@@ -1,0 +1,113 @@
+import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Box } from './network.ts'
+
+/** Borders as world-atlas ships them. */
+export type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>
+
+/** A country on the ground of the map (units of `worldWidth`). */
+export interface Country {
+  name: string
+  /** Its outline as SVG path data. */
+  d: string
+  box: Box
+  /** Where its name stands, in the middle of its largest part, and how wide that is. */
+  label: { x: number; y: number; width: number }
+  shape: GeoPermissibleObjects
+}
+
+/** The map is Mercator's; its ground is so many units wide, so that whole numbers are exact to half a kilometre. */
+export const worldWidth = 100_000
+
+/** Farther north and south the map does not reach. */
+const farthest = 84
+
+const projection = geoMercator()
+  .scale(worldWidth / (2 * Math.PI))
+  .translate([worldWidth / 2, worldWidth / 2])
+  .precision(0)
+
+/** Where a position lies on the ground. */
+export function groundPoint(latitude: number, longitude: number): [x: number, y: number] {
+  const within = Math.max(-farthest, Math.min(farthest, latitude))
+  return projection([longitude, within]) ?? [0, 0]
+}
+
+/** The position of a point of the ground, to five decimals (a metre); null beside the map. */
+export function positionAt(x: number, y: number): { latitude: number; longitude: number } | null {
+  if (x < 0 || x > worldWidth) return null
+  const [longitude = 0, latitude = 0] = projection.invert?.([x, y]) ?? []
+  if (Math.abs(latitude) > farthest) return null
+  return { latitude: rounded(latitude), longitude: rounded(longitude) }
+}
+
+const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5
+
+/** Mercator's map has no room for it. */
+const leftOut = 'Antarctica'
+
+/** The countries of a topology. */
+export function countriesOf(topology: WorldTopology): Country[] {
+  const path = geoPath(projection).digits(0)
+  return feature(topology, topology.objects.countries).features.flatMap((shape): Country[] => {
+    const { geometry, properties } = shape
+    if (properties.name === leftOut) return []
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
+    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    const boxes = parts.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+    const largest = boxes.reduce((best, one) => (path.area(one) > path.area(best) ? one : best))
+    const [x, y] = path.centroid(largest)
+    const width = boxOf(path.bounds(largest)).w
+    return [
+      { name: properties.name, d: path(shape) ?? '', box: boxOf(path.bounds(shape)), label: { x, y, width }, shape },
+    ]
+  })
+}
+
+function boxOf([[left, top], [right, bottom]]: [[number, number], [number, number]]): Box {
+  return { x: left, y: top, w: right - left, h: bottom - top }
+}
+
+/** What part of the ground a figure shows: its middle, px per unit, and its size in px. */
+export interface MapFrame {
+  x: number
+  y: number
+  scale: number
+  width: number
+  height: number
+}
+
+/** A country's outline within a frame, in px; empty where nothing of it is seen. */
+export function outlineIn(frame: MapFrame, { shape, box }: Country): string {
+  if (!meets(box, frame)) return ''
+  const { x, y, scale, width, height } = frame
+  const framed = geoMercator()
+    .scale((worldWidth * scale) / (2 * Math.PI))
+    .translate([width / 2 + (worldWidth / 2 - x) * scale, height / 2 + (worldWidth / 2 - y) * scale])
+    .precision(0)
+    .clipExtent([
+      [-2, -2],
+      [width + 2, height + 2],
+    ])
+  return geoPath(framed).digits(1)(shape) ?? ''
+}
+
+/** Says whether a stretch of the ground is within a frame. */
+export function meets({ x, y, w, h }: Box, frame: MapFrame): boolean {
+  const [halfWidth, halfHeight] = [frame.width / 2 / frame.scale, frame.height / 2 / frame.scale]
+  return (
+    x < frame.x + halfWidth && x + w > frame.x - halfWidth && y < frame.y + halfHeight && y + h > frame.y - halfHeight
+  )
+}
+
+const equator = 40_075_017
+
+/** A round length that is at most so many px wide in the middle of a frame. */
+export function scaleBar(frame: Pick<MapFrame, 'y' | 'scale'>, widest: number): { width: number; words: string } {
+  const latitude = positionAt(worldWidth / 2, frame.y)?.latitude ?? 0
+  const metres = (equator * Math.cos((latitude * Math.PI) / 180)) / (worldWidth * frame.scale)
+  const power = 10 ** Math.floor(Math.log10(metres * widest))
+  const length = [5, 2, 1].map((step) => step * power).find((one) => one <= metres * widest) ?? power
+  return { width: length / metres, words: length < 1000 ? `${length} m` : `${(length / 1000).toLocaleString('en')} km` }
+}
