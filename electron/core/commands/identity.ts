@@ -35,6 +35,12 @@ function merge(project: Project, { ids, into }: CommandArgs<'entity/merge'>): nu
   const roots = entityRoots(project)
   const merged = [...new Set(ids)].map((id) => found<Named>(project, 'entity', id))
   const circular = merged.find(({ id }) => id === rooted(roots, into))
+  if (circular?.id === into) {
+    throw new DossierError(
+      'bad-arguments',
+      `${short(target.name)} cannot be merged into itself. Choose another entity.`,
+    )
+  }
   if (circular) {
     throw new DossierError(
       'bad-arguments',

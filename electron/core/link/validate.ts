@@ -26,6 +26,8 @@ export function readArgs(name: CommandName, args: unknown): object {
   const read = commands[name].args.safeParse(args)
   if (read.success) return read.data
   const [issue] = read.error.issues
+  // Our own rules say it in a whole sentence; the library does not.
+  if (issue?.code === 'custom' && issue.message.endsWith('.')) throw new DossierError('bad-arguments', issue.message)
   const where = issue === undefined || issue.path.length === 0 ? 'the arguments' : `“${issue.path.join('.')}”`
   throw new DossierError('bad-arguments', `${name} was asked wrongly: ${where}: ${issue?.message ?? 'not valid'}.`)
 }

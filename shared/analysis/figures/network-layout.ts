@@ -79,15 +79,15 @@ function forces(bodies: Body[], { nodes, links }: Graph): Simulation<Body, undef
       'collide',
       forceCollide<Body>(({ reach }) => (large ? 12 : reach + 30)),
     )
-    .force('x', forceX<Body>(0).strength(large ? 0.04 : 0.09))
-    .force('y', forceY<Body>(0).strength(large ? 0.04 : 0.15))
+    .force('x', forceX<Body>(0).strength(large ? 0.04 : 0.08))
+    .force('y', forceY<Body>(0).strength(large ? 0.04 : 0.13))
     .stop()
 }
 
 /** Both boxes, and the relation's name between them. */
 function roomBetween({ source, target }: Tie): number {
   const reach = (end: Tie['source']) => (typeof end === 'object' ? end.reach : 60)
-  return reach(source) + reach(target) + 90
+  return reach(source) + reach(target) + 115
 }
 
 /** A new entity begins beside one it is related to that has a place. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { zones } from '../../model/block.ts'
 import { command } from '../command.ts'
 import type { ArticleRecords, ArticleRow, ArticleView, ImportOutcome } from '../views.ts'
+import { partialDate } from './shapes.ts'
 
 const id = z.string().min(1).max(100)
 const text = z.string().max(2000).nullable()
@@ -11,11 +12,7 @@ const articleFields = z.strictObject({
   title: z.string().trim().min(1).max(2000).optional(),
   byline: text.optional(),
   publisher: text.optional(),
-  publishedOn: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY')
-    .nullable()
-    .optional(),
+  publishedOn: partialDate,
   language: z.string().max(40).nullable().optional(),
   direction: z.enum(['ltr', 'rtl']).optional(),
   url: text.optional(),

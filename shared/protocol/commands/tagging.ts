@@ -14,7 +14,7 @@ import type {
   PassageInContext,
   TagView,
 } from '../views.ts'
-import { day, id, name, newId, offset, optional, range } from './shapes.ts'
+import { day, id, name, newId, offset, optional, range, realDay } from './shapes.ts'
 
 /** The entity a mention names: one that exists, or a new one (made in the same undo step). */
 const entityChoice = z.union([z.strictObject({ id }), z.strictObject({ newId, name, type: z.enum(entityTypes) })])
@@ -34,7 +34,7 @@ const claimFields = z.strictObject({
   horizonOn: day,
   antecedentId: id.nullable().optional(),
   branch: z.enum(['then', 'else']).nullable().optional(),
-  outcome: outcomeSchema.nullable().optional(),
+  outcome: outcomeSchema.extend({ on: realDay.optional() }).nullable().optional(),
   chain: z.array(chainLinkSchema.strict()).max(20).optional(),
 })
 
