@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { forEachHost } from '../support/launch.ts'
+import { forEachHost, forThePage } from '../support/launch.ts'
 import { startReader } from './reader-steps.ts'
 
 forEachHost((host) => {
@@ -120,41 +120,6 @@ forEachHost((host) => {
       .toEqual([1, 2, 2])
   })
 
-  it('snaps to words, not with Alt, and moves the ends of a passage by mouse and by keys', async () => {
-    const { page, reader } = await startReader(host)
-    await reader.drag('ver Wat', 'ver Wat')
-    expect(await reader.selected()).toBe('River Watch')
-    await page.keyboard.press('Escape')
-    await reader.drag('ver Wat', 'ver Wat', true)
-    expect(await reader.selected()).toBe('ver Wat')
-    await page.keyboard.press('Escape')
-    await reader.doubleClick('Watch’s')
-    expect(await reader.selected()).toBe('Watch')
-    await page.keyboard.press('Escape')
-
-    await reader.drag('Watch acted', 'Watch acted')
-    await reader.take('c')
-    const handle = page.getByRole('button', { name: 'Drag the end of the passage' })
-    await handle.waitFor()
-    const target = await reader.point(['alone', 0], 'end')
-    const box = await handle.boundingBox()
-    if (!box) throw new Error('the selected passage has no handles')
-    await page.mouse.move(box.x + 6, box.y + box.height)
-    await page.mouse.down()
-    await page.mouse.move(target.x - 12, target.y, { steps: 6 })
-    await reader.picture('tagging-handles')
-    await page.mouse.up()
-    await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['Watch acted alone'])
-    await page.keyboard.press('Control+Shift+Alt+ArrowLeft')
-    await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['the Watch acted alone'])
-    await reader.saved()
-    await page.keyboard.press('Shift+Alt+ArrowLeft')
-    await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['the Watch acted'])
-    await reader.saved()
-    await page.keyboard.press('Control+z')
-    await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['the Watch acted alone'])
-  })
-
   it('tags all other places after a look at them, as one step that can be taken back', async () => {
     const { page, reader } = await startReader(host)
     await reader.doubleClick(['Dovrin', 0])
@@ -215,5 +180,42 @@ forEachHost((host) => {
     await page.keyboard.press('.')
     await page.keyboard.press('Delete')
     await expect.poll(async () => (await reader.count('Tags')) + (await reader.count('Entities'))).toBe(1)
+  })
+})
+
+forThePage((host) => {
+  it('snaps to words, not with Alt, and moves the ends of a passage by mouse and by keys', async () => {
+    const { page, reader } = await startReader(host)
+    await reader.drag('ver Wat', 'ver Wat')
+    expect(await reader.selected()).toBe('River Watch')
+    await page.keyboard.press('Escape')
+    await reader.drag('ver Wat', 'ver Wat', true)
+    expect(await reader.selected()).toBe('ver Wat')
+    await page.keyboard.press('Escape')
+    await reader.doubleClick('Watch’s')
+    expect(await reader.selected()).toBe('Watch')
+    await page.keyboard.press('Escape')
+
+    await reader.drag('Watch acted', 'Watch acted')
+    await reader.take('c')
+    const handle = page.getByRole('button', { name: 'Drag the end of the passage' })
+    await handle.waitFor()
+    const target = await reader.point(['alone', 0], 'end')
+    const box = await handle.boundingBox()
+    if (!box) throw new Error('the selected passage has no handles')
+    await page.mouse.move(box.x + 6, box.y + box.height)
+    await page.mouse.down()
+    await page.mouse.move(target.x - 12, target.y, { steps: 6 })
+    await reader.picture('tagging-handles')
+    await page.mouse.up()
+    await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['Watch acted alone'])
+    await page.keyboard.press('Control+Shift+Alt+ArrowLeft')
+    await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['the Watch acted alone'])
+    await reader.saved()
+    await page.keyboard.press('Shift+Alt+ArrowLeft')
+    await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['the Watch acted'])
+    await reader.saved()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => reader.drawn('claim', 'selected')).toEqual(['the Watch acted alone'])
   })
 })

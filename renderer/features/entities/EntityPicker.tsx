@@ -3,8 +3,7 @@ import { useState } from 'react'
 import type { EntityType } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useEntities } from '../../backend/queries.ts'
-import { EntityIcon } from '../../ui/kinds.tsx'
-import { rank } from '../../ui/match.ts'
+import { bestEntities, EntityOptions } from './EntityOptions.tsx'
 
 interface EntityPickerProps {
   label: string
@@ -20,19 +19,23 @@ interface EntityPickerProps {
   onCancel(): void
 }
 
+/** Stands among ids, which are never so short. */
+const newEntity = 'new'
+
 /** A field in which an entity is found by its name or an alias. */
 export function EntityPicker(props: EntityPickerProps) {
   const { label, placeholder, initial = '', first = [], without = [], onPick, onCreate, onCancel } = props
   const entities = useEntities().data ?? []
   const combobox = useCombobox({ defaultOpened: true, onDropdownOpen: () => combobox.selectFirstOption() })
   const [text, setText] = useState(initial)
-  const found = offered(text, entities, first, without)
+  const choices = entities.filter(({ id }) => !without.includes(id))
+  const found = bestEntities(text, choices, first)
   const name = text.trim()
   const isNew = onCreate !== undefined && name !== '' && !found.some((one) => one.name === name)
   const submit = (value: string) => {
-    const entity = found.find(({ id }) => `entity ${id}` === value)
+    const entity = found.find(({ id }) => id === value)
     if (entity) onPick(entity)
-    else if (value === 'new') onCreate?.(name)
+    else if (value === newEntity) onCreate?.(name)
   }
   return (
     <Combobox store={combobox} onOptionSubmit={submit}>
@@ -65,37 +68,10 @@ export function EntityPicker(props: EntityPickerProps) {
       </Combobox.Target>
       <Combobox.Dropdown hidden={found.length === 0 && !isNew} onMouseDown={(event) => event.preventDefault()}>
         <Combobox.Options className="holder-list">
-          {found.map((entity) => (
-            <Combobox.Option key={entity.id} value={`entity ${entity.id}`}>
-              <span className="row" style={{ gap: 8 }}>
-                <EntityIcon type={entity.type} />
-                <bdi className="cut">{entity.name}</bdi>
-              </span>
-            </Combobox.Option>
-          ))}
-          {isNew && <Combobox.Option value="new">{`New: ${name}`}</Combobox.Option>}
+          <EntityOptions entities={found} />
+          {isNew && <Combobox.Option value={newEntity}>{`New: ${name}`}</Combobox.Option>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
   )
-}
-
-/** The entities that answer the text best, at most eight. */
-function offered(
-  text: string,
-  entities: readonly EntityView[],
-  first: readonly EntityType[],
-  without: readonly string[],
-): EntityView[] {
-  return entities
-    .filter(({ id }) => !without.includes(id))
-    .map((entity) => ({
-      entity,
-      score: Math.max(rank(text, entity.name), ...entity.aliases.map((alias) => rank(text, alias.text))),
-      preferred: first.includes(entity.type) ? 1 : 0,
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.preferred - a.preferred || b.score - a.score || b.entity.mentions - a.entity.mentions)
-    .slice(0, 8)
-    .map(({ entity }) => entity)
 }

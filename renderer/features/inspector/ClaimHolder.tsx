@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { ClaimView, EntityView } from '#shared/protocol/views.ts'
 import { useEntities } from '../../backend/queries.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
-import { rank } from '../../ui/match.ts'
 import { entityNamed } from '../claims/proposals.ts'
+import { bestEntities, EntityOptions } from '../entities/EntityOptions.tsx'
 import { FieldAtRest } from './FieldAtRest.tsx'
 
 /** Who says so, as a claim keeps it. */
@@ -72,7 +72,7 @@ interface HolderInputProps {
 export function HolderInput({ label = 'Holder', initial, entities, onCancel, onSave }: HolderInputProps) {
   const combobox = useCombobox({ defaultOpened: true })
   const [text, setText] = useState(initial)
-  const found = suggestions(text, entities)
+  const found = bestEntities(text, entities)
   const saveWords = () => onSave(text.trim() === '' ? none : words(text.trim(), entities))
   return (
     <Combobox
@@ -112,14 +112,7 @@ export function HolderInput({ label = 'Holder', initial, entities, onCancel, onS
       </Combobox.Target>
       <Combobox.Dropdown hidden={found.length === 0}>
         <Combobox.Options className="holder-list">
-          {found.map((entity) => (
-            <Combobox.Option key={entity.id} value={entity.id}>
-              <span className="row" style={{ gap: 8 }}>
-                <EntityIcon type={entity.type} />
-                <bdi className="cut">{entity.name}</bdi>
-              </span>
-            </Combobox.Option>
-          ))}
+          <EntityOptions entities={found} />
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
@@ -130,17 +123,4 @@ const none: Holder = { holder: null, holderEntityId: null }
 
 function words(text: string, entities: readonly EntityView[]): Holder {
   return { holder: text, holderEntityId: entityNamed(text, entities)?.id ?? null }
-}
-
-/** The entities that answer the text best, at most eight. */
-function suggestions(text: string, entities: readonly EntityView[]): EntityView[] {
-  return entities
-    .map((entity) => ({
-      entity,
-      score: Math.max(rank(text, entity.name), ...entity.aliases.map((alias) => rank(text, alias.text))),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || b.entity.mentions - a.entity.mentions)
-    .slice(0, 8)
-    .map(({ entity }) => entity)
 }
