@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { forThePage } from '../support/launch.ts'
+import { forEachHost } from '../support/launch.ts'
 import { goTo, picture, sidebar, startFrame } from './frame-steps.ts'
 import { ferry } from './reader-steps.ts'
 
 const mixed = `${'جمعية نهر أورين للملاحة والصيد وصيانة الأرصفة القديمة '.repeat(2)}(Orrin River Union)`
 
-forThePage((host) => {
+forEachHost((host) => {
   it('cuts a long name at its own end, also an Arabic one with a Latin tail, and says at the field that one is too long', async () => {
     const { program, page } = await startFrame(host, [ferry], async (send) => {
       await send('entity/create', { newId: 'union', name: mixed, type: 'organisation' })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { forEachHost, forThePage } from '../support/launch.ts'
+import { forEachHost } from '../support/launch.ts'
 import type { ArticleSource } from '../support/make-project.ts'
 import { arabic, chinese, ferry, second, startReader } from './reader-steps.ts'
 
@@ -85,9 +85,7 @@ forEachHost((host) => {
     await menu('Dovrin will probably', 'Boilerplate')
     await page.getByText(/^Boilerplate: \d+ words$/).waitFor()
   })
-})
 
-forThePage((host) => {
   it('finds words whatever their case and accents, and hides and shows layers', async () => {
     const { page, reader } = await startReader(host)
     await reader.doubleClick(['Dovrin', 0])

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { forThePage } from '../support/launch.ts'
+import { forEachHost } from '../support/launch.ts'
 import { startReader } from './reader-steps.ts'
 
-forThePage((host) => {
+forEachHost((host) => {
   it('lets letters and digits act until the name has the keyboard, however quickly they come', async () => {
     const { page, reader } = await startReader(host)
     await reader.doubleClick(['Dovrin', 0])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { forEachHost, forThePage } from '../support/launch.ts'
+import { forEachHost } from '../support/launch.ts'
 import { startReader } from './reader-steps.ts'
 
 forEachHost((host) => {
@@ -181,9 +181,7 @@ forEachHost((host) => {
     await page.keyboard.press('Delete')
     await expect.poll(async () => (await reader.count('Tags')) + (await reader.count('Entities'))).toBe(1)
   })
-})
 
-forThePage((host) => {
   it('snaps to words, not with Alt, and moves the ends of a passage by mouse and by keys', async () => {
     const { page, reader } = await startReader(host)
     await reader.drag('ver Wat', 'ver Wat')

@@ -19,17 +19,6 @@ const hosts: readonly TestHost[] = [
   { name: 'shell', launch: launchShell },
 ]
 
-/**
- * Declares specs of what the page does by itself, which no host has a part in (layout, drawing, the caret): they run on
- * loopback, or on the host that `DOSSIER_HOST` names.
- */
-export function forThePage(specs: (host: TestHost) => void): void {
-  const name = process.env.DOSSIER_HOST ?? 'loopback'
-  for (const host of hosts) {
-    if (host.name === name) describe(`the page, on ${name}`, () => specs(host))
-  }
-}
-
 /** Declares the same specs for every host; `DOSSIER_HOST` names one while working on a spec. */
 export function forEachHost(specs: (host: TestHost) => void): void {
   for (const host of hosts) {
