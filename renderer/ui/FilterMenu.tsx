@@ -5,12 +5,12 @@ import { formatNumber } from './format.ts'
 import { matchesFilter } from './match.ts'
 import { RadioItems, type RadioOption } from './RadioItems.tsx'
 
-interface FilterMenuProps {
+interface FilterMenuProps<V extends string> {
   /** Name of what is filtered by, e.g. "Kind". */
   label: string
-  options: readonly RadioOption<string>[]
-  value: string | null
-  onChange(value: string | null): void
+  options: readonly RadioOption<V>[]
+  value: V | null
+  onChange(value: V | null): void
 }
 
 /** Options from which on the menu has a field to find one. */
@@ -19,7 +19,7 @@ const many = 12
 const most = 100
 
 /** A filter of a table: only its name when it is not set, its value and a cross when it is. */
-export function FilterMenu({ label, options, value, onChange }: FilterMenuProps) {
+export function FilterMenu<V extends string>({ label, options, value, onChange }: FilterMenuProps<V>) {
   const chosen = options.find((option) => option.value === value)
   return (
     <span className="filter-menu">
@@ -48,7 +48,7 @@ export function FilterMenu({ label, options, value, onChange }: FilterMenuProps)
   )
 }
 
-function Choices({ label, options, value, onChange }: FilterMenuProps) {
+function Choices<V extends string>({ label, options, value, onChange }: FilterMenuProps<V>) {
   const [wanted, setWanted] = useState('')
   const found = wanted === '' ? options : options.filter((option) => matchesFilter(wanted, option.label))
   return (

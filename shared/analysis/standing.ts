@@ -1,5 +1,7 @@
 /** How far a relation is vouched for: by nobody yet, by one or more articles, or both said and denied. */
-export type Standing = 'none' | 'one' | 'several' | 'contested'
+export const standings = ['none', 'one', 'several', 'contested'] as const
+/** One of the standings. */
+export type Standing = (typeof standings)[number]
 
 /** A passage that speaks for or against. */
 interface Evidence {

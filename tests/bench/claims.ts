@@ -1,7 +1,13 @@
 import { claimKinds } from '#shared/model/claim.ts'
 import { likelihoodBandIds } from '#shared/model/scale.ts'
 import type { ArticleRow, ClaimView } from '#shared/protocol/views.ts'
-import { claimLines, filterLines, groupLines, sortLines } from '../../renderer/features/claims/claim-rows.ts'
+import {
+  type ClaimFilter,
+  claimLines,
+  filterLines,
+  groupLines,
+  sortLines,
+} from '../../renderer/features/claims/claim-rows.ts'
 import { noFilter, passesViewFilter } from '../../renderer/features/filter/passes.ts'
 import { vocabulary } from '../support/generate-text.ts'
 import { seeded } from '../support/random.ts'
@@ -13,8 +19,8 @@ const articles = 2_000
 /** How long the claims table with 20,000 claims takes to filter and group anew: each filter several times, the slowest kind counts. */
 export function claimLinesBench(): Measured[] {
   const lines = sortLines(claimLines(made(), { articles: rows(), contexts: new Map() }), 'content', false)
-  const table = { text: '', kind: null, band: null, grade: null }
-  const filters = [
+  const table: ClaimFilter = { text: '', kind: null, band: null, grade: null }
+  const filters: ClaimFilter[] = [
     { ...table, text: 'a' },
     { ...table, text: 'ar e' },
     { ...table, kind: 'predictive' },

@@ -24,7 +24,7 @@ const kinds = claimKinds.map((kind) => ({ value: kind, label: kindNames[kind] })
 const bands = [
   ...likelihoodBands.map(({ id }) => ({ value: id, label: bandWords(id) })),
   { value: 'none', label: 'No band' },
-]
+] as const
 const grades = gradeFilters.map(({ value, label }) => ({ value, label }))
 const groupings: { readonly [G in (typeof claimGroupings)[number]]: string } = {
   holder: 'Holder',
@@ -55,7 +55,7 @@ export function ClaimsToolbar(props: ToolbarProps) {
             label="Group by"
             options={claimGroupings.map((value) => ({ value, label: groupings[value] }))}
             value={grouping === 'none' ? null : grouping}
-            onChange={(value) => setGrouping(claimGroupings.find((one) => one === value) ?? 'none')}
+            onChange={(value) => setGrouping(value ?? 'none')}
           />
         </>
       }

@@ -48,9 +48,9 @@ export interface ClaimLine {
 /** What the table is narrowed to besides the filter that all views share. */
 export interface ClaimFilter {
   text: string
-  kind: string | null
-  band: string | null
-  grade: string | null
+  kind: ClaimKind | null
+  band: LikelihoodBand | 'none' | null
+  grade: (typeof gradeFilters)[number]['value'] | null
 }
 
 /** A line of the table, the head of a group of lines, or one of the clusters above them. */

@@ -1,4 +1,4 @@
-import { entityTypes } from '#shared/model/entity.ts'
+import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import type { TableSort } from '../../ui/ColumnHead.tsx'
 import { matchesFilter } from '../../ui/match.ts'
@@ -9,7 +9,7 @@ export type EntityColumn = 'name' | 'type' | 'aliases' | 'description' | 'mentio
 /** What the table is narrowed to. */
 export interface EntityFilter {
   text: string
-  type: string | null
+  type: EntityType | null
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })

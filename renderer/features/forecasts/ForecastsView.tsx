@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconTelescope } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { dayOf, forecastStates } from '#shared/analysis/forecast-state.ts'
+import { dayOf, type ForecastState, forecastStates } from '#shared/analysis/forecast-state.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useClaims } from '../../backend/queries.ts'
 import { BandChip } from '../../ui/BandScale.tsx'
@@ -35,7 +35,7 @@ export function ForecastsView() {
   const today = dayOf(Date.now())
   const all = useMemo(() => forecastLines(lines, today), [lines, today])
   const [part, setPart] = useViewState<Part>('forecasts.part', 'register')
-  const [state, setState] = useState<string | null>(null)
+  const [state, setState] = useState<ForecastState | null>(null)
   const passes = usePasses()
   const shown = useMemo(
     () => all.filter((one) => (state === null || one.state === state) && passes(filteredOf(one.line))),
@@ -53,7 +53,7 @@ export function ForecastsView() {
         />
         {part !== 'scenarios' && (
           <>
-            <FilterMenu
+            <FilterMenu<ForecastState>
               label="State"
               options={forecastStates.map((value) => ({ value, label: stateNames[value] }))}
               value={state}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowsLeftRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { standings } from '#shared/analysis/standing.ts'
 import { wholeRelation } from '../../app/delete-records.ts'
 import { showDialog } from '../../app/dialogs.ts'
 import { useViewState } from '../../app/view-state.ts'
@@ -116,7 +117,7 @@ function RelationsToolbar({ lines, shown, filter, setFilter, readOnly }: Toolbar
       />
       <FilterMenu
         label="Standing"
-        options={Object.entries(standingNames).map(([value, label]) => ({ value, label }))}
+        options={standings.map((value) => ({ value, label: standingNames[value] }))}
         value={filter.standing}
         onChange={(standing) => setFilter({ ...filter, standing })}
       />

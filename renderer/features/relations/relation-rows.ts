@@ -26,7 +26,7 @@ export interface RelationFilter {
   text: string
   typeId: string | null
   entityId: string | null
-  standing: string | null
+  standing: Standing | null
 }
 
 const gone = 'not here'

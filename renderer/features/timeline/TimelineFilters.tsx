@@ -7,12 +7,12 @@ import type { Timeline } from './use-timeline.ts'
 const lanes = [
   { value: 'place', label: 'Place' },
   { value: 'actor', label: 'Actor' },
-]
+] as const
 const sorts = [
   { value: 'time', label: 'Time' },
   { value: 'title', label: 'Name' },
   { value: 'sources', label: 'Sources' },
-]
+] as const
 
 /** What a timeline is narrowed to, and how its lines are ordered. */
 export function TimelineFilters({ timeline }: { timeline: Timeline }) {
@@ -35,13 +35,13 @@ export function TimelineFilters({ timeline }: { timeline: Timeline }) {
         label="Lanes"
         options={lanes}
         value={look.lanes === 'none' ? null : look.lanes}
-        onChange={(value) => setLook({ ...look, lanes: value === 'place' || value === 'actor' ? value : 'none' })}
+        onChange={(value) => setLook({ ...look, lanes: value ?? 'none' })}
       />
       <FilterMenu
         label="Sort"
         options={sorts}
         value={look.sort === 'time' ? null : look.sort}
-        onChange={(value) => setLook({ ...look, sort: value === 'title' || value === 'sources' ? value : 'time' })}
+        onChange={(value) => setLook({ ...look, sort: value ?? 'time' })}
       />
     </>
   )
