@@ -13,6 +13,7 @@ import {
   IconUser,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { toneOfType } from '#shared/analysis/figures/drawing.ts'
 import type { EntityType } from '#shared/model/entity.ts'
 
 /** How an entity type or a layer is named and drawn everywhere. */
@@ -25,14 +26,18 @@ export interface TypeLook {
 
 /** How each entity type is named and drawn. */
 export const entityLooks: { readonly [T in EntityType]: TypeLook } = {
-  person: { label: 'Person', className: 'p-person', Icon: IconUser },
-  government: { label: 'Government', className: 'p-gov', Icon: IconBuildingBank },
-  organisation: { label: 'Organisation', className: 'p-org', Icon: IconBuilding },
-  'armed-group': { label: 'Armed group', className: 'p-group', Icon: IconShield },
-  place: { label: 'Place', className: 'p-place', Icon: IconMapPin },
-  site: { label: 'Site', className: 'p-site', Icon: IconBuildingBridge },
-  agreement: { label: 'Agreement', className: 'p-agree', Icon: IconFileCertificate },
-  outlet: { label: 'Outlet', className: 'p-outlet', Icon: IconNews },
+  person: look('person', 'Person', IconUser),
+  government: look('government', 'Government', IconBuildingBank),
+  organisation: look('organisation', 'Organisation', IconBuilding),
+  'armed-group': look('armed-group', 'Armed group', IconShield),
+  place: look('place', 'Place', IconMapPin),
+  site: look('site', 'Site', IconBuildingBridge),
+  agreement: look('agreement', 'Agreement', IconFileCertificate),
+  outlet: look('outlet', 'Outlet', IconNews),
+}
+
+function look(type: EntityType, label: string, Icon: TablerIcon): TypeLook {
+  return { label, className: `p-${toneOfType[type]}`, Icon }
 }
 
 /** How what is not an entity is named and drawn. */

@@ -2,13 +2,13 @@ import type { EventProposals } from '#shared/analysis/propose-event.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import { deletesOf, wholeEvent } from '../../app/delete-records.ts'
 import { useEvents, useReadOnly } from '../../backend/queries.ts'
-import { EditableText } from '../../ui/EditableText.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { layerLooks } from '../../ui/kinds.tsx'
 import { OptionalText } from '../../ui/OptionalText.tsx'
 import { AcceptAll } from '../inspector/Accept.tsx'
 import { AddSelection } from '../inspector/AddSelection.tsx'
 import { InspectorFrame } from '../inspector/InspectorFrame.tsx'
+import { InspectorTitle } from '../inspector/InspectorTitle.tsx'
 import { PassageList } from '../inspector/PassageList.tsx'
 import { addToEvent } from '../tagging/actions.ts'
 import { type EventFields, setEvent, takingPart } from './event-actions.ts'
@@ -70,16 +70,7 @@ function Shown({ event, articleId, passageId }: ShownProps) {
         </>
       }
     >
-      <div className="insp-say">
-        <EditableText
-          label="Title"
-          name
-          required
-          value={event.title}
-          readOnly={readOnly}
-          onSave={(title) => set({ title })}
-        />
-      </div>
+      <InspectorTitle label="Title" name value={event.title} readOnly={readOnly} onSave={(title) => set({ title })} />
       <dl className="kv">
         <Field name="Time">
           <TimeField time={event.time} proposal={proposals.time} readOnly={readOnly} onSave={(time) => set({ time })} />

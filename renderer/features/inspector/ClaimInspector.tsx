@@ -7,7 +7,6 @@ import { useCommands } from '../../app/commands.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticle, useClaims, useEntities, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
-import { EditableText } from '../../ui/EditableText.tsx'
 import { layerLooks } from '../../ui/kinds.tsx'
 import { useAssessments } from '../claims/assessments.ts'
 import { useClaimLinks } from '../claims/claim-links.ts'
@@ -24,6 +23,7 @@ import './depth/depth.css'
 import { deletesOf, wholeClaim } from '../../app/delete-records.ts'
 import { paintRow } from '../../backend/paint.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
+import { InspectorTitle } from './InspectorTitle.tsx'
 import { PassageList } from './PassageList.tsx'
 
 interface ClaimInspectorProps {
@@ -80,15 +80,12 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
       }
       after={<PassageList target={record} className={layerLooks.claim.className} />}
     >
-      <div className="insp-say">
-        <EditableText
-          label="Wording"
-          required
-          value={claim.content}
-          readOnly={readOnly}
-          onSave={(content) => set({ content })}
-        />
-      </div>
+      <InspectorTitle
+        label="Wording"
+        value={claim.content}
+        readOnly={readOnly}
+        onSave={(content) => set({ content })}
+      />
       <ClaimFields
         claim={claim}
         proposals={proposals}

@@ -20,6 +20,7 @@ import { LocationField } from '../map/LocationField.tsx'
 import { PlaceEvents } from '../map/PlaceEvents.tsx'
 import { useSidebar } from '../sidebar/use-sidebar.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
+import { InspectorTitle } from './InspectorTitle.tsx'
 import { PassageList } from './PassageList.tsx'
 
 interface EntityInspectorProps {
@@ -61,16 +62,7 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
         )
       }
     >
-      <div className="insp-say">
-        <EditableText
-          label="Name"
-          name
-          required
-          value={entity.name}
-          readOnly={readOnly}
-          onSave={(name) => set({ name })}
-        />
-      </div>
+      <InspectorTitle label="Name" name value={entity.name} readOnly={readOnly} onSave={(name) => set({ name })} />
       <dl className="kv">
         <Field name="Type">
           <TypeMenu type={entity.type} readOnly={readOnly} onChange={(type) => set({ type })} />

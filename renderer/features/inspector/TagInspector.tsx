@@ -4,7 +4,6 @@ import { deletesOf, wholeTag } from '../../app/delete-records.ts'
 import { paintRow } from '../../backend/paint.ts'
 import { useReadOnly, useTags } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
-import { EditableText } from '../../ui/EditableText.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { layerLooks } from '../../ui/kinds.tsx'
 import { OptionalText } from '../../ui/OptionalText.tsx'
@@ -12,6 +11,7 @@ import { ColorMenu } from '../codebook/ColorMenu.tsx'
 import { ParentMenu } from '../codebook/ParentMenu.tsx'
 import { useSidebar } from '../sidebar/use-sidebar.ts'
 import { InspectorFrame } from './InspectorFrame.tsx'
+import { InspectorTitle } from './InspectorTitle.tsx'
 import { LoadedWording } from './LoadedWording.tsx'
 import { PassageList } from './PassageList.tsx'
 import { TagDensity } from './TagDensity.tsx'
@@ -51,16 +51,7 @@ export function TagInspector({ id, articleId, passageId }: TagInspectorProps) {
         </>
       }
     >
-      <div className="insp-say">
-        <EditableText
-          label="Name"
-          name
-          required
-          value={tag.name}
-          readOnly={readOnly}
-          onSave={(name) => set({ name })}
-        />
-      </div>
+      <InspectorTitle label="Name" name value={tag.name} readOnly={readOnly} onSave={(name) => set({ name })} />
       <dl className="kv">
         <Field name="Under">
           <ParentMenu tag={tag} tags={tags} readOnly={readOnly} onChange={(parentId) => set({ parentId })} />

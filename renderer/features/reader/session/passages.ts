@@ -1,3 +1,4 @@
+import { toneOfType } from '#shared/analysis/figures/drawing.ts'
 import type { EntityType } from '#shared/model/entity.ts'
 import type {
   ArticleRecords,
@@ -30,17 +31,8 @@ export type Look =
   | 'tag'
   | 'note'
 
-/** The look of a mention by the type of its entity. */
-export const entityLook: { readonly [T in EntityType]: Look } = {
-  person: 'person',
-  government: 'gov',
-  organisation: 'org',
-  'armed-group': 'group',
-  place: 'place',
-  site: 'site',
-  agreement: 'agree',
-  outlet: 'outlet',
-}
+/** The look of a mention by the type of its entity: its colour. */
+export const entityLook: { readonly [T in EntityType]: Look } = toneOfType
 
 /** Something an analyst marked in the text. The id is the mention's, claim passage's, event passage's, tagging's or note's. */
 export interface ReaderPassage extends Laned {
