@@ -9,6 +9,7 @@ import { useFilter } from '../features/filter/filter-store.ts'
 import { useDueNotice } from '../features/forecasts/use-due-notice.ts'
 import { DropEdge } from '../features/import/DropEdge.tsx'
 import { Palette } from '../features/palette/Palette.tsx'
+import { clearTableFilters } from '../features/table/table-filter.ts'
 import { ListColumn, SideColumn } from './Columns.tsx'
 import { Dialogs } from './FrameDialogs.tsx'
 import { Header } from './Header.tsx'
@@ -53,6 +54,7 @@ function useProjectViewState(projectId: string): boolean {
         if (!current) return
         const place = peekViewState<StoredPlace>(placeKey)
         useFilter.getState().clear()
+        clearTableFilters()
         useApp.setState({
           view: 'articles',
           articleId: null,

@@ -1,6 +1,7 @@
 import type { CitationState } from '../protocol/views.ts'
 import { claimDataSchema, dataOf, type EntityData, entityDataSchema } from './blocks.ts'
 import { type Citation, citationOf } from './citation.ts'
+import { figureDataSchema } from './figure.ts'
 import { shorten } from './format.ts'
 import { type BriefJson, childrenOf, type NodeJson } from './json.ts'
 
@@ -46,6 +47,19 @@ function renewed(
   if (!cited || typeof node.data !== 'object') return node
   const claim = node.type === 'claim-block' && dataOf(claimDataSchema, node) ? state?.claim : undefined
   return { ...node, data: { ...node.data, ...claim, citation: cited }, since, citedSince: since }
+}
+
+/** A brief with its figures as they were drawn just now, in document order; what is no figure of that kind is left out. */
+export function withFigures(json: BriefJson, figures: readonly unknown[]): BriefJson {
+  let index = 0
+  const renew = (node: NodeJson): NodeJson => {
+    if (node.type === 'figure') {
+      const now = figureDataSchema.safeParse(figures[index++]).data
+      return now && now.kind === dataOf(figureDataSchema, node)?.kind ? { ...node, data: now } : node
+    }
+    return node.children === undefined ? node : { ...node, children: childrenOf(node).map(renew) }
+  }
+  return { root: { ...json.root, children: json.root.children.map(renew) } }
 }
 
 /** What happened to what was cited, in a few words as printed beside it; empty while it stands. */

@@ -6,8 +6,9 @@ import {
   entityTypeNames,
   quoteDataSchema,
 } from './blocks.ts'
-import { figureDataSchema } from './figure.ts'
+import { type FigureTable, figureDataSchema } from './figure.ts'
 import { dateLine, printedDate, safeLink } from './format.ts'
+import { captionOf } from './html/figure.ts'
 import { childrenOf, type NodeJson, numberField, textField, textFormat } from './json.ts'
 import { runs } from './runs.ts'
 import { numberCitations, type PlaceOf, type Source } from './sources.ts'
@@ -182,7 +183,17 @@ function entity(node: NodeJson, placeOf: PlaceOf): string[] {
 /** A figure in words: its caption and what it shows. */
 function figure(node: NodeJson): string[] {
   const data = dataOf(figureDataSchema, node)
-  return data ? [`*${oneLine(data.caption)}*`, data.lines.map((line) => `- ${oneLine(line)}`).join('\n')] : []
+  if (!data) return []
+  const lines = data.lines.map((line) => `- ${oneLine(line)}`).join('\n')
+  return [`*${oneLine(captionOf(data))}*`, ...(data.table ? [figureTable(data.table)] : []), ...(lines ? [lines] : [])]
+}
+
+function figureTable({ columns, rows }: FigureTable): string {
+  const lines = rows.map((row) => {
+    if ('head' in row) return tableRow([`**${oneLine(row.head)}** (${row.count})`, ...columns.slice(1).map(() => '')])
+    return tableRow(row.cells.map(({ text }) => oneLine(text)))
+  })
+  return [tableRow(columns.map(({ label }) => label)), tableRow(columns.map(() => '---')), ...lines].join('\n')
 }
 
 function footnote({ number, source, citations }: Source): string {

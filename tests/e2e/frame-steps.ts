@@ -79,7 +79,18 @@ export async function withCore(file: string, work: (send: Send) => Promise<void>
 /** Goes to a view by its entry in the rail. */
 export async function goTo(
   page: Page,
-  view: 'Articles' | 'Claims' | 'Entities' | 'Briefs' | 'Codebook' | 'Timeline' | 'Network' | 'Map',
+  view:
+    | 'Articles'
+    | 'Claims'
+    | 'Entities'
+    | 'Events'
+    | 'Relations'
+    | 'Forecasts'
+    | 'Briefs'
+    | 'Codebook'
+    | 'Timeline'
+    | 'Network'
+    | 'Map',
 ) {
   await page
     .getByRole('navigation', { name: 'Views' })

@@ -36,7 +36,8 @@ export function briefHandlers(environment: Environment): Handlers<Names> {
       return null
     },
     'brief/citation-states': ({ citations }, context) => citationStates(environment.project(context), citations),
-    'brief/render': ({ id, format }, context) => renderBrief(environment.project(context), id, format),
+    'brief/render': ({ id, format, figures }, context) =>
+      renderBrief(environment.project(context), id, format, figures),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Project } from '../project/api.ts'
 import { found } from './changes.ts'
 import { listClaims } from './claims.ts'
 import { claimsHeldBy, claimsNaming } from './entity-claims.ts'
+import { mentionedWithin } from './entity-mentioned.ts'
 import { placedAliases } from './entity-names.ts'
 import type { Environment } from './environment.ts'
 import { listEvents } from './events.ts'
@@ -13,7 +14,7 @@ import { listRelations } from './relations.ts'
 import { entityRoots, rooted } from './roots.ts'
 import { all } from './rows.ts'
 
-type Names = 'entity/page' | 'entity/mentions'
+type Names = 'entity/page' | 'entity/mentions' | 'entity/mentioned'
 
 /** Most claims of a kind that a page is sent. */
 const mostClaims = 2000
@@ -23,6 +24,7 @@ export function entityPageHandlers(environment: Environment): Handlers<Names> {
   return {
     'entity/page': ({ id }, context) => pageOf(environment.project(context), id),
     'entity/mentions': (args, context) => mentionLines(environment.project(context), args),
+    'entity/mentioned': (args, context) => mentionedWithin(environment.project(context), args),
   }
 }
 

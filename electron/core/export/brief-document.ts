@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { ownWords } from '#shared/brief/own-words.ts'
 import { readBrief } from '#shared/brief/read-yjs.ts'
-import { upToDate } from '#shared/brief/standing.ts'
+import { upToDate, withFigures } from '#shared/brief/standing.ts'
 import type { BriefDocument } from '#shared/brief/to-html.ts'
 import { guessLanguage } from '#shared/text/language.ts'
 import type { Project } from '../project/api.ts'
@@ -14,8 +14,11 @@ interface HeaderRow {
   created_at: number
 }
 
-/** A brief brought up to date with its project (`shared/brief/standing.ts`), or null when it is not there. */
-export function briefDocument(project: Project, id: string): BriefDocument | null {
+/**
+ * A brief brought up to date with its project (`shared/brief/standing.ts`) and with figures that a page has just drawn,
+ * or null when it is not there.
+ */
+export function briefDocument(project: Project, id: string, figures: readonly unknown[] = []): BriefDocument | null {
   const row = header(project, id)
   if (!row) return null
   const doc = new Y.Doc()
@@ -29,7 +32,7 @@ export function briefDocument(project: Project, id: string): BriefDocument | nul
     ...writers(project, id, row),
     lang,
     direction: isRightToLeft(lang) ? 'rtl' : 'ltr',
-    json: upToDate(json, standingOf(project, json)),
+    json: withFigures(upToDate(json, standingOf(project, json)), figures),
   }
 }
 

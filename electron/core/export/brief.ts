@@ -5,13 +5,17 @@ import type { Project } from '../project/api.ts'
 import { briefDocument } from './brief-document.ts'
 import { fontCss } from './fonts.ts'
 
-/** A brief as a file's content: HTML that needs nothing from outside (and is printed to PDF), or Markdown. Throws `not-found`. */
+/**
+ * A brief as a file's content: HTML that needs nothing from outside (and is printed to PDF), or Markdown. `figures` are
+ * those that a page draws now, in document order. Throws `not-found`.
+ */
 export function renderBrief(
   project: Project,
   id: string,
   format: 'html' | 'md',
+  figures: readonly unknown[] = [],
 ): { title: string; content: string; headerLine: string | null } {
-  const brief = briefDocument(project, id)
+  const brief = briefDocument(project, id, figures)
   if (!brief)
     throw new DossierError('not-found', 'This brief is not in the project any more. It may have been deleted.')
   const { title, headerLine, authors } = brief

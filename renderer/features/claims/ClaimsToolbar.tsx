@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconArrowsDiff } from '@tabler/icons-react'
+import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { claimKinds } from '#shared/model/claim.ts'
 import { likelihoodBands } from '#shared/model/scale.ts'
 import { bandWords } from '../../ui/BandScale.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { ExportMenu } from '../figures/ExportMenu.tsx'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { TableTool } from '../table/TableTool.tsx'
 import { type ClaimFilter, type ClaimGrouping, claimGroupings, gradeFilters } from './claim-rows.ts'
@@ -18,6 +20,7 @@ interface ToolbarProps {
   setGrouping(grouping: ClaimGrouping): void
   /** Compares the claims with each other; absent where that is done by itself. */
   onCompare?: (() => void) | undefined
+  draw(): Drawing
 }
 
 const kinds = claimKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))
@@ -36,7 +39,7 @@ const groupings: { readonly [G in (typeof claimGroupings)[number]]: string } = {
 
 /** The claims table's filters and groups. */
 export function ClaimsToolbar(props: ToolbarProps) {
-  const { total, shown, filter, setFilter, grouping, setGrouping, onCompare } = props
+  const { total, shown, filter, setFilter, grouping, setGrouping, onCompare, draw } = props
   return (
     <TableTool
       one="claim"
@@ -57,6 +60,7 @@ export function ClaimsToolbar(props: ToolbarProps) {
             value={grouping === 'none' ? null : grouping}
             onChange={(value) => setGrouping(value ?? 'none')}
           />
+          <ExportMenu name="Claims" draw={draw} />
         </>
       }
     >

@@ -7,8 +7,11 @@ import { useClaims, useEntities, useReadOnly } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { formatNumber } from '../../ui/format.ts'
-import { usePasses } from '../filter/filter-store.ts'
+import { claimsFigure } from '../figures/tables/claim-tables.ts'
+import { drawnTable } from '../figures/tables/draw-table.ts'
+import { useViewFilter } from '../filter/filter-store.ts'
 import { RecordTable } from '../table/RecordTable.tsx'
+import { useTableFilter } from '../table/table-filter.ts'
 import { ClaimsToolbar } from './ClaimsToolbar.tsx'
 import { ClaimTableLine } from './ClaimTableLine.tsx'
 import { Contradiction, ProposedLink } from './Clusters.tsx'
@@ -21,17 +24,13 @@ import {
   type ClaimLine,
   type ClaimTableRow,
   claimColumns,
-  filteredOf,
-  filterLines,
   groupLines,
-  sortLines,
 } from './claim-rows.ts'
 import './claims.css'
 import { LinkClaim } from './LinkClaim.tsx'
 import { NoClaims } from './NoClaims.tsx'
-import { useClaimLines } from './use-claim-lines.ts'
+import { useClaimTable, wholeClaims } from './use-claim-table.ts'
 
-const noFilter: ClaimFilter = { text: '', kind: null, band: null, grade: null }
 const columns: readonly Column<ClaimColumn>[] = [
   { column: 'content', label: 'Claim' },
   { column: 'kind', label: 'Kind' },
@@ -51,17 +50,10 @@ type Row =
 /** All claims of the project in one table, contradictions first; a line opens its article at the passage. */
 export function ClaimsView() {
   const claims = useClaims().data
-  const lines = useClaimLines()
-  const [filter, setFilter] = useState(noFilter)
-  const [sort, setSort] = useViewState<TableSort<ClaimColumn>>('claims.sort', { by: 'content', reversed: false })
-  const [grouping, setGrouping] = useViewState<ClaimGrouping>('claims.group', 'holder')
-  const passes = usePasses()
-  const by = claimColumns.includes(sort.by) ? sort.by : 'content'
-  const sorted = useMemo(() => sortLines(lines, by, sort.reversed), [lines, by, sort.reversed])
-  const shown = useMemo(
-    () => filterLines(sorted, filter).filter((line) => passes(filteredOf(line))),
-    [sorted, filter, passes],
-  )
+  const [filter, setFilter] = useTableFilter<ClaimFilter>('claims', wholeClaims)
+  const [sort, setSort] = useViewState<TableSort<ClaimColumn>>('claims.sort', wholeClaims.sort)
+  const [grouping, setGrouping] = useViewState<ClaimGrouping>('claims.group', wholeClaims.grouping)
+  const { lines, shown } = useClaimTable({ ...filter, sort }, useViewFilter())
   const clusters = useClusters(lines, shown)
   const rows = useMemo<Row[]>(
     () => [...clusters.rows, ...groupLines(shown, grouping)],
@@ -80,6 +72,7 @@ export function ClaimsView() {
         grouping={grouping}
         setGrouping={setGrouping}
         onCompare={clusters.compare}
+        draw={() => drawnTable('Claims', claimsFigure(shown, grouping))}
       />
       <RecordTable<Row>
         label="Claims"

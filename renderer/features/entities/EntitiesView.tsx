@@ -1,11 +1,10 @@
 import { IconUsers } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
 import { entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { wholeEntity } from '../../app/delete-records.ts'
 import { useApp } from '../../app/store.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useEntities, useReadOnly } from '../../backend/queries.ts'
+import { useReadOnly } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { draggable } from '../../ui/drag.ts'
@@ -14,14 +13,21 @@ import { formatNumber } from '../../ui/format.ts'
 import { Key } from '../../ui/KeyCaps.tsx'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { Marked } from '../../ui/Marked.tsx'
+import { ExportMenu } from '../figures/ExportMenu.tsx'
+import { drawnTable } from '../figures/tables/draw-table.ts'
+import { entitiesFigure } from '../figures/tables/record-tables.ts'
+import { FilterBar } from '../filter/FilterBar.tsx'
+import { useViewFilter } from '../filter/filter-store.ts'
 import { NoRecords } from '../table/NoRecords.tsx'
 import { RecordTable } from '../table/RecordTable.tsx'
 import { TableTool } from '../table/TableTool.tsx'
+import { useTableFilter } from '../table/table-filter.ts'
 import { useDropTarget } from './entity-drop.ts'
-import { type EntityColumn, type EntityFilter, entityTable } from './entity-rows.ts'
+import type { EntityColumn, EntityFilter } from './entity-rows.ts'
 import './entities.css'
 import { MergeProposals } from './MergeProposals.tsx'
 import { NewEntityButton } from './NewEntityButton.tsx'
+import { useEntityTable, wholeEntities } from './use-entity-table.ts'
 
 const columns: readonly Column<EntityColumn>[] = [
   { column: 'name', label: 'Name' },
@@ -31,14 +37,11 @@ const columns: readonly Column<EntityColumn>[] = [
   { column: 'mentions', label: 'Mentions', end: true },
 ]
 
-const noFilter: EntityFilter = { text: '', type: null }
-
 /** All entities of the project; a click selects, Enter or a second click opens the page of one. */
 export function EntitiesView() {
-  const entities = useEntities().data
-  const [filter, setFilter] = useState(noFilter)
-  const [sort, setSort] = useViewState<TableSort<EntityColumn>>('entities.sort', { by: 'name', reversed: false })
-  const rows = useMemo(() => entityTable(entities ?? [], filter, sort), [entities, filter, sort])
+  const [filter, setFilter] = useTableFilter<EntityFilter>('entities', wholeEntities)
+  const [sort, setSort] = useViewState<TableSort<EntityColumn>>('entities.sort', wholeEntities.sort)
+  const { all: entities, rows } = useEntityTable({ ...filter, sort }, useViewFilter())
   const readOnly = useReadOnly()
   if (entities?.length === 0) return <NoEntities readOnly={readOnly} />
   return (
@@ -51,12 +54,11 @@ export function EntitiesView() {
         shown={rows.length}
         total={entities?.length ?? 0}
         actions={
-          !readOnly && (
-            <>
-              <MergeProposals />
-              <NewEntityButton />
-            </>
-          )
+          <>
+            <ExportMenu name="Entities" draw={() => drawnTable('Entities', entitiesFigure(rows))} />
+            {!readOnly && <MergeProposals />}
+            {!readOnly && <NewEntityButton />}
+          </>
         }
       >
         <FilterMenu
@@ -65,6 +67,7 @@ export function EntitiesView() {
           value={filter.type}
           onChange={(type) => setFilter({ ...filter, type })}
         />
+        <FilterBar parts={['article', 'time', 'tag', 'analyst']} timeLabel="Published" analystLabel="Tagged by" />
       </TableTool>
       <RecordTable
         label="Entities"

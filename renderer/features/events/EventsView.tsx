@@ -1,8 +1,9 @@
 import { IconCalendarEvent } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { wholeEvent } from '../../app/delete-records.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useArticles, useEntities, useEvents } from '../../backend/queries.ts'
+import { useArticles, useEvents } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
@@ -10,12 +11,19 @@ import { formatNumber } from '../../ui/format.ts'
 import { Key } from '../../ui/KeyCaps.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { occurring } from '../../ui/occurring.ts'
+import { ExportMenu } from '../figures/ExportMenu.tsx'
+import { drawnTable } from '../figures/tables/draw-table.ts'
+import { eventsFigure } from '../figures/tables/record-tables.ts'
+import { FilterBar } from '../filter/FilterBar.tsx'
+import { useViewFilter } from '../filter/filter-store.ts'
 import { NoRecords } from '../table/NoRecords.tsx'
 import { RecordTable } from '../table/RecordTable.tsx'
 import { TableTool } from '../table/TableTool.tsx'
-import { type EventColumn, type EventFilter, type EventLine, eventLines, eventTable } from './event-rows.ts'
+import { useTableFilter } from '../table/table-filter.ts'
+import type { EventColumn, EventFilter, EventLine } from './event-rows.ts'
 import './events.css'
 import { timeWords } from './time-words.ts'
+import { useEventTable, wholeEvents } from './use-event-table.ts'
 
 const columns: readonly Column<EventColumn>[] = [
   { column: 'time', label: 'When' },
@@ -26,19 +34,23 @@ const columns: readonly Column<EventColumn>[] = [
   { column: 'sources', label: 'Sources', end: true },
 ]
 
-const noFilter: EventFilter = { text: '', placeId: null, articleId: null }
-
 /** All events of the project by time; a click selects, Enter or a second click jumps to the next passage. */
 export function EventsView() {
   const events = useEvents().data
-  const lines = useLines()
-  const [filter, setFilter] = useState(noFilter)
-  const [sort, setSort] = useViewState<TableSort<EventColumn>>('events.sort', { by: 'time', reversed: false })
-  const rows = useMemo(() => eventTable(lines, filter, sort), [lines, filter, sort])
+  const [filter, setFilter] = useTableFilter<EventFilter>('events', wholeEvents)
+  const [sort, setSort] = useViewState<TableSort<EventColumn>>('events.sort', wholeEvents.sort)
+  const { lines, rows } = useEventTable({ ...filter, sort }, useViewFilter())
+  const articles = useArticles().data
   if (events?.length === 0) return <NoEvents />
   return (
     <section className="table-view" data-column="text" aria-label="Events">
-      <EventsToolbar lines={lines} shown={rows.length} filter={filter} setFilter={setFilter} />
+      <EventsToolbar
+        lines={lines}
+        shown={rows.length}
+        filter={filter}
+        setFilter={setFilter}
+        draw={() => drawnTable('Events', eventsFigure(rows, articles ?? []))}
+      />
       <RecordTable
         label="Events"
         className="events-grid"
@@ -55,24 +67,15 @@ export function EventsView() {
 
 const eventOf = ({ event }: EventLine) => event
 
-function useLines(): EventLine[] {
-  const events = useEvents().data
-  const entities = useEntities().data
-  return useMemo(
-    () => eventLines(events ?? [], new Map(entities?.map(({ id, name }) => [id, name]))),
-    [events, entities],
-  )
-}
-
 interface ToolbarProps {
   lines: readonly EventLine[]
   shown: number
   filter: EventFilter
   setFilter(filter: EventFilter): void
+  draw(): Drawing
 }
 
-function EventsToolbar({ lines, shown, filter, setFilter }: ToolbarProps) {
-  const articles = useArticles().data
+function EventsToolbar({ lines, shown, filter, setFilter, draw }: ToolbarProps) {
   const places = useMemo(
     () =>
       occurring(lines, ({ event, place }) =>
@@ -80,7 +83,6 @@ function EventsToolbar({ lines, shown, filter, setFilter }: ToolbarProps) {
       ),
     [lines],
   )
-  const told = useMemo(() => new Set(lines.flatMap(({ event }) => event.passages.map((one) => one.articleId))), [lines])
   return (
     <TableTool
       one="event"
@@ -88,6 +90,7 @@ function EventsToolbar({ lines, shown, filter, setFilter }: ToolbarProps) {
       onText={(text) => setFilter({ ...filter, text })}
       shown={shown}
       total={lines.length}
+      actions={<ExportMenu name="Events" draw={draw} />}
     >
       <FilterMenu
         label="Place"
@@ -95,14 +98,7 @@ function EventsToolbar({ lines, shown, filter, setFilter }: ToolbarProps) {
         value={filter.placeId}
         onChange={(placeId) => setFilter({ ...filter, placeId })}
       />
-      <FilterMenu
-        label="Article"
-        options={(articles ?? [])
-          .filter(({ id }) => told.has(id))
-          .map(({ id, title }) => ({ value: id, label: title }))}
-        value={filter.articleId}
-        onChange={(articleId) => setFilter({ ...filter, articleId })}
-      />
+      <FilterBar />
     </TableTool>
   )
 }

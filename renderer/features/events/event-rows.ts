@@ -18,7 +18,6 @@ export interface EventLine {
 export interface EventFilter {
   text: string
   placeId: string | null
-  articleId: string | null
 }
 
 /** One line for each event; `names` are those of entities. */
@@ -46,13 +45,12 @@ const compares: { readonly [C in EventColumn]: (a: EventLine, b: EventLine) => n
 /** The lines that pass a filter, sorted; equal ones by time, those without one last. */
 export function eventTable(
   lines: readonly EventLine[],
-  { text, placeId, articleId }: EventFilter,
+  { text, placeId }: EventFilter,
   sort: TableSort<EventColumn>,
 ): EventLine[] {
   const sign = sort.reversed ? -1 : 1
   return lines
     .filter(({ event }) => placeId === null || event.placeId === placeId)
-    .filter(({ event }) => articleId === null || event.passages.some((passage) => passage.articleId === articleId))
     .filter(({ event, place, who }) =>
       matchesFilter(text, event.title, event.description, event.time?.phrase, place, who),
     )

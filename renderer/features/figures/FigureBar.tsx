@@ -1,9 +1,8 @@
-import { Menu } from '@mantine/core'
-import { IconDownload, IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react'
+import { IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
-import { exportFigure, type FigureFormat, figureFormats } from './export-figure.ts'
+import { ExportMenu } from './ExportMenu.tsx'
 import './figures.css'
 
 interface FigureBarProps {
@@ -37,20 +36,7 @@ export function FigureBar({ name, count, children, onZoom, onFit, draw }: Figure
       <IconAction label="Show all" keys="0" onClick={onFit}>
         <IconZoomReset />
       </IconAction>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <IconAction label={`Export the ${name.toLowerCase()}`}>
-            <IconDownload />
-          </IconAction>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {(Object.keys(figureFormats) as FigureFormat[]).map((format) => (
-            <Menu.Item key={format} onClick={() => void exportFigure(name, format, draw)}>
-              {figureFormats[format]}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <ExportMenu name={name} draw={draw} />
     </div>
   )
 }

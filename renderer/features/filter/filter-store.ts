@@ -17,22 +17,20 @@ export const useFilter = create<FilterStore>((set) => ({
 
 const none: readonly Place[] = []
 
-/** Says of a thing whether the shared filter lets it through. */
-export function usePasses(): (thing: Filtered) => boolean {
+/** The limits that all views share as they are set now. */
+export function useViewFilter(): ViewFilter {
   const articleId = useFilter((state) => state.articleId)
   const holder = useFilter((state) => state.holder)
   const from = useFilter((state) => state.from)
   const to = useFilter((state) => state.to)
   const tagId = useFilter((state) => state.tagId)
   const analyst = useFilter((state) => state.analyst)
-  const tagged = useRead('record/passages', { kind: 'tag', id: tagId ?? '' }, { enabled: tagId !== null }).data ?? none
-  return useMemo(() => {
-    const filter = { articleId, holder, from, to, tagId, analyst }
-    return (thing) => passesViewFilter(thing, filter, tagged)
-  }, [articleId, holder, from, to, tagId, analyst, tagged])
+  return useMemo(() => ({ articleId, holder, from, to, tagId, analyst }), [articleId, holder, from, to, tagId, analyst])
 }
 
-/** Says whether anything is narrowed. */
-export function useIsFiltered(): boolean {
-  return useFilter((state) => Object.keys(noFilter).some((name) => state[name as keyof ViewFilter] !== null))
+/** Says of a thing whether a filter lets it through. */
+export function usePasses(filter: ViewFilter): (thing: Filtered) => boolean {
+  const { tagId } = filter
+  const tagged = useRead('record/passages', { kind: 'tag', id: tagId ?? '' }, { enabled: tagId !== null }).data ?? none
+  return useMemo(() => (thing) => passesViewFilter(thing, filter, tagged), [filter, tagged])
 }

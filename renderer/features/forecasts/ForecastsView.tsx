@@ -1,25 +1,26 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconTelescope } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
-import { dayOf, type ForecastState, forecastStates } from '#shared/analysis/forecast-state.ts'
+import { type ForecastState, forecastStates } from '#shared/analysis/forecast-state.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useClaims } from '../../backend/queries.ts'
 import { BandChip } from '../../ui/BandScale.tsx'
 import { Cell } from '../../ui/Cell.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { formatDate } from '../../ui/format.ts'
-import { filteredOf } from '../claims/claim-rows.ts'
 import { stateNames } from '../claims/claim-words.ts'
-import { useClaimLines } from '../claims/use-claim-lines.ts'
+import { ExportMenu } from '../figures/ExportMenu.tsx'
+import { forecastsDrawing } from '../figures/tables/draw-table.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
-import { usePasses } from '../filter/filter-store.ts'
+import { useViewFilter } from '../filter/filter-store.ts'
 import { NoRecords } from '../table/NoRecords.tsx'
 import { RecordTable } from '../table/RecordTable.tsx'
 import { ShownCount } from '../table/TableTool.tsx'
-import { type ForecastLine, forecastLines } from './forecast-rows.ts'
+import { useTableFilter } from '../table/table-filter.ts'
+import type { ForecastLine } from './forecast-rows.ts'
 import './forecasts.css'
 import { Scenarios } from './Scenarios.tsx'
 import { Scores } from './Scores.tsx'
+import { type ForecastsLook, useCards, useForecasts, wholeForecasts } from './use-forecasts.ts'
 
 const parts = [
   { value: 'register', label: 'Register' },
@@ -31,16 +32,10 @@ type Part = (typeof parts)[number]['value']
 /** The predictive claims of the project: until when they reach, how sure their holders and the analyst are, and how they ended. */
 export function ForecastsView() {
   const claims = useClaims().data
-  const lines = useClaimLines()
-  const today = dayOf(Date.now())
-  const all = useMemo(() => forecastLines(lines, today), [lines, today])
   const [part, setPart] = useViewState<Part>('forecasts.part', 'register')
-  const [state, setState] = useState<ForecastState | null>(null)
-  const passes = usePasses()
-  const shown = useMemo(
-    () => all.filter((one) => (state === null || one.state === state) && passes(filteredOf(one.line))),
-    [all, state, passes],
-  )
+  const [look, setLook] = useTableFilter<ForecastsLook>('forecasts', wholeForecasts)
+  const { all, shown } = useForecasts(look, useViewFilter())
+  const cards = useCards(shown)
   if (claims !== undefined && all.length === 0) return <NoForecasts />
   return (
     <section className="table-view" data-column="text" aria-label="Forecasts">
@@ -56,17 +51,18 @@ export function ForecastsView() {
             <FilterMenu<ForecastState>
               label="State"
               options={forecastStates.map((value) => ({ value, label: stateNames[value] }))}
-              value={state}
-              onChange={setState}
+              value={look.state}
+              onChange={(state) => setLook({ state })}
             />
             <FilterBar timeLabel="Horizon" analystLabel="Judged by" />
             <span className="grow" />
             <ShownCount shown={shown.length} total={all.length} />
+            <ExportMenu name="Forecasts" draw={() => forecastsDrawing(shown, cards, part === 'register')} />
           </>
         )}
       </div>
       {part === 'register' && <Register forecasts={shown} />}
-      {part === 'scores' && <Scores forecasts={shown} />}
+      {part === 'scores' && <Scores cards={cards} />}
       {part === 'scenarios' && <Scenarios />}
     </section>
   )

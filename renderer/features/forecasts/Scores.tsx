@@ -1,23 +1,14 @@
-import { useMemo } from 'react'
 import { type CalibrationPoint, enough } from '#shared/analysis/forecast-scores.ts'
-import { useAnalysts } from '../../backend/queries.ts'
-import { useAllAssessments } from '../claims/assessments.ts'
-import { analystCards, type ForecastLine, holderCards, type NamedCard } from './forecast-rows.ts'
+import type { NamedCard } from './forecast-rows.ts'
+import type { useCards } from './use-forecasts.ts'
 
 /** How well analysts and holders have forecast, once enough is settled. */
-export function Scores({ forecasts }: { forecasts: readonly ForecastLine[] }) {
-  const analysts = useAnalysts().data
-  const assessments = useAllAssessments().data
-  const own = useMemo(
-    () => analystCards(forecasts, assessments ?? [], new Map(analysts?.map(({ id, name }) => [id, name]))),
-    [forecasts, assessments, analysts],
-  )
-  const holders = useMemo(() => holderCards(forecasts), [forecasts])
+export function Scores({ cards: { analysts, holders } }: { cards: ReturnType<typeof useCards> }) {
   return (
     <div className="scores">
       <CardList
         title="Analysts"
-        cards={own}
+        cards={analysts}
         none="No forecast is settled yet that somebody had judged before. Say how one ended in its inspector."
         text="From the last credence given until the day of the outcome."
       />

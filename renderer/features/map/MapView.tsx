@@ -81,7 +81,7 @@ function Shown({ map }: { map: WorldMap }) {
         onFit={moves.fit}
         draw={() => mapDrawing({ countries: countries ?? [], places, towns, frame, title })}
       >
-        <FilterBar parts={['article', 'time', 'tag', 'analyst']} />
+        <FilterBar />
         {unplaced.length > 0 && (
           <Button
             variant={open ? 'default' : 'subtle'}

@@ -6,8 +6,9 @@ import type { EventView, PlaceMention } from '#shared/protocol/depth-views.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useEntities, useEvents, useRead } from '../../backend/queries.ts'
-import { useIsFiltered, usePasses } from '../filter/filter-store.ts'
-import type { Filtered } from '../filter/passes.ts'
+import { type AssertedBy, useAssertedBy } from '../filter/asserting.ts'
+import { usePasses, useViewFilter } from '../filter/filter-store.ts'
+import type { Filtered, ViewFilter } from '../filter/passes.ts'
 import type { Camera } from '../network/use-camera.ts'
 
 /** A place without a position, and how much of the project is there. */
@@ -42,28 +43,36 @@ export interface KeptCamera extends Camera {
 
 const nothing: readonly EventView[] = []
 
-/** Reads places, events and mentions and counts what is where. */
+/** The map as its view shows it. */
 export function useMap(): WorldMap {
+  const [camera, setCamera] = useViewState<KeptCamera | null>('map.camera', null)
+  return { ...useMapOf(useViewFilter()), camera, setCamera }
+}
+
+/** Reads places, events and mentions and counts what is where. */
+export function useMapOf(filter: ViewFilter): Omit<WorldMap, 'camera' | 'setCamera'> {
   const entities = useEntities().data
   const events = useEvents().data
   const mentions = useRead('place/mentions', {}, { keepPrevious: true }).data
   const articles = useArticles().data
-  const passes = usePasses()
-  const filtered = useIsFiltered()
-  const [camera, setCamera] = useViewState<KeptCamera | null>('map.camera', null)
+  const passes = usePasses(filter)
+  const assertedBy = useAssertedBy(filter.holder !== null)
+  const filtered = Object.values(filter).some((limit) => limit !== null)
   const byId = useMemo(() => new Map(entities?.map((entity) => [entity.id, entity])), [entities])
   const passing = useMemo(() => {
     const published = new Map(articles?.map(({ id, publishedOn }) => [id, publishedOn]))
     return {
       events: Map.groupBy(
-        (events ?? []).filter((event) => passes(filteredEvent(event))),
+        (events ?? []).filter((event) => passes(filteredEvent(event, assertedBy))),
         ({ placeId }) => placeId,
       ),
       mentions: countBy(
-        (mentions ?? []).filter((one) => passes(filteredMention(one, published.get(one.articleId) ?? null))),
+        (mentions ?? []).filter((one) =>
+          passes(filteredMention(one, published.get(one.articleId) ?? null, assertedBy)),
+        ),
       ),
     }
-  }, [events, mentions, articles, passes])
+  }, [events, mentions, articles, passes, assertedBy])
   const isPlaceOfEvent = useMemo(() => new Set(events?.map(({ placeId }) => placeId)), [events])
   const counted = useMemo(() => {
     const all = (entities ?? []).filter(
@@ -89,20 +98,20 @@ export function useMap(): WorldMap {
     entities: byId,
     eventsAt: (id) => passing.events.get(id) ?? nothing,
     bounds: useMemo(() => mapBounds(places), [places]),
-    camera,
-    setCamera,
   }
 }
 
-function filteredEvent({ passages, analyst, time }: EventView): Filtered {
+function filteredEvent({ passages, analyst, time }: EventView, assertedBy: AssertedBy): Filtered {
   const span = time ? { from: time.start ?? null, to: time.end ?? null } : null
-  return { places: passages, analysts: [analyst], time: span }
+  return { places: passages, ...heldBy(assertedBy(passages)), analysts: [analyst], time: span }
 }
 
+const heldBy = (holders: string[] | undefined) => (holders ? { holders } : {})
+
 /** The time of a mention is the day its article was published. */
-function filteredMention(mention: PlaceMention, publishedOn: string | null): Filtered {
+function filteredMention(mention: PlaceMention, publishedOn: string | null, assertedBy: AssertedBy): Filtered {
   const time = publishedOn === null ? null : { from: publishedOn, to: publishedOn }
-  return { places: [mention], analysts: [mention.analyst], time }
+  return { places: [mention], ...heldBy(assertedBy([mention])), analysts: [mention.analyst], time }
 }
 
 function countBy(mentions: readonly PlaceMention[]): Map<string, number> {

@@ -46,7 +46,7 @@ export function NetworkView() {
         onFit={moves.fit}
         draw={() => networkDrawing(graph, places ?? {}, `Network: ${networkWords(network)}`)}
       >
-        <FilterBar parts={['article', 'time', 'tag', 'analyst']} />
+        <FilterBar />
         {look.focusId !== null && (
           <FilterMenu
             label="Steps"

@@ -4,8 +4,10 @@ import { arrange, type Places } from '#shared/analysis/figures/network-layout.ts
 import type { RelationView } from '#shared/protocol/depth-views.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useEntities, useRead } from '../../backend/queries.ts'
-import { usePasses } from '../filter/filter-store.ts'
-import type { Filtered } from '../filter/passes.ts'
+import { useAssertedBy } from '../filter/asserting.ts'
+import { usePasses, useViewFilter } from '../filter/filter-store.ts'
+import type { ViewFilter } from '../filter/passes.ts'
+import { filteredRelation } from '../relations/filtered-relation.ts'
 
 /** How the analyst looks at the network; kept as view state. */
 export interface NetworkLook {
@@ -31,14 +33,28 @@ export interface Network {
 
 const noPlaces: Places = {}
 
-/** Reads relations and lays their entities out; places that were found are kept. */
+/** All of it. */
+export const wholeNetwork: NetworkLook = { focusId: null, steps: 1 }
+
+/** The network as its view shows it; places that were found are kept. */
 export function useNetwork(): Network {
+  const [look, setLook] = useViewState<NetworkLook>('network', wholeNetwork)
+  const shown = useGraphOf(look, useViewFilter())
+  const placed = usePlaces(shown.all, shown.loaded)
+  return { ...shown, ...placed, look, setLook }
+}
+
+/** Reads relations and what of them passes a filter and lies within the focus. */
+export function useGraphOf(
+  look: NetworkLook,
+  filter: ViewFilter,
+): Pick<Network, 'loaded' | 'all' | 'graph' | 'relations'> {
   const relations = useRead('relation/list', {}, { keepPrevious: true }).data
   const types = useRead('relation-type/list', {}, { keepPrevious: true }).data
   const entities = useEntities().data
   const articles = useArticles().data
-  const passes = usePasses()
-  const [look, setLook] = useViewState<NetworkLook>('network', { focusId: null, steps: 1 })
+  const passes = usePasses(filter)
+  const assertedBy = useAssertedBy(filter.holder !== null)
   const loaded = Boolean(relations && types && entities && articles)
   const all = useMemo(
     () =>
@@ -46,18 +62,15 @@ export function useNetwork(): Network {
     [relations, types, entities, articles],
   )
   const graph = useMemo(() => {
-    const passing = new Set((relations ?? []).filter((relation) => passes(filtered(relation))).map(({ id }) => id))
+    const passing = new Set(
+      (relations ?? []).filter((relation) => passes(filteredRelation(relation, assertedBy))).map(({ id }) => id),
+    )
     const links = all.links.filter(({ id }) => passing.has(id))
     const ends = new Set(links.flatMap(({ fromId, toId }) => [fromId, toId]))
     const within = { nodes: all.nodes.filter(({ id }) => ends.has(id)), links }
     return look.focusId === null ? within : withinSteps(within, look.focusId, look.steps)
-  }, [all, relations, passes, look.focusId, look.steps])
-  const { places, movePlace, rearrange } = usePlaces(all, loaded)
-  return { loaded, all, graph, relations: relations ?? [], places, movePlace, rearrange, look, setLook }
-}
-
-function filtered({ passages, analyst, since, until }: RelationView): Filtered {
-  return { places: passages, analysts: [analyst], time: { from: since, to: until } }
+  }, [all, relations, passes, assertedBy, look.focusId, look.steps])
+  return { loaded, all, graph, relations: relations ?? [] }
 }
 
 /** Places as stored; where some are missing they are found in slices of a frame. */

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconArrowsLeftRight } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { standings } from '#shared/analysis/standing.ts'
 import { wholeRelation } from '../../app/delete-records.ts'
 import { showDialog } from '../../app/dialogs.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useEntities, useReadOnly, useRelations, useRelationTypes } from '../../backend/queries.ts'
+import { useArticles, useReadOnly, useRelations } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
@@ -13,19 +14,20 @@ import { formatNumber } from '../../ui/format.ts'
 import { Key } from '../../ui/KeyCaps.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { occurring } from '../../ui/occurring.ts'
+import { ExportMenu } from '../figures/ExportMenu.tsx'
+import { drawnTable } from '../figures/tables/draw-table.ts'
+import { relationsFigure } from '../figures/tables/record-tables.ts'
+import { FilterBar } from '../filter/FilterBar.tsx'
+import { useViewFilter } from '../filter/filter-store.ts'
 import { NoRecords } from '../table/NoRecords.tsx'
 import { RecordTable } from '../table/RecordTable.tsx'
 import { TableTool } from '../table/TableTool.tsx'
+import { useTableFilter } from '../table/table-filter.ts'
 import { relate } from './relate.ts'
-import {
-  type RelationColumn,
-  type RelationFilter,
-  type RelationLine,
-  relationLines,
-  relationTable,
-} from './relation-rows.ts'
+import type { RelationColumn, RelationFilter, RelationLine } from './relation-rows.ts'
 import './relations.css'
 import { standingNames, standingWords } from './standing-words.ts'
+import { useRelationTable, wholeRelations } from './use-relation-table.ts'
 
 const columns: readonly Column<RelationColumn>[] = [
   { column: 'from', label: 'From' },
@@ -36,20 +38,25 @@ const columns: readonly Column<RelationColumn>[] = [
   { column: 'standing', label: 'Standing' },
 ]
 
-const noFilter: RelationFilter = { text: '', typeId: null, entityId: null, standing: null }
-
 /** All relations of the project; a click selects, Enter or a second click jumps to the next passage. */
 export function RelationsView() {
   const relations = useRelations().data
-  const lines = useLines()
   const readOnly = useReadOnly()
-  const [filter, setFilter] = useState(noFilter)
-  const [sort, setSort] = useViewState<TableSort<RelationColumn>>('relations.sort', { by: 'from', reversed: false })
-  const rows = useMemo(() => relationTable(lines, filter, sort), [lines, filter, sort])
+  const articles = useArticles().data
+  const [filter, setFilter] = useTableFilter<RelationFilter>('relations', wholeRelations)
+  const [sort, setSort] = useViewState<TableSort<RelationColumn>>('relations.sort', wholeRelations.sort)
+  const { lines, rows } = useRelationTable({ ...filter, sort }, useViewFilter())
   if (relations?.length === 0) return <NoRelations readOnly={readOnly} />
   return (
     <section className="table-view" data-column="text" aria-label="Relations">
-      <RelationsToolbar lines={lines} shown={rows.length} filter={filter} setFilter={setFilter} readOnly={readOnly} />
+      <RelationsToolbar
+        lines={lines}
+        shown={rows.length}
+        filter={filter}
+        setFilter={setFilter}
+        readOnly={readOnly}
+        draw={() => drawnTable('Relations', relationsFigure(rows, articles ?? []))}
+      />
       <RecordTable
         label="Relations"
         className="relations-grid"
@@ -66,25 +73,16 @@ export function RelationsView() {
 
 const relationOf = ({ relation }: RelationLine) => relation
 
-function useLines(): RelationLine[] {
-  const relations = useRelations().data
-  const entities = useEntities().data
-  const types = useRelationTypes().data
-  return useMemo(
-    () => relationLines(relations ?? [], new Map(entities?.map(({ id, name }) => [id, name])), types ?? []),
-    [relations, entities, types],
-  )
-}
-
 interface ToolbarProps {
   lines: readonly RelationLine[]
   shown: number
   filter: RelationFilter
   setFilter(filter: RelationFilter): void
   readOnly: boolean
+  draw(): Drawing
 }
 
-function RelationsToolbar({ lines, shown, filter, setFilter, readOnly }: ToolbarProps) {
+function RelationsToolbar({ lines, shown, filter, setFilter, readOnly, draw }: ToolbarProps) {
   const types = useMemo(() => occurring(lines, ({ relation, type }) => [[relation.typeId, type]]), [lines])
   const ends = useMemo(
     () =>
@@ -101,7 +99,12 @@ function RelationsToolbar({ lines, shown, filter, setFilter, readOnly }: Toolbar
       onText={(text) => setFilter({ ...filter, text })}
       shown={shown}
       total={lines.length}
-      actions={!readOnly && <Actions />}
+      actions={
+        <>
+          <ExportMenu name="Relations" draw={draw} />
+          {!readOnly && <Actions />}
+        </>
+      }
     >
       <FilterMenu
         label="Type"
@@ -121,6 +124,7 @@ function RelationsToolbar({ lines, shown, filter, setFilter, readOnly }: Toolbar
         value={filter.standing}
         onChange={(standing) => setFilter({ ...filter, standing })}
       />
+      <FilterBar />
     </TableTool>
   )
 }

@@ -24,7 +24,7 @@ export function TimelineFilters({ timeline }: { timeline: Timeline }) {
   }, [all, entities])
   return (
     <>
-      <FilterBar parts={['article', 'time', 'tag', 'analyst']} />
+      <FilterBar />
       <FilterMenu
         label="Who or where"
         options={actorOptions}

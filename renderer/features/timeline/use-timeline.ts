@@ -12,8 +12,9 @@ import {
 } from '#shared/analysis/figures/timeline-rows.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useClaims, useEntities, useRead } from '../../backend/queries.ts'
-import { usePasses } from '../filter/filter-store.ts'
-import type { Filtered } from '../filter/passes.ts'
+import { type AssertedBy, useAssertedBy } from '../filter/asserting.ts'
+import { usePasses, useViewFilter } from '../filter/filter-store.ts'
+import type { Filtered, ViewFilter } from '../filter/passes.ts'
 
 /** How the analyst looks at the timeline; kept as view state. */
 export interface TimelineLook {
@@ -23,7 +24,8 @@ export interface TimelineLook {
   actorId: string | null
 }
 
-const initial: TimelineLook = {
+/** All of it, in one list by time. */
+export const wholeTimeline: TimelineLook = {
   span: null,
   lanes: 'none',
   sort: 'time',
@@ -47,14 +49,20 @@ export interface Timeline {
   pan(share: number): void
 }
 
-/** Reads events and forecasts and lays them out in rows. */
+/** The timeline as its view shows it. */
 export function useTimeline(): Timeline {
+  const [look, setLook] = useViewState<TimelineLook>('timeline', wholeTimeline)
+  return useTimelineOf(look, setLook, useViewFilter())
+}
+
+/** Reads events and forecasts and lays them out in rows. */
+export function useTimelineOf(look: TimelineLook, setLook: Timeline['setLook'], filter: ViewFilter): Timeline {
   const events = useRead('event/list', {}, { keepPrevious: true }).data
   const claims = useClaims().data
   const articles = useArticles().data
   const entities = useEntities().data
-  const [look, setLook] = useViewState<TimelineLook>('timeline', initial)
-  const passes = usePasses()
+  const passes = usePasses(filter)
+  const assertedBy = useAssertedBy(filter.holder !== null)
   const all = useMemo(
     () => timelineItems({ events: events ?? [], claims: claims ?? [], articles: articles ?? [] }),
     [events, claims, articles],
@@ -63,8 +71,8 @@ export function useTimeline(): Timeline {
   const names = useMemo(() => new Map(entities?.map(({ id, name }) => [id, name])), [entities])
   const { actorId, span: chosen, lanes, sort } = look
   const passing = useMemo(
-    () => all.filter((item) => concerns(item, actorId) && passes(filtered(item))),
-    [all, actorId, passes],
+    () => all.filter((item) => concerns(item, actorId) && passes(filtered(item, assertedBy))),
+    [all, actorId, passes, assertedBy],
   )
   const full = useMemo(() => fullSpan(passing, asOf ?? Date.now()), [passing, asOf])
   const span = chosen ?? full
@@ -97,8 +105,14 @@ function concerns(item: TimelineItem, id: string | null): boolean {
   return id === null || item.actorIds.includes(id) || item.placeId === id
 }
 
-function filtered({ places, analyst, start, end }: TimelineItem): Filtered {
-  return { places, analysts: [analyst], time: { from: dayText(start), to: dayText(end === null ? null : end - 1) } }
+function filtered({ places, analyst, start, end }: TimelineItem, assertedBy: AssertedBy): Filtered {
+  const holders = assertedBy(places)
+  return {
+    places,
+    ...(holders ? { holders } : {}),
+    analysts: [analyst],
+    time: { from: dayText(start), to: dayText(end === null ? null : end - 1) },
+  }
 }
 
 const dayText = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10))

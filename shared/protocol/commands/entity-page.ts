@@ -11,4 +11,17 @@ export const entityPageCommands = {
   'entity/mentions': command<MentionLine[]>()(
     z.strictObject({ id, skip: offset.optional(), limit: z.number().int().min(1).max(1000) }),
   ),
+  /**
+   * Ids of the entities that are mentioned within limits: in an article, in articles published from one day to another,
+   * under a tag, by an analyst.
+   */
+  'entity/mentioned': command<string[]>()(
+    z.strictObject({
+      articleId: id.optional(),
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
+      tagId: id.optional(),
+      analyst: id.optional(),
+    }),
+  ),
 }

@@ -1,37 +1,94 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { Button } from '@mantine/core'
-import { $getNodeByKey } from 'lexical'
+import { $getNodeByKey, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical'
+import { useEffect, useState } from 'react'
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
-import type { FigureData } from '#shared/brief/figure.ts'
+import type { FigureData, FigureSpec } from '#shared/brief/figure.ts'
+import { captionOf } from '#shared/brief/html/figure.ts'
 import { FigureNode } from '#shared/brief/nodes/figure-node.ts'
+import { FigureTableView } from '../../figures/FigureTableView.tsx'
 import { figureLooks } from '../../figures/figure-looks.ts'
 import { Figure } from '../../figures/Marks.tsx'
-import { useFigureData } from '../../figures/use-figure-data.ts'
+import { isSameSpec, loadLooks, specNow } from '../../figures/spec-now.ts'
+import { type FigureNow, figureHooks } from '../../figures/use-figure.ts'
+import { noteDrawn } from '../session/drawn.ts'
 import { useBrief } from '../session/store.ts'
 import { OwnBlock } from './OwnBlock.tsx'
 
-/** A figure as it was put in. Where its view shows something else by now it says so and takes it over on request. */
-export function FigureBlock({ nodeKey, data }: { nodeKey: string; data: FigureData }) {
+interface FigureBlockProps {
+  nodeKey: string
+  data: FigureData
+}
+
+/** A figure, drawn from what the project says now within the limits that it was put in with. */
+export function FigureBlock({ nodeKey, data }: FigureBlockProps) {
+  if (!data.spec) return <Shown nodeKey={nodeKey} data={data} now={null} />
+  return <Live key={data.kind} nodeKey={nodeKey} data={data} spec={data.spec} />
+}
+
+function Live({ nodeKey, data, spec }: FigureBlockProps & { spec: FigureSpec }) {
   const [editor] = useLexicalComposerContext()
   const editable = useBrief((state) => state.open?.editable ?? false)
-  const now = useFigureData(data.kind)
-  const changed = now !== null && JSON.stringify(now.drawing) !== JSON.stringify(data.drawing)
-  const update = () =>
-    editor.update(() => {
+  const useFigure = figureHooks[data.kind]
+  const now = useFigure(spec)
+  const drawn = now && 'data' in now ? now.data : null
+  useEffect(() => (drawn === null ? undefined : noteDrawn(nodeKey, drawn)), [nodeKey, drawn])
+  const isNew = !data.drawing && !data.table
+  useEffect(() => {
+    if (isNew && editable && drawn) keep(editor, nodeKey, drawn)
+  }, [isNew, editable, drawn, editor, nodeKey])
+  return <Shown nodeKey={nodeKey} data={data} now={now} />
+}
+
+/** Keeps a figure as it is drawn now, for where it cannot be drawn anew. */
+function keep(editor: LexicalEditor, nodeKey: string, data: FigureData, tag?: string): void {
+  editor.update(
+    () => {
       const node = $getNodeByKey(nodeKey)
-      if (node instanceof FigureNode && now) node.setData(now)
-    })
+      if (node instanceof FigureNode) node.setData({ ...data, drawnAt: Date.now() })
+    },
+    { tag: tag ?? HISTORY_MERGE_TAG },
+  )
+}
+
+function Shown({ nodeKey, data, now }: FigureBlockProps & { now: FigureNow }) {
+  const { drawing, table, caption } = now && 'data' in now ? now.data : { ...data, caption: captionOf(data) }
+  const name = figureLooks[data.kind].label
   return (
-    <OwnBlock nodeKey={nodeKey} label={figureLooks[data.kind].label} className="figure">
-      <Figure drawing={data.drawing as Drawing} />
-      <p className="f2 t12 row" style={{ gap: 8 }}>
-        <span>{data.caption}</span>
-        {changed && editable && (
-          <Button variant="subtle" size="compact-xs" onClick={update}>
-            Draw as it is now
-          </Button>
-        )}
+    <OwnBlock nodeKey={nodeKey} label={name} className="figure">
+      {table && table.rows.length > 0 && <FigureTableView table={table} label={name} />}
+      {drawing && <Figure drawing={drawing as Drawing} />}
+      {now && 'problem' in now && <p className="f2">{now.problem}</p>}
+      <p className="f2 t12 row figure-caption">
+        <span>{caption}</span>
+        <TakeOver nodeKey={nodeKey} data={data} />
       </p>
     </OwnBlock>
+  )
+}
+
+/** Lets the figure show what its view shows now, where that is something else. */
+function TakeOver({ nodeKey, data }: FigureBlockProps) {
+  const [editor] = useLexicalComposerContext()
+  const editable = useBrief((state) => state.open?.editable ?? false)
+  const [known, setKnown] = useState(false)
+  useEffect(() => {
+    let current = true
+    void loadLooks().then(() => current && setKnown(true))
+    return () => {
+      current = false
+    }
+  }, [])
+  if (!known || !editable) return null
+  const spec = specNow(data.kind)
+  if (data.spec && isSameSpec(data.kind, spec, data.spec)) return null
+  const take = () => {
+    const { kind } = data
+    keep(editor, nodeKey, { kind, caption: figureLooks[kind].label, lines: [], spec }, 'take-over')
+  }
+  return (
+    <Button variant="subtle" size="compact-xs" onClick={take}>
+      Show what the view shows
+    </Button>
   )
 }

@@ -14,14 +14,14 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { $isTextNode, type LexicalEditor, type LexicalNode, type TextNode } from 'lexical'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { FigureData } from '#shared/brief/figure.ts'
-import { useArticles, useClaims, useEntities } from '../../../backend/queries.ts'
+import { type FigureKind, figureKinds } from '#shared/brief/figure.ts'
+import { useArticles, useClaims, useCounts, useEntities } from '../../../backend/queries.ts'
 import { EntityIcon, layerLooks, TypeIcon } from '../../../ui/kinds.tsx'
 import { rank } from '../../../ui/match.ts'
 import { figureLooks } from '../../figures/figure-looks.ts'
-import { useFigureData } from '../../figures/use-figure-data.ts'
+import { loadLooks, specNow } from '../../figures/spec-now.ts'
 import { type BlockType, blockTypes, insertTable, setBlockType } from './blocks.ts'
 import { $insertSources, insertAtCaret } from './insert.ts'
 import { citeClaim, claimData, entityData } from './insertable.ts'
@@ -66,12 +66,33 @@ const otherChoices = [
   ),
 ]
 
-/** A figure is put in as its view shows it now. */
-function figureChoice(figure: FigureData): Choice {
-  const { label, Icon } = figureLooks[figure.kind]
-  return new Choice(figure.kind, { label, detail: 'Figure', picture: <Icon /> }, (editor) =>
-    insertAtCaret(editor, { kind: 'figure', figure }),
-  )
+/** A figure is put in with the limits that its view has now, and drawn from what the project says whenever it is seen. */
+function figureChoice(kind: FigureKind): Choice {
+  const { label, Icon } = figureLooks[kind]
+  return new Choice(kind, { label, detail: 'Figure', picture: <Icon /> }, (editor) => {
+    const figure = { kind, caption: label, lines: [], spec: specNow(kind) }
+    insertAtCaret(editor, { kind: 'figure', figure })
+  })
+}
+
+/** The figures of which there is anything to show. */
+function useFigureKinds(): FigureKind[] {
+  const counts = useCounts().data
+  useEffect(() => void loadLooks(), [])
+  return useMemo(() => {
+    const { events = 0, claims = 0, relations = 0, entities = 0 } = counts ?? {}
+    const has: { readonly [K in FigureKind]: number } = {
+      timeline: events + claims,
+      network: relations,
+      map: entities,
+      claims,
+      forecasts: claims,
+      entities,
+      events,
+      relations,
+    }
+    return figureKinds.filter((kind) => has[kind] > 0)
+  }, [counts])
 }
 
 /** Most things of the project that are shown for what is typed. */
@@ -151,14 +172,13 @@ function useChoices(query: string | null): Choice[] {
   const claims = useClaims().data
   const entities = useEntities().data
   const articles = useArticles().data
-  const timeline = useFigureData('timeline', query !== null)
-  const network = useFigureData('network', query !== null)
-  const map = useFigureData('map', query !== null)
+  const kinds = useFigureKinds()
   return useMemo(() => {
     if (query === null) return []
     const wanted = query.trim()
-    const figures = [timeline, network, map].flatMap((figure) => (figure ? [figureChoice(figure)] : []))
-    const blocks = [...blockChoices, ...otherChoices, ...figures].filter((choice) => rank(wanted, choice.label) > 0)
+    const blocks = [...blockChoices, ...otherChoices, ...kinds.map(figureChoice)].filter(
+      (choice) => rank(wanted, choice.label) > 0,
+    )
     if (wanted === '') return blocks
     const byId = new Map(articles?.map((article) => [article.id, article]))
     const found = [
@@ -185,5 +205,5 @@ function useChoices(query: string | null): Choice[] {
     ]
     const best = found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
     return [...blocks, ...best.slice(0, mostFound).map(({ choice }) => choice())]
-  }, [query, claims, entities, articles, timeline, network, map])
+  }, [query, claims, entities, articles, kinds])
 }

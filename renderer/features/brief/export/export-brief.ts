@@ -2,6 +2,7 @@ import { send } from '../../../backend/client.ts'
 import { reportError } from '../../../backend/report.ts'
 import { fileName } from '../../../ui/format.ts'
 import { notifyDone, notifyWork } from '../../../ui/notify.tsx'
+import { figuresNow } from '../session/drawn.ts'
 import { useBrief } from '../session/store.ts'
 
 /** Formats that a brief is written in. */
@@ -32,7 +33,9 @@ async function writeTo(id: string, format: ExportFormat, path: string): Promise<
     work = notifyWork(`Writing ${fileName(path)}`, () => stop.abort())
   }, workAfter)
   try {
-    const written = await send('brief/export', { id, format, path }, { signal: stop.signal })
+    const { open } = useBrief.getState()
+    const figures = open?.id === id ? { figures: JSON.parse(JSON.stringify(figuresNow(open.editor))) } : {}
+    const written = await send('brief/export', { id, format, path, ...figures }, { signal: stop.signal })
     notifyDone(`Saved as ${fileName(written.path)}`)
   } finally {
     clearTimeout(timer)

@@ -168,3 +168,20 @@ test('an entity that nothing is known of has an empty page, and an unknown one n
   expect((await page.refused('entity/page', { id: 'gone' })).code).toBe('not-found')
   expect((await page.refused('entity/mentions', { id: 'guard', limit: 5000 })).code).toBe('bad-arguments')
 })
+
+test('entities are narrowed to those mentioned in an article, within days, under a tag, by an analyst, as merged', async () => {
+  const page = await filled()
+  const within = async (limits: object) => (await page.call('entity/mentioned', limits)).toSorted()
+  expect(await within({})).toEqual(['city', 'council'])
+  expect(await within({ articleId: 'early' })).toEqual(['council'])
+  expect(await within({ articleId: 'undated' })).toEqual(['city'])
+  expect(await within({ to: '2024-02-01' })).toEqual(['council'])
+  expect(await within({ from: '2024-02-01', to: '2024-03-02' })).toEqual(['city', 'council'])
+  expect(await within({ from: '2024-03-03' })).toEqual([])
+  const tag = { newId: 'denial', name: 'Denial' }
+  await page.call('tagging/create', { ...at('late', 'the council said'), tag })
+  expect(await within({ tagId: 'denial' })).toEqual(['council'])
+  const { mentions } = await page.call('article/open', { id: 'late' })
+  expect(await within({ analyst: mentions[0]?.analyst ?? '' })).toEqual(['city', 'council'])
+  expect(await within({ analyst: 'nobody' })).toEqual([])
+})

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { useEntities, useRead } from '../../backend/queries.ts'
+import type { TableSort } from '../../ui/ColumnHead.tsx'
+import type { ViewFilter } from '../filter/passes.ts'
+import { type EntityColumn, type EntityFilter, entityTable } from './entity-rows.ts'
+
+/** How the entities table is looked at. */
+export interface EntitiesLook extends EntityFilter {
+  sort: TableSort<EntityColumn>
+}
+
+/** Every entity, by name. */
+export const wholeEntities: EntitiesLook = { text: '', type: null, sort: { by: 'name', reversed: false } }
+
+/** All entities, and those of them that pass, sorted: mentioned in the article, while the time, with the tag, by the analyst. */
+export function useEntityTable({ text, type, sort }: EntitiesLook, filter: ViewFilter) {
+  const entities = useEntities().data
+  const mentioned = useMentioned(filter)
+  const rows = useMemo(
+    () =>
+      entityTable(
+        (entities ?? []).filter(({ id }) => mentioned === null || mentioned.has(id)),
+        { text, type },
+        sort,
+      ),
+    [entities, mentioned, text, type, sort],
+  )
+  return { loaded: entities !== undefined, all: entities, rows }
+}
+
+/** Ids of the entities that have a mention within the filter; null where nothing is narrowed. */
+function useMentioned({ articleId, from, to, tagId, analyst }: ViewFilter): ReadonlySet<string> | null {
+  const limits = Object.entries({ articleId, from, to, tagId, analyst }).filter(([, value]) => value !== null)
+  const narrowed = limits.length > 0
+  const ids = useRead('entity/mentioned', Object.fromEntries(limits), { enabled: narrowed, keepPrevious: true }).data
+  return useMemo(() => (narrowed && ids ? new Set(ids) : null), [narrowed, ids])
+}
