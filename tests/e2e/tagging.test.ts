@@ -145,7 +145,7 @@ forEachHost((host) => {
     await reader.doubleClick(['Selby', 0])
     await reader.bar().waitFor()
     await page.keyboard.press('Shift+Enter')
-    await page.getByRole('dialog', { name: /^Also tag the other \d/ }).waitFor()
+    await page.getByRole('dialog', { name: /^Also tag the other [1-9]/ }).waitFor()
     await page.keyboard.press('1')
     await page.keyboard.press('Enter')
     await page.getByText(/Tagged \d+ × Selby/).waitFor()

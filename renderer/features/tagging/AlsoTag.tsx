@@ -43,6 +43,7 @@ export function AlsoTag({ bar, view, choice, onType, onBack }: AlsoTagProps) {
   const place = useBeside(panel)
 
   const apply = () => {
+    if (!search.found) return
     const chosen = places.filter((_, index) => preview.ticked.has(index))
     closeBar()
     void tagMany(session, choice, entity.name, [{ articleId: session.articleId, ...bar.range }, ...chosen])
