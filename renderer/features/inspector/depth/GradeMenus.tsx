@@ -17,7 +17,7 @@ const numbers = Object.entries(credibilities).map(([value, words]) => ({ value, 
 export function GradeMenus({ of, grade, onGrade }: GradeMenusProps) {
   const parts = gradeParts(grade)
   return (
-    <span className={`grade-menus${grade ? '' : ' empty'}`} title={gradeInWords(grade)}>
+    <span className={`grade-menus${grade ? '' : ' ungraded'}`} title={gradeInWords(grade)}>
       <Half
         label={`Reliability of ${of}`}
         title="How reliable the source is"
