@@ -49,6 +49,7 @@ export async function selectWords(page: Page, words: string, nth = 1): Promise<v
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
   await page.mouse.move(to.x, to.y, { steps: 4 })
   await page.mouse.up()
+  await selectionBar(page).waitFor()
 }
 
 /** The bar that appears at a selection. */
