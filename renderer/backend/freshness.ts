@@ -34,6 +34,7 @@ export const readBy = {
   'claim-link/list': ['claim-link'],
   'indicator/list': ['indicator'],
   'event/list': ['event', 'participant', 'event-passage', 'entity'],
+  'event/turned-down': ['rejection'],
   'place/candidates': ['entity', 'alias', 'mention'],
   'place/mentions': ['entity', 'mention'],
   'relation/list': ['relation', 'relation-passage', 'entity'],

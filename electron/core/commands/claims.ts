@@ -1,4 +1,5 @@
 import { circleThrough } from '#shared/analysis/conditions.ts'
+import type { Change } from '#shared/model/change.ts'
 import type { ChainLink, ClaimKind, Outcome, Polarity, ReopenedField } from '#shared/model/claim.ts'
 import type { LikelihoodBand } from '#shared/model/scale.ts'
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
@@ -113,8 +114,15 @@ function create(project: Project, args: CommandArgs<'claim/create'>): { id: stri
   const claim = creation(project, { kind: 'claim', id: args.newId, articleId, fields: { ...fields, content } })
   const rest = { claimId: claim.id, passage }
   const placed = creation(project, { kind: 'claim-passage', id: args.newPassageId, articleId, fields: rest })
-  project.commit(`Claim ${quoted(content)}`, [claim, placed])
+  project.commit(`Claim ${quoted(content)}`, [claim, placed, ...conditioned(project, claim.id, args.conditionOf)])
   return { id: claim.id }
+}
+
+/** What makes a new claim the condition of another. Throws `not-found`. */
+function conditioned(project: Project, antecedentId: string, of: CommandArgs<'claim/create'>['conditionOf']): Change[] {
+  if (!of) return []
+  foundIn(project, 'claim', of.id, of.articleId)
+  return [edit('claim', of.id, { antecedentId, branch: of.branch }, of.articleId)]
 }
 
 function set(project: Project, { id, articleId, fields, unjudged = [] }: CommandArgs<'claim/set'>): null {

@@ -3,16 +3,26 @@ import type { Change } from '#shared/model/change.ts'
 import type { EventTime } from '#shared/model/event.ts'
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import type { EventView, PlacedPassage } from '#shared/protocol/depth-views.ts'
+import { DossierError } from '#shared/protocol/errors.ts'
 import { folded } from '#shared/text/contexts.ts'
+import { counted } from '#shared/text/counted.ts'
 import type { Project } from '../project/api.ts'
 import { creation, deletion, edit, found, foundIn } from './changes.ts'
+import { chooseEntity } from './entities.ts'
 import type { Environment } from './environment.ts'
 import { entityRoots, rooted } from './roots.ts'
-import { all } from './rows.ts'
+import { all, first } from './rows.ts'
 import { quoted } from './steps.ts'
 import { passageIn, textOf } from './texts.ts'
 
-type Names = 'event/list' | 'event/create' | 'event/set' | 'event/add-passage' | 'event/set-passage'
+type Names =
+  | 'event/list'
+  | 'event/create'
+  | 'event/set'
+  | 'event/turned-down'
+  | 'event/turn-down'
+  | 'event/add-passage'
+  | 'event/set-passage'
 
 /** Commands on events. */
 export function eventHandlers(environment: Environment): Handlers<Names> {
@@ -20,6 +30,8 @@ export function eventHandlers(environment: Environment): Handlers<Names> {
     'event/list': ({ articleId }, context) => listEvents(environment.project(context), articleId),
     'event/create': (args, context) => create(environment.project(context), args),
     'event/set': (args, context) => set(environment.project(context), args),
+    'event/turned-down': ({ id }, context) => turnedDown(environment.project(context), id),
+    'event/turn-down': (args, context) => turnDown(environment.project(context), args),
     'event/add-passage': (args, context) => addPassage(environment.project(context), args),
     'event/set-passage': (args, context) => setPassage(environment.project(context), args),
   }
@@ -84,12 +96,12 @@ function byTime(a: EventView, b: EventView): number {
   return x === y ? a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1) : (x ?? '') < (y ?? '') ? -1 : 1
 }
 
-type Fields = Omit<CommandArgs<'event/set'>, 'id'>
+type Fields = Omit<CommandArgs<'event/set'>, 'id' | 'entity'>
 
 /** Throws `not-found` for a place or participant that is not there, `bad-arguments` for a time that cannot be. */
-function requireFields(project: Project, { placeId, participants = [], time }: Fields): void {
-  if (placeId != null) found(project, 'entity', placeId)
-  for (const { entityId } of participants) found(project, 'entity', entityId)
+function requireFields(project: Project, { placeId, participants = [], time }: Fields, made?: string): void {
+  const named = [placeId ?? made, ...participants.map(({ entityId }) => entityId)]
+  for (const id of named) if (id !== undefined && id !== made) found(project, 'entity', id)
   if (time) requireTime(time)
 }
 
@@ -112,11 +124,41 @@ function participant(eventId: string, { entityId, role }: Taking) {
   return { kind: 'participant', fields: { eventId, entityId, role: role ?? null } } as const
 }
 
-function set(project: Project, { id, participants, ...fields }: CommandArgs<'event/set'>): null {
+function set(project: Project, { id, participants, entity, ...fields }: CommandArgs<'event/set'>): null {
   const { title } = found<{ title: string }>(project, 'event', id)
-  requireFields(project, { participants, ...fields })
+  requireFields(project, { participants, ...fields }, entity?.newId)
+  const made = entity ? chooseEntity(project, entity).changes : []
   const people = participants === undefined ? [] : changedParticipants(project, id, participants)
-  project.commit(`Edit event ${quoted(fields.title ?? title)}`, [edit('event', id, fields), ...people])
+  project.commit(`Edit event ${quoted(fields.title ?? title)}`, [...made, edit('event', id, fields), ...people])
+  return null
+}
+
+/** A rejection of a proposal for an event is named after it. */
+const rejectionOf = (id: string, proposal = '') => `event:${id} ${proposal}`
+
+function turnedDown(project: Project, id: string): string[] {
+  const start = rejectionOf(id)
+  const sql = 'SELECT proposal FROM rejections WHERE substr(proposal, 1, ?) = ?'
+  return all<{ proposal: string }>(project, sql, start.length, start).map(({ proposal }) =>
+    proposal.slice(start.length),
+  )
+}
+
+/** Kept at the event's first passage, whose words proposed it. Throws `bad-arguments` for an event without one. */
+function turnDown(project: Project, { id, proposals }: CommandArgs<'event/turn-down'>): null {
+  const { title } = found<{ title: string }>(project, 'event', id)
+  const place = first<{ articleId: string; start: number; end: number }>(
+    project,
+    `SELECT article_id AS articleId, start, "end" FROM event_passages WHERE event_id = ? ORDER BY created_at, id`,
+    id,
+  )
+  if (!place) throw new DossierError('bad-arguments', 'No passage tells of this event, so nothing is proposed for it.')
+  const { articleId } = place
+  const passage = { ...passageIn(textOf(project, articleId), place) }
+  const made = [...new Set(proposals)].map((one) =>
+    creation(project, { kind: 'rejection', articleId, fields: { proposal: rejectionOf(id, one), passage } }),
+  )
+  project.commit(`Turn down ${counted(made.length, 'proposal')} for ${quoted(title)}`, made)
   return null
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { EntityType } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useEntities } from '../../backend/queries.ts'
+import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { bestEntities, EntityOptions } from './EntityOptions.tsx'
 
 interface EntityPickerProps {
@@ -15,16 +16,30 @@ interface EntityPickerProps {
   without?: readonly string[]
   onPick(entity: EntityView): void
   /** Offers to make an entity of the typed name; absent where only known ones will do. */
-  onCreate?(name: string): void
+  onCreate?(name: string, type: EntityType): void
+  /** The types that a new entity can be of; the first of `first` where absent. */
+  types?: readonly EntityType[]
   onCancel(): void
 }
+
+const noTypes: readonly EntityType[] = []
 
 /** Stands among ids, which are never so short. */
 const newEntity = 'new'
 
 /** A field in which an entity is found by its name or an alias. */
 export function EntityPicker(props: EntityPickerProps) {
-  const { label, placeholder, initial = '', first = [], without = [], onPick, onCreate, onCancel } = props
+  const {
+    label,
+    placeholder,
+    initial = '',
+    first = [],
+    without = [],
+    onPick,
+    onCreate,
+    types = noTypes,
+    onCancel,
+  } = props
   const entities = useEntities().data ?? []
   const combobox = useCombobox({ defaultOpened: true, onDropdownOpen: () => combobox.selectFirstOption() })
   const [text, setText] = useState(initial)
@@ -35,7 +50,11 @@ export function EntityPicker(props: EntityPickerProps) {
   const submit = (value: string) => {
     const entity = found.find(({ id }) => id === value)
     if (entity) onPick(entity)
-    else if (value === newEntity) onCreate?.(name)
+    else if (value === newEntity) onCreate?.(name, first[0] ?? 'organisation')
+    else {
+      const type = types.find((one) => value === `${newEntity} ${one}`)
+      if (type) onCreate?.(name, type)
+    }
   }
   return (
     <Combobox store={combobox} onOptionSubmit={submit}>
@@ -69,7 +88,16 @@ export function EntityPicker(props: EntityPickerProps) {
       <Combobox.Dropdown hidden={found.length === 0 && !isNew} onMouseDown={(event) => event.preventDefault()}>
         <Combobox.Options className="holder-list">
           <EntityOptions entities={found} />
-          {isNew && <Combobox.Option value={newEntity}>{`New: ${name}`}</Combobox.Option>}
+          {isNew && types.length === 0 && <Combobox.Option value={newEntity}>{`New: ${name}`}</Combobox.Option>}
+          {isNew &&
+            types.map((type) => (
+              <Combobox.Option key={type} value={`${newEntity} ${type}`}>
+                <span className="row" style={{ gap: 8 }}>
+                  <EntityIcon type={type} silent />
+                  <bdi className="cut">{`New ${entityLooks[type].label.toLowerCase()}: ${name}`}</bdi>
+                </span>
+              </Combobox.Option>
+            ))}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -11,7 +11,7 @@ import { InspectorFrame } from '../inspector/InspectorFrame.tsx'
 import { InspectorTitle } from '../inspector/InspectorTitle.tsx'
 import { PassageList } from '../inspector/PassageList.tsx'
 import { addToEvent } from '../tagging/actions.ts'
-import { type EventFields, setEvent, takingPart } from './event-actions.ts'
+import { createFor, type EventFields, setEvent, takingPart, turnDown } from './event-actions.ts'
 import { useEventProposals } from './event-proposals.ts'
 import './events.css'
 import { Participants } from './Participants.tsx'
@@ -73,7 +73,13 @@ function Shown({ event, articleId, passageId }: ShownProps) {
       <InspectorTitle label="Title" name value={event.title} readOnly={readOnly} onSave={(title) => set({ title })} />
       <dl className="kv">
         <Field name="Time">
-          <TimeField time={event.time} proposal={proposals.time} readOnly={readOnly} onSave={(time) => set({ time })} />
+          <TimeField
+            time={event.time}
+            proposal={proposals.time}
+            readOnly={readOnly}
+            onSave={(time) => set({ time })}
+            onReject={() => turnDown(event, ['time'])}
+          />
         </Field>
         <Field name="Place">
           <PlaceField
@@ -81,6 +87,8 @@ function Shown({ event, articleId, passageId }: ShownProps) {
             proposal={proposals.place}
             readOnly={readOnly}
             onSave={(placeId) => set({ placeId })}
+            onCreate={(name, type) => void createFor(event, { name, type }, (placeId) => ({ placeId }))}
+            onReject={() => proposals.place && turnDown(event, [`place ${proposals.place.value}`])}
           />
         </Field>
         <Field name="Who">

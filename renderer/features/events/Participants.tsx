@@ -9,7 +9,7 @@ import { IconAction } from '../../ui/IconAction.tsx'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { EntityPicker } from '../entities/EntityPicker.tsx'
 import { Accept } from '../inspector/Accept.tsx'
-import { setEvent, takingPart } from './event-actions.ts'
+import { createFor, setEvent, takingPart, turnDown } from './event-actions.ts'
 
 interface ParticipantsProps {
   event: EventView
@@ -17,6 +17,8 @@ interface ParticipantsProps {
   proposed: readonly { value: string }[]
   readOnly: boolean
 }
+
+const actorTypes = ['person', 'government', 'organisation', 'armed-group'] as const
 
 /** Who took part and as what; those named in the sentence wait for a nod. */
 export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
@@ -50,7 +52,13 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
         </li>
       ))}
       {proposed.map(({ value }) => (
-        <Proposed key={value} entity={known.get(value)} readOnly={readOnly} onAccept={() => add(value)} />
+        <Proposed
+          key={value}
+          entity={known.get(value)}
+          readOnly={readOnly}
+          onAccept={() => add(value)}
+          onReject={() => turnDown(event, [`participant ${value}`])}
+        />
       ))}
       {!readOnly && (
         <li>
@@ -63,6 +71,13 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
               onPick={({ id }) => {
                 setAdding(false)
                 add(id)
+              }}
+              types={actorTypes}
+              onCreate={(name, type) => {
+                setAdding(false)
+                void createFor(event, { name, type }, (entityId) => ({
+                  participants: [...takingPart(event), { entityId, role: null }],
+                }))
               }}
             />
           ) : (
@@ -104,9 +119,10 @@ interface ProposedProps {
   entity: EntityView | undefined
   readOnly: boolean
   onAccept(): void
+  onReject(): void
 }
 
-function Proposed({ entity, readOnly, onAccept }: ProposedProps) {
+function Proposed({ entity, readOnly, onAccept, onReject }: ProposedProps) {
   if (!entity) return null
   return (
     <li>
@@ -119,7 +135,7 @@ function Proposed({ entity, readOnly, onAccept }: ProposedProps) {
       >
         <span>{entity.name}</span>
       </button>
-      {!readOnly && <Accept of={entity.name} onClick={onAccept} />}
+      {!readOnly && <Accept of={entity.name} onClick={onAccept} onReject={onReject} />}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { EntityType } from '#shared/model/entity.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import { useEntities } from '../../backend/queries.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
@@ -11,10 +12,13 @@ interface PlaceFieldProps {
   proposal: { value: string; word: string } | undefined
   readOnly: boolean
   onSave(placeId: string | null): void
+  /** Makes a place that is not known yet. */
+  onCreate(name: string, type: EntityType): void
+  onReject(): void
 }
 
 /** Where it happened: an entity; one named in the sentence waits for a nod. */
-export function PlaceField({ event, proposal, readOnly, onSave }: PlaceFieldProps) {
+export function PlaceField({ event, proposal, readOnly, onSave, onCreate, onReject }: PlaceFieldProps) {
   const entities = useEntities().data ?? []
   const [editing, setEditing] = useState(false)
   const nameOf = (id: string) => entities.find((one) => one.id === id)?.name ?? 'A place that is not here'
@@ -28,6 +32,11 @@ export function PlaceField({ event, proposal, readOnly, onSave }: PlaceFieldProp
         onPick={({ id }) => {
           setEditing(false)
           onSave(id)
+        }}
+        types={['place', 'site']}
+        onCreate={(name, kind) => {
+          setEditing(false)
+          onCreate(name, kind)
         }}
       />
     )
@@ -48,6 +57,7 @@ export function PlaceField({ event, proposal, readOnly, onSave }: PlaceFieldProp
         </span>
       )}
       onAccept={() => proposal && onSave(proposal.value)}
+      onReject={onReject}
       onReopen={() => onSave(null)}
       onOpen={() => setEditing(true)}
     />

@@ -10,6 +10,7 @@ interface TimeFieldProps {
   proposal: { value: EventTime; word: string } | undefined
   readOnly: boolean
   onSave(time: EventTime | null): void
+  onReject(): void
 }
 
 const precisionNames: { readonly [P in TimePrecision]: string } = {
@@ -23,7 +24,7 @@ const precisionNames: { readonly [P in TimePrecision]: string } = {
 }
 
 /** When it happened: as written and as days; a time read from the words waits for a nod. */
-export function TimeField({ time, proposal, readOnly, onSave }: TimeFieldProps) {
+export function TimeField({ time, proposal, readOnly, onSave, onReject }: TimeFieldProps) {
   const [opened, setOpened] = useState(false)
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus withinPortal>
@@ -37,6 +38,7 @@ export function TimeField({ time, proposal, readOnly, onSave }: TimeFieldProps) 
             readOnly={readOnly}
             show={(text) => (time ? <Shown time={time} /> : text)}
             onAccept={() => proposal && onSave(proposal.value)}
+            onReject={onReject}
             onReopen={() => onSave(null)}
             onOpen={() => setOpened(true)}
           />

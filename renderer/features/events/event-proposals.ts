@@ -4,7 +4,7 @@ import type { TextRange } from '#shared/model/passage.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { EntityView, MentionView } from '#shared/protocol/views.ts'
 import { layOut } from '#shared/text/joins.ts'
-import { useArticle, useEntities } from '../../backend/queries.ts'
+import { useArticle, useEntities, useRead } from '../../backend/queries.ts'
 import { useReader } from '../reader/reader-store.ts'
 import { useSessionVersion } from '../reader/use-session.ts'
 
@@ -16,13 +16,14 @@ export function useEventProposals(event: EventView): EventProposals {
   const article = useArticle(passage?.articleId ?? null).data
   const entities = useEntities().data
   const mentions = useMentions(passage, article?.mentions)
+  const turnedDown = useRead('event/turned-down', { id: event.id }).data
   const text = useMemo(() => article && layOut(article.blocks).text, [article])
   return useMemo(() => {
-    if (!passage || !article || text === undefined) return nothing
+    if (!passage || !article || text === undefined || !turnedDown) return nothing
     const { language, publishedOn } = article.article
     const found = proposeEvent({ text, passage, language, publishedOn }, namedIn(mentions, entities ?? []))
-    return openOf(event, found)
-  }, [event, passage, article, text, mentions, entities])
+    return openOf(event, found, turnedDown)
+  }, [event, passage, article, text, mentions, entities, turnedDown])
 }
 
 /** UTF-16 units beside a passage in which its sentence lies. */
@@ -57,11 +58,16 @@ function namedIn(mentions: readonly Mention[], entities: readonly EntityView[]):
   })
 }
 
-function openOf(event: EventView, { time, place, participants }: EventProposals): EventProposals {
+function openOf(
+  event: EventView,
+  { time, place, participants }: EventProposals,
+  turnedDown: readonly string[],
+): EventProposals {
   const known = new Set(event.participants.map(({ entityId }) => entityId))
+  const isOpen = (proposal: string) => !turnedDown.includes(proposal)
   return {
-    ...(time && event.time === null ? { time } : {}),
-    ...(place && event.placeId === null ? { place } : {}),
-    participants: participants.filter(({ value }) => !known.has(value)),
+    ...(time && event.time === null && isOpen('time') ? { time } : {}),
+    ...(place && event.placeId === null && isOpen(`place ${place.value}`) ? { place } : {}),
+    participants: participants.filter(({ value }) => !known.has(value) && isOpen(`participant ${value}`)),
   }
 }

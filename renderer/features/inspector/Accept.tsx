@@ -1,15 +1,28 @@
 import { Button } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
+import { IconCheck, IconX } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { IconAction } from '../../ui/IconAction.tsx'
 
-/** The nod at the end of a line whose value is only proposed. `of` names the value in the middle of a sentence. */
-export function Accept({ of, onClick }: { of: string; onClick(event: MouseEvent): void }) {
+interface AcceptProps {
+  /** The value in the middle of a sentence. */
+  of: string
+  onClick(event: MouseEvent): void
+  /** Turns the proposal down for good, where that can be done. */
+  onReject?: ((event: MouseEvent) => void) | undefined
+}
+
+/** The nod at the end of a line whose value is only proposed. */
+export function Accept({ of, onClick, onReject }: AcceptProps) {
   return (
     <span className="nod">
       <IconAction small label={`Accept ${of}`} onClick={onClick}>
         <IconCheck className="s" />
       </IconAction>
+      {onReject && (
+        <IconAction small label={`Turn down ${of}`} detail="Turn down: not proposed again" onClick={onReject}>
+          <IconX className="s" />
+        </IconAction>
+      )}
     </span>
   )
 }

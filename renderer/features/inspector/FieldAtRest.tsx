@@ -16,6 +16,8 @@ interface FieldAtRestProps {
   /** What is said where nothing is known; that nobody has judged it, if absent. */
   open?: string
   onAccept(): void
+  /** Turns the proposal down for good; absent where choosing "none" does. */
+  onReject?: (() => void) | undefined
   /** Takes the judgement back; absent where another way leads there. */
   onReopen?: (() => void) | undefined
   /** Opens the way to choose another value. */
@@ -24,7 +26,7 @@ interface FieldAtRestProps {
 
 /** A field of a record at rest: its value, or the proposal from the words with a nod, or that nobody has judged it. */
 export function FieldAtRest(props: FieldAtRestProps) {
-  const { label, value, show, proposal, readOnly, open = 'not judged', onAccept, onReopen, onOpen } = props
+  const { label, value, show, proposal, readOnly, open = 'not judged', onAccept, onReject, onReopen, onOpen } = props
   if (value === undefined && proposal) {
     const shown = show(proposal.value)
     return (
@@ -41,7 +43,9 @@ export function FieldAtRest(props: FieldAtRestProps) {
         {proposal.word !== '' && proposal.word !== proposal.value && (
           <span className="from cut" title={`From the words “${proposal.word}”`}>{`“${proposal.word}”`}</span>
         )}
-        {!readOnly && <Accept of={label.toLowerCase()} onClick={alone(onAccept)} />}
+        {!readOnly && (
+          <Accept of={label.toLowerCase()} onClick={alone(onAccept)} onReject={onReject && alone(onReject)} />
+        )}
       </>
     )
   }

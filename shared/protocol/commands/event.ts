@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entityTypes } from '../../model/entity.ts'
 import { eventTimeSchema } from '../../model/event.ts'
 import { command } from '../command.ts'
 import type { EventView } from '../depth-views.ts'
@@ -20,7 +21,31 @@ export const eventCommands = {
   'event/list': command<EventView[]>()(z.strictObject({ articleId: id.optional() })),
   /** An event told of at a range; its title is the quote where none is given. */
   'event/create': command<{ id: string }>()(z.strictObject({ newId, newPassageId: newId, ...range, ...fields })),
-  'event/set': command<null>()(z.strictObject({ id, ...fields })),
+  /** `entity` is made in the same step, for a place or participant that is not known yet. */
+  'event/set': command<null>()(
+    z.strictObject({
+      id,
+      ...fields,
+      entity: z.strictObject({ newId: id, name, type: z.enum(entityTypes) }).optional(),
+    }),
+  ),
+  /** What the words of an event's sentence propose and an analyst turned down: `time`, `place ID`, `participant ID`. */
+  'event/turned-down': command<string[]>()(z.strictObject({ id })),
+  /** Turns proposals for an event down, written as above; they are not made again for it. */
+  'event/turn-down': command<null>()(
+    z.strictObject({
+      id,
+      proposals: z
+        .array(
+          z
+            .string()
+            .regex(/^(time|(place|participant) \S+)$/)
+            .max(200),
+        )
+        .min(1)
+        .max(200),
+    }),
+  ),
   'event/add-passage': command<{ id: string }>()(z.strictObject({ newId, eventId: id, ...range })),
   'event/set-passage': command<null>()(z.strictObject({ id, ...range })),
 }

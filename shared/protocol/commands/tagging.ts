@@ -118,7 +118,14 @@ export const mentionCommands = {
 export const claimCommands = {
   'claim/list': command<ClaimView[]>()(z.strictObject({ articleId: id.optional() })),
   'claim/create': command<{ id: string }>()(
-    z.strictObject({ newId, newPassageId: newId, ...range, fields: claimFields.optional() }),
+    z.strictObject({
+      newId,
+      newPassageId: newId,
+      ...range,
+      fields: claimFields.optional(),
+      /** The claim that follows when the new one holds, or when it does not; written in the same step. */
+      conditionOf: z.strictObject({ id, articleId: id, branch: z.enum(['then', 'else']) }).optional(),
+    }),
   ),
   /** Of every claim that has a field nobody has judged: what a proposal can be read from. */
   'claim/contexts': command<ClaimContext[]>()(z.strictObject({})),

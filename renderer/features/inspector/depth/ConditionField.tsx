@@ -143,9 +143,10 @@ async function acceptCondition(claim: ClaimView, proposal: ConditionProposal, cl
     ({ id, passages }) =>
       id !== claim.id && passages.some(({ start, end }) => start >= proposal.start - 3 && end <= proposal.end + 3),
   )
-  const range = { articleId, start: proposal.start, end: proposal.end }
-  const made = there ?? (await write('claim/create', { newId: crypto.randomUUID(), ...range }))
-  if (!made) return
-  const fields = { antecedentId: made.id, branch: proposal.branch }
-  await write('claim/set', { id: claim.id, articleId, fields })
+  const { branch, start, end } = proposal
+  if (there) await write('claim/set', { id: claim.id, articleId, fields: { antecedentId: there.id, branch } })
+  else {
+    const conditionOf = { id: claim.id, articleId, branch }
+    await write('claim/create', { newId: crypto.randomUUID(), articleId, start, end, conditionOf })
+  }
 }

@@ -131,3 +131,20 @@ test('what is not there or not possible is refused with nothing changed', async 
   ])
   expect(await page.call('undo/state', {})).toEqual(before)
 })
+
+test('a claim made as the condition of another is one step', async () => {
+  const page = await testCore().project(articles)
+  await page.call('claim/create', { newId: 'then', articleId: 'a1', start: 0, end: 10 })
+  const conditionOf = { id: 'then', articleId: 'a1', branch: 'else' } as const
+  await page.call('claim/create', { newId: 'if', articleId: 'a1', start: 11, end: 20, conditionOf })
+  const read = async () => (await page.call('claim/list', {})).map(({ id, antecedentId }) => [id, antecedentId])
+  expect(await read()).toEqual([
+    ['then', 'if'],
+    ['if', undefined],
+  ])
+  await page.call('undo/undo', {})
+  expect(await read()).toEqual([['then', undefined]])
+  const gone = { id: 'gone', articleId: 'a1', branch: 'then' }
+  const refused = await page.refused('claim/create', { articleId: 'a1', start: 0, end: 4, conditionOf: gone })
+  expect(refused.code).toBe('not-found')
+})

@@ -85,3 +85,37 @@ test('an open article carries the passages that tell of events, and follows them
   await page.call('record/delete', { records: [{ kind: 'event', id: 'e1' }] })
   expect((await page.call('article/records', { id: 'a1', records })).events).toEqual([])
 })
+
+test('what is proposed for an event is turned down for good, for this event alone, and taken back by undo', async () => {
+  const page = await filled()
+  await page.call('event/create', { newId: 'e2', articleId: 'a2', start: 0, end: 10 })
+  await page.call('event/turn-down', { id: 'e1', proposals: ['time', 'participant guard', 'time'] })
+  expect((await page.call('event/turned-down', { id: 'e1' })).toSorted()).toEqual(['participant guard', 'time'])
+  expect(await page.call('event/turned-down', { id: 'e2' })).toEqual([])
+  expect(await page.call('event/turned-down', { id: 'e' })).toEqual([])
+  const step = 'Turn down 2 proposals for “the Guard closed the bridge at Tolm”'
+  expect(await page.call('undo/undo', {})).toEqual({ step, conflicts: [] })
+  expect(await page.call('event/turned-down', { id: 'e1' })).toEqual([])
+  expect((await page.refused('event/turn-down', { id: 'gone', proposals: ['time'] })).code).toBe('not-found')
+  expect((await page.refused('event/turn-down', { id: 'e1', proposals: ['weather'] })).code).toBe('bad-arguments')
+  expect((await page.call('project/check', { repair: false })).problems).toEqual([])
+})
+
+test('a place or participant that is not known yet is made with the change, as one step', async () => {
+  const page = await filled()
+  const harth = { newId: 'harth', name: 'Harth', type: 'place' } as const
+  await page.call('event/set', { id: 'e1', placeId: 'harth', entity: harth })
+  expect((await page.call('event/list', {}))[0]?.placeId).toBe('harth')
+  expect((await page.call('entity/list', {})).map(({ name }) => name)).toContain('Harth')
+  await page.call('undo/undo', {})
+  expect((await page.call('event/list', {}))[0]?.placeId).toBe('tolm')
+  expect((await page.call('entity/list', {})).map(({ name }) => name)).not.toContain('Harth')
+  const osten = { newId: 'osten', name: 'Osten', type: 'person' } as const
+  const participants = [{ entityId: 'guard' }, { entityId: 'osten' }]
+  await page.call('event/set', { id: 'e1', participants, entity: osten })
+  expect((await page.call('event/list', {}))[0]?.participants.map(({ entityId }) => entityId)).toEqual([
+    'guard',
+    'osten',
+  ])
+  expect((await page.refused('event/set', { id: 'e1', placeId: 'nowhere', entity: harth })).code).toBe('not-found')
+})
