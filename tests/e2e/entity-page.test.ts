@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { forEachHost } from '../support/launch.ts'
 import type { ArticleSource } from '../support/make-project.ts'
@@ -101,6 +102,47 @@ async function claims(send: Send): Promise<void> {
   })
 }
 
+/** One filter narrows all views; a holder stands for what lies under the claims that he holds. */
+async function narrowed(page: Page): Promise<void> {
+  const rows = (label: string) => page.getByRole('grid', { name: label }).locator('.table-row')
+  const choose = async (filter: string, option: string) => {
+    await page.getByRole('button', { name: filter, exact: true }).last().click()
+    await page.getByRole('menuitemradio', { name: option }).click()
+  }
+  await goTo(page, 'Relations')
+  await expect.poll(() => rows('Relations').count()).toBe(1)
+  await choose('Holder', 'Marsh Courier')
+  await expect.poll(() => rows('Relations').count()).toBe(1)
+  await picture(page, 'filters-relations')
+  await page.setViewportSize({ width: 900, height: 600 })
+  await picture(page, 'filters-relations-narrow')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await goTo(page, 'Claims')
+  await expect.poll(() => rows('Claims').count()).toBe(1)
+  await picture(page, 'filters-claims')
+  await goTo(page, 'Events')
+  await expect.poll(() => rows('Events').count()).toBe(0)
+  await goTo(page, 'Timeline')
+  await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByText(/^0 of 1 event/)
+    .waitFor()
+  await page.getByRole('button', { name: 'Clear Holder' }).click()
+  await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByText(/^1 event/)
+    .waitFor()
+  await goTo(page, 'Entities')
+  await expect.poll(() => rows('Entities').count()).toBe(5)
+  await choose('Article', 'A mill with two doors')
+  await expect.poll(() => rows('Entities').count()).toBe(2)
+  for (const filter of ['Published', 'Tag', 'Tagged by'])
+    await page.getByRole('button', { name: filter, exact: true }).waitFor()
+  await goTo(page, 'Network')
+  await page.getByRole('region', { name: 'Network' }).getByText('2 entities, 1 relation').waitFor()
+  await page.getByRole('button', { name: 'Clear Article' }).click()
+}
+
 forEachHost((host) => {
   it('has a page for each entity: key words in context, relations, events, claims, and the way there and back', async () => {
     const { program, page } = await startFrame(host, articles, fill, { viewport: { width: 1440, height: 900 } })
@@ -175,6 +217,8 @@ forEachHost((host) => {
     await about.focus()
     await page.keyboard.press('Escape')
     await table.waitFor()
+
+    await narrowed(page)
 
     await goTo(page, 'Network')
     await page.locator('[data-item]').filter({ hasText: 'Pontoon Guard' }).last().click()
