@@ -26,6 +26,8 @@ const withSide: readonly View[] = [
   'articles',
   'entities',
   'entity',
+  'events',
+  'relations',
   'network',
   'map',
   'forecasts',

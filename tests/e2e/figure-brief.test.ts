@@ -50,7 +50,16 @@ forEachHost((host) => {
     await table.focus()
     await page.keyboard.press('Delete')
     await expect.poll(() => table.getByRole('row').filter({ hasText: 'Bram Osten' }).count()).toBe(0)
-    await page.getByRole('button', { name: 'Holder', exact: true }).waitFor()
+    const picked = ['svg', 'png'].map((format) => join(folder, `relations.${format}`))
+    program.dialogAnswers(picked)
+    for (const format of ['SVG', 'PNG']) {
+      await page.getByRole('button', { name: 'Export the relations' }).click()
+      await page.getByRole('menuitem', { name: format }).click()
+      await page.getByText(`Saved as relations.${format.toLowerCase()}`).waitFor()
+    }
+    const [svg = '', png = ''] = picked
+    expect(readFileSync(svg, 'utf8')).toContain('contested: one for, one')
+    copyFileSync(png, join(root, 'test-results', 'relations-table.png'))
     await page.getByRole('button', { name: 'Standing', exact: true }).first().click()
     await page.getByRole('menuitemradio', { name: 'Contested' }).click()
     await expect.poll(() => table.locator('.table-row').count()).toBe(1)
