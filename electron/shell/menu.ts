@@ -120,6 +120,7 @@ function goMenu(): MenuEntry[] {
     page('go.codebook', 'Codebook', 'CommandOrControl+5'),
     page('go.timeline', 'Timeline', 'CommandOrControl+7'),
     page('go.network', 'Network', 'CommandOrControl+8'),
+    page('go.map', 'Map', 'CommandOrControl+9'),
     line,
     page('article.next', 'Next article', 'Alt+Down'),
     page('article.previous', 'Previous article', 'Alt+Up'),

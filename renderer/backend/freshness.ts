@@ -36,7 +36,7 @@ export const readBy = {
   'event/list': ['event', 'participant', 'event-passage', 'entity'],
   'event/turned-down': ['rejection'],
   'place/candidates': ['entity', 'alias', 'mention'],
-  'place/mentions': ['entity', 'mention'],
+  'place/mentions': ['entity', 'mention', 'event'],
   'relation/list': ['relation', 'relation-passage', 'entity'],
   'relation-type/list': ['relation', 'relation-type'],
   'claim/contexts': ['claim', 'claim-passage', 'block-edit'],

@@ -1,4 +1,6 @@
 import { proposeMerges } from '#shared/analysis/merge-proposals.ts'
+import type { Change } from '#shared/model/change.ts'
+import { locationSchema } from '#shared/model/entity.ts'
 import type { CommandArgs, Handlers } from '#shared/protocol/commands.ts'
 import type { MergeProposal } from '#shared/protocol/depth-views.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
@@ -17,6 +19,7 @@ interface Named {
   id: string
   name: string
   merged_into: string | null
+  location: string | null
 }
 
 /** Commands on which entities are the same. */
@@ -47,10 +50,17 @@ function merge(project: Project, { ids, into }: CommandArgs<'entity/merge'>): nu
       `${short(target.name)} is taken to be ${short(circular.name)} already. Split it off first, or merge the other way round.`,
     )
   }
-  const changes = merged.map(({ id }) => edit('entity', id, { mergedInto: into }))
+  const changes = [...merged.map(({ id }) => edit('entity', id, { mergedInto: into })), ...whereMerged(target, merged)]
   const what = merged.length === 1 ? short(merged[0]?.name ?? '') : counted(merged.length, 'entity', 'entities')
   project.commit(`Merge ${what} into ${short(target.name)}`, changes)
   return null
+}
+
+/** What has no place on the map takes that of what is merged into it. */
+function whereMerged(target: Named, merged: readonly Named[]): Change[] {
+  const known = merged.find(({ location }) => location !== null)?.location
+  if (target.location !== null || !known) return []
+  return [edit('entity', target.id, { location: locationSchema.parse(JSON.parse(known)) })]
 }
 
 function split(project: Project, id: string): null {

@@ -1,7 +1,9 @@
+import { locationSchema } from '#shared/model/entity.ts'
 import type { HistoryEntry } from '#shared/protocol/views.ts'
 import type { RecordRef } from '../../app/delete-records.ts'
 import { useHistory } from '../../backend/queries.ts'
 import { formatMoment } from '../../ui/format.ts'
+import { locationWords } from '../map/map-words.ts'
 
 /** Who wrote what and when, newest first. */
 export function HistoryList({ record }: { record: RecordRef }) {
@@ -41,6 +43,7 @@ const fieldNames: { readonly [name: string]: string } = {
   polarity: 'Polarity',
   text: 'Text',
   color: 'Colour',
+  location: 'Where',
 }
 
 function Values({ entry }: { entry: HistoryEntry }) {
@@ -49,7 +52,13 @@ function Values({ entry }: { entry: HistoryEntry }) {
   return shown.map(([name, value]) => (
     <span key={name} className="history-value f2">
       {`${fieldNames[name]}: `}
-      <bdi>{value === null || value === undefined ? 'none' : String(value)}</bdi>
+      <bdi>{valueWords(value)}</bdi>
     </span>
   ))
+}
+
+function valueWords(value: unknown): string {
+  if (value === null || value === undefined) return 'none'
+  const location = typeof value === 'object' ? locationSchema.safeParse(value) : null
+  return location?.success ? locationWords(location.data) : String(value)
 }

@@ -1,10 +1,9 @@
 import { IconChevronDown, IconMap2, IconX } from '@tabler/icons-react'
-import { coordinateWords } from '#shared/places/coordinates.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
 import { Field } from '../../ui/Field.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
-import { countryName } from './map-words.ts'
+import { locationWords } from './map-words.ts'
 import { PlaceChooser } from './PlaceChooser.tsx'
 import { setLocation } from './place-actions.ts'
 
@@ -51,11 +50,4 @@ function OnTheMap({ id }: { id: string }) {
       <IconMap2 className="s" />
     </IconAction>
   )
-}
-
-function locationWords(location: NonNullable<EntityView['location']>): string {
-  const { name, country } = location
-  if (!name) return coordinateWords(location)
-  const land = country ? countryName(country) : null
-  return land && land !== name ? `${name}, ${land}` : name
 }

@@ -1,8 +1,20 @@
 import { Button } from '@mantine/core'
 import { IconMap2 } from '@tabler/icons-react'
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { type MapDot, mapDots, mapDrawing } from '#shared/analysis/figures/map.ts'
 import { positionAt } from '#shared/analysis/figures/map-ground.ts'
+import type { Box } from '#shared/analysis/figures/network.ts'
 import { useApp } from '../../app/store.ts'
 import { useReadOnly } from '../../backend/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -11,7 +23,7 @@ import { LoadingBar } from '../../ui/LoadingBar.tsx'
 import { FigureBar } from '../figures/FigureBar.tsx'
 import { useSize } from '../figures/use-size.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
-import { useCamera } from '../network/use-camera.ts'
+import { type Camera, useCamera } from '../network/use-camera.ts'
 import { MapFigure } from './MapFigure.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import './map.css'
@@ -20,7 +32,7 @@ import { useMapStore } from './map-store.ts'
 import { mapWords } from './map-words.ts'
 import { PlacingBar } from './PlacingBar.tsx'
 import { setLocation } from './place-actions.ts'
-import { pressDot } from './press-dot.ts'
+import { pressDot, type Scene } from './press-dot.ts'
 import { UnplacedPanel } from './UnplacedPanel.tsx'
 import { useGround } from './use-ground.ts'
 import { around, frameOf, useMap, type WorldMap } from './use-map.ts'
@@ -40,17 +52,20 @@ function Shown({ map }: { map: WorldMap }) {
   const { places, unplaced } = map
   const body = useSize<HTMLDivElement>()
   const { ref, width, height } = useSize<HTMLDivElement>()
-  const moves = useMapCamera(ref, { width, height }, map)
+  const size = { width, height }
+  const moves = useMapCamera(ref, size, map)
   const { camera } = moves
   const readOnly = useReadOnly()
   const placing = useMapStore((state) => state.placingId)
   const open = useMapStore((state) => state.listOpen) ?? body.width >= roomForPanel
   const chosenId = useApp((state) => (state.selected?.kind === 'entity' ? state.selected.id : null))
   const countries = useGround(camera.scale)
-  const frame = frameOf(camera, { width, height })
+  const frame = frameOf(camera, size)
   const towns = useTowns(frame)
-  const dots = useMemo(() => mapDots(places, camera.scale), [places, camera.scale])
-  const pressedAt = useRef({ x: 0, y: 0 })
+  const step = stepOf(camera.scale)
+  const dots = useMemo(() => mapDots(places, step), [places, step])
+  const region = useRegion(camera, step, size)
+  const seen = useMemo(() => dots.filter((dot) => isIn(dot, region)), [dots, region])
   useStopPlacing()
   const putAt = (x: number, y: number) => {
     const at = moves.pointAt(x, y)
@@ -59,51 +74,29 @@ function Shown({ map }: { map: WorldMap }) {
     setLocation(placing, position)
     useMapStore.getState().place(null)
   }
-  const scene = { map, dots, moves, readOnly, size: { width, height }, putAt }
-  const handlers = {
-    onPointerDown: (event: PointerEvent) => {
-      pressedAt.current = { x: event.clientX, y: event.clientY }
-    },
-    onClick: (event: MouseEvent<HTMLElement>) => {
-      const moved = Math.hypot(event.clientX - pressedAt.current.x, event.clientY - pressedAt.current.y)
-      const box = event.currentTarget.getBoundingClientRect()
-      if (moved < 4) putAt(event.clientX - box.left, event.clientY - box.top)
-    },
-    onKeyDown: (event: KeyboardEvent) => onMapKey(event, scene),
-  }
   const title = `Map: ${mapWords(map)}`
+  const draw = () => mapDrawing({ countries: countries ?? [], places, towns, frame, title })
+  const latest = useRef({ map, dots, moves, readOnly, size, putAt, draw })
+  latest.current = { map, dots, moves, readOnly, size, putAt, draw }
+  const onPress = useCallback((dot: MapDot, event: PointerEvent) => {
+    if (useMapStore.getState().placingId === null) pressDot(dot, event, latest.current)
+  }, [])
   return (
     <section className="figure-view" data-column="text" aria-label="Map">
-      <FigureBar
-        name="Map"
-        count={mapWords(map)}
-        onZoom={moves.zoom}
-        onFit={moves.fit}
-        draw={() => mapDrawing({ countries: countries ?? [], places, towns, frame, title })}
-      >
-        <FilterBar />
-        {unplaced.length > 0 && (
-          <Button
-            variant={open ? 'default' : 'subtle'}
-            size="sm"
-            aria-pressed={open}
-            onClick={() => useMapStore.setState({ listOpen: !open })}
-          >
-            {`Not on the map: ${formatNumber(unplaced.length)}`}
-          </Button>
-        )}
-      </FigureBar>
+      <Bar words={mapWords(map)} unplaced={unplaced.length} open={open} latest={latest} />
       <div ref={body.ref} className="map-body">
-        <div ref={ref} className={`map-canvas${placing ? ' placing' : ''}`} {...group} {...handlers}>
+        <div ref={ref} className={`map-canvas${placing ? ' placing' : ''}`} {...group} {...useHandlers(latest)}>
           {countries && width > 0 ? (
             <MapFigure
               countries={countries}
               towns={towns}
-              dots={dots}
+              dots={seen}
+              step={step}
+              region={region}
               camera={camera}
-              size={{ width, height }}
+              size={size}
               chosenId={chosenId}
-              onPress={(dot: MapDot, event: PointerEvent) => !placing && pressDot(dot, event, scene)}
+              onPress={onPress}
             />
           ) : (
             <LoadingBar label="Reading the map" />
@@ -111,17 +104,91 @@ function Shown({ map }: { map: WorldMap }) {
           {placing && <PlacingBar name={map.entities.get(placing)?.name ?? ''} />}
         </div>
         {open && unplaced.length > 0 && (
-          <UnplacedPanel
-            unplaced={unplaced}
-            readOnly={readOnly}
-            over={body.width < roomForPanel}
-            onPlaced={(location) => moves.show(around(location))}
-          />
+          <List unplaced={unplaced} readOnly={readOnly} over={body.width < roomForPanel} latest={latest} />
         )}
       </div>
       <MapLegend frame={frame} />
     </section>
   )
+}
+
+/** What is at hand for those parts that are not drawn anew when the map only moves. */
+type Latest = RefObject<Scene & { draw(): Drawing }>
+
+interface BarProps {
+  words: string
+  unplaced: number
+  open: boolean
+  latest: Latest
+}
+
+const Bar = memo(({ words, unplaced, open, latest }: BarProps) => (
+  <FigureBar
+    name="Map"
+    count={words}
+    onZoom={(factor) => latest.current.moves.zoom(factor)}
+    onFit={() => latest.current.moves.fit()}
+    draw={() => latest.current.draw()}
+  >
+    <FilterBar />
+    {unplaced > 0 && (
+      <Button
+        variant={open ? 'default' : 'subtle'}
+        size="sm"
+        aria-pressed={open}
+        onClick={() => useMapStore.setState({ listOpen: !open })}
+      >
+        {`Not on the map: ${formatNumber(unplaced)}`}
+      </Button>
+    )}
+  </FigureBar>
+))
+
+interface ListProps {
+  unplaced: WorldMap['unplaced']
+  readOnly: boolean
+  over: boolean
+  latest: Latest
+}
+
+const List = memo(({ latest, ...props }: ListProps) => (
+  <UnplacedPanel {...props} onPlaced={(location) => latest.current.moves.show(around(location))} />
+))
+
+/** A click puts what is to be placed; a drag of the map is none. */
+function useHandlers(latest: Latest) {
+  const pressedAt = useRef({ x: 0, y: 0 })
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      pressedAt.current = { x: event.clientX, y: event.clientY }
+    },
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const moved = Math.hypot(event.clientX - pressedAt.current.x, event.clientY - pressedAt.current.y)
+      const box = event.currentTarget.getBoundingClientRect()
+      if (moved < 4) latest.current.putAt(event.clientX - box.left, event.clientY - box.top)
+    },
+    onKeyDown: (event: KeyboardEvent) => onMapKey(event, latest.current),
+  }
+}
+
+/** Dots are laid out for steps of the scale and stretched a little between them. */
+function stepOf(scale: number): number {
+  return 2 ** (Math.round(Math.log2(scale) * 4) / 4)
+}
+
+/** What is in sight and about half a window's width around; it stays the same while the map moves a little. */
+function useRegion({ x, y }: Camera, step: number, { width, height }: { width: number; height: number }): Box {
+  const [halfWidth, halfHeight] = [Math.max(1, width / 2 / step), Math.max(1, height / 2 / step)]
+  const column = Math.round(x / halfWidth)
+  const row = Math.round(y / halfHeight)
+  return useMemo(
+    () => ({ x: (column - 2) * halfWidth, y: (row - 2) * halfHeight, w: 4 * halfWidth, h: 4 * halfHeight }),
+    [halfWidth, halfHeight, column, row],
+  )
+}
+
+function isIn({ x, y }: MapDot, region: Box): boolean {
+  return x > region.x && x < region.x + region.w && y > region.y && y < region.y + region.h
 }
 
 const group = {

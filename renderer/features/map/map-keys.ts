@@ -29,7 +29,10 @@ function freeKey(event: KeyboardEvent, scene: Scene): boolean {
   const id = selected?.kind === 'entity' ? selected.id : null
   if (direction && !event.shiftKey) {
     const next = nextNode(placesOf(scene.dots, id), selected, direction)
-    if (next) select({ kind: 'entity', id: next })
+    if (next) {
+      select({ kind: 'entity', id: next })
+      bringIntoSight(next, scene)
+    }
     return true
   }
   if (moveMap(event, scene, 80)) return true
@@ -56,4 +59,13 @@ function moveMap({ key }: KeyboardEvent, { moves }: Scene, px: number): boolean 
   else if (key === '0') moves.fit()
   else return false
   return true
+}
+
+/** Moves the map where a place lies outside of what is seen. */
+function bringIntoSight(id: string, { dots, moves, size }: Scene): void {
+  const dot = dots.find(({ places }) => places.some((place) => place.id === id))
+  if (!dot) return
+  const { x, y, scale } = moves.camera
+  const [dx, dy] = [(dot.x - x) * scale, (dot.y - y) * scale]
+  if (Math.abs(dx) > size.width / 2 - 20 || Math.abs(dy) > size.height / 2 - 20) moves.pan(dx, dy)
 }

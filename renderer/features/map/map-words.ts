@@ -1,4 +1,6 @@
 import type { MapPlace } from '#shared/analysis/figures/map.ts'
+import type { Location } from '#shared/model/entity.ts'
+import { coordinateWords } from '#shared/places/coordinates.ts'
 import { formatCount, formatNumber } from '../../ui/format.ts'
 import type { WorldMap } from './use-map.ts'
 
@@ -25,4 +27,12 @@ const names = new Intl.DisplayNames('en', { type: 'region' })
 /** A country by its ISO 3166-1 alpha-2 code. */
 export function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code
+}
+
+/** Where something is: the place of the list it was taken from, else its coordinates. */
+export function locationWords(location: Location): string {
+  const { name, country } = location
+  if (!name) return coordinateWords(location)
+  const land = country ? countryName(country) : null
+  return land && land !== name ? `${name}, ${land}` : name
 }

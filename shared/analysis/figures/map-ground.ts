@@ -1,6 +1,7 @@
 import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { clipRing, type Ring } from './clip-ring.ts'
 import type { Box } from './network.ts'
 
 /** Borders as world-atlas ships them. */
@@ -9,9 +10,9 @@ export type WorldTopology = Topology<{ countries: GeometryCollection<{ name: str
 /** A country on the ground of the map (units of `worldWidth`). */
 export interface Country {
   name: string
-  /** Its outline as SVG path data. */
-  d: string
   box: Box
+  /** Its outlines. */
+  rings: readonly Ring[]
   /** Where its name stands, in the middle of its largest part, and how wide that is. */
   label: { x: number; y: number; width: number }
   shape: GeoPermissibleObjects
@@ -60,9 +61,51 @@ export function countriesOf(topology: WorldTopology): Country[] {
     const [x, y] = path.centroid(largest)
     const width = boxOf(path.bounds(largest)).w
     return [
-      { name: properties.name, d: path(shape) ?? '', box: boxOf(path.bounds(shape)), label: { x, y, width }, shape },
+      { name: properties.name, box: boxOf(path.bounds(shape)), rings: ringsOf(shape), label: { x, y, width }, shape },
     ]
   })
+}
+
+/** The outlines as they are projected, cut at the edge of the map. */
+function ringsOf(shape: GeoPermissibleObjects): number[][] {
+  const rings: number[][] = []
+  geoPath(projection, {
+    beginPath: () => undefined,
+    moveTo: (x, y) => {
+      rings.push([x, y])
+    },
+    lineTo: (x, y) => {
+      rings.at(-1)?.push(x, y)
+    },
+    arc: () => undefined,
+    closePath: () => undefined,
+  })(shape)
+  return rings
+}
+
+/**
+ * What of a country's outline lies within a stretch of the ground, as SVG path data, without what is finer than so many
+ * units. So drawing it costs what is seen and not what is known.
+ */
+export function outline({ rings, box }: Country, within: Box, finest: number): string {
+  if (!touch(box, within)) return ''
+  return rings.map((ring) => ringPath(clipRing(ring, within), finest)).join('')
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+}
+
+function ringPath(ring: Ring, finest: number): string {
+  const kept: string[] = []
+  let [x, y] = [Number.NEGATIVE_INFINITY, 0]
+  for (let at = 0; at < ring.length; at += 2) {
+    const [nextX = 0, nextY = 0] = [ring[at], ring[at + 1]]
+    if (Math.abs(nextX - x) < finest && Math.abs(nextY - y) < finest) continue
+    ;[x, y] = [nextX, nextY]
+    kept.push(`${Math.round(x)} ${Math.round(y)}`)
+  }
+  return kept.length < 3 ? '' : `M${kept.join('L')}Z`
 }
 
 function boxOf([[left, top], [right, bottom]]: [[number, number], [number, number]]): Box {

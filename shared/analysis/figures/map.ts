@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/entity.ts'
+import { BoxGrid } from './box-grid.ts'
 import { cutTo, type Drawing, type Look, type Mark, type Part, textWidth, toneOfType } from './drawing.ts'
 import { type Country, groundPoint, type MapFrame, meets, outlineIn, scaleBar } from './map-ground.ts'
 import type { Box } from './network.ts'
@@ -40,20 +41,44 @@ function radiusOf(places: readonly MapPlace[]): number {
   return Math.min(20, 4 + 1.8 * Math.sqrt(weightIn(places)))
 }
 
+/** Dots farther apart than this, in px, are never one. */
+const reach = 32
+
 /** Places as dots at a scale (px per unit); those whose dots would lie on each other are one. */
 export function mapDots(places: readonly MapPlace[], scale: number): MapDot[] {
   const ordered = places.toSorted((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
-  const dots: { x: number; y: number; radius: number; places: MapPlace[] }[] = []
+  const dots: GrowingDot[] = []
+  const squares = new Map<string, GrowingDot[]>()
   for (const place of ordered) {
     const [x, y] = groundPoint(place.latitude, place.longitude)
+    const [column, row] = [Math.floor((x * scale) / reach), Math.floor((y * scale) / reach)]
     const own = radiusOf([place])
-    const near = dots.find((dot) => Math.hypot(dot.x - x, dot.y - y) * scale < dot.radius + own * 0.4)
+    const near = around(column, row)
+      .flatMap((key) => squares.get(key) ?? [])
+      .find((dot) => Math.hypot(dot.x - x, dot.y - y) * scale < dot.radius + own * 0.4)
     if (near) {
       near.places.push(place)
       near.radius = radiusOf(near.places)
-    } else dots.push({ x, y, radius: own, places: [place] })
+      continue
+    }
+    const dot = { x, y, radius: own, places: [place] }
+    dots.push(dot)
+    const key = `${column} ${row}`
+    const square = squares.get(key)
+    if (square) square.push(dot)
+    else squares.set(key, [dot])
   }
   return dots
+}
+
+interface GrowingDot extends MapDot {
+  radius: number
+  places: MapPlace[]
+}
+
+function around(column: number, row: number): string[] {
+  const steps = [0, -1, 1]
+  return steps.flatMap((across) => steps.map((down) => `${column + across} ${row + down}`))
 }
 
 const labelSize = 12
@@ -83,12 +108,10 @@ export function mapLayout(
   scale: number,
   chosenId: string | null,
 ): { labels: Map<MapDot, DotLabel>; countries: TownMark[]; towns: TownMark[] } {
-  const taken: Box[] = dots.map(({ x, y, radius }) => ({
-    x: x * scale - radius,
-    y: y * scale - radius,
-    w: 2 * radius,
-    h: 2 * radius,
-  }))
+  const taken = new BoxGrid(64)
+  for (const { x, y, radius } of dots) {
+    taken.add({ x: x * scale - radius, y: y * scale - radius, w: 2 * radius, h: 2 * radius })
+  }
   const labels = dotLabels(dots, scale, chosenId, taken)
   const names = countries.flatMap((country) => countryName(country, scale, taken))
   return { labels, countries: names, towns: towns.flatMap((town) => townMark(town, scale, taken)) }
@@ -102,20 +125,20 @@ interface Town {
 }
 
 /** A country has its name where it is wide enough for it. */
-function countryName({ name, label }: Country, scale: number, taken: Box[]): TownMark[] {
+function countryName({ name, label }: Country, scale: number, taken: BoxGrid): TownMark[] {
   const [x, y, w] = [label.x * scale, label.y * scale, textWidth(name, labelSize)]
   if (w + 8 > label.width * scale) return []
   return freely({ x: x - w / 2, y: y - 12, w, h: 16 }, taken) ? [{ x, y, name }] : []
 }
 
 /** Takes a box where nothing else has it. */
-function freely(box: Box, taken: Box[]): boolean {
-  if (taken.some((other) => overlap(box, other))) return false
-  taken.push(box)
+function freely(box: Box, taken: BoxGrid): boolean {
+  if (taken.isTaken(box)) return false
+  taken.add(box)
   return true
 }
 
-function townMark({ name, latitude, longitude }: Town, scale: number, taken: Box[]): TownMark[] {
+function townMark({ name, latitude, longitude }: Town, scale: number, taken: BoxGrid): TownMark[] {
   const [x, y] = groundPoint(latitude, longitude).map((unit) => unit * scale) as [number, number]
   const box = { x: x - 6, y: y - 8, w: textWidth(name, labelSize) + 16, h: 16 }
   return freely(box, taken) ? [{ x, y, name }] : []
@@ -126,17 +149,17 @@ function dotLabels(
   dots: readonly MapDot[],
   scale: number,
   chosenId: string | null,
-  taken: Box[],
+  taken: BoxGrid,
 ): Map<MapDot, DotLabel> {
   const labels = new Map<MapDot, DotLabel>()
   const isChosen = (dot: MapDot) => dot.places.some(({ id }) => id === chosenId)
   for (const dot of dots.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)))) {
     const text = nameOf(dot, chosenId)
     const places = labelPlaces(dot.radius + (isChosen(dot) ? 4 : 0), textWidth(text, labelSize))
-    const free = places.find(({ box }) => !taken.some((other) => overlap(moved(box, dot, scale), other)))
+    const free = places.find(({ box }) => !taken.isTaken(moved(box, dot, scale)))
     const chosen = free ?? (isChosen(dot) ? places[0] : undefined)
     if (!chosen) continue
-    taken.push(moved(chosen.box, dot, scale))
+    taken.add(moved(chosen.box, dot, scale))
     labels.set(dot, { ...chosen.at, text })
   }
   return labels
@@ -163,12 +186,12 @@ function moved({ x, y, w, h }: Box, dot: MapDot, scale: number): Box {
   return { x: x + dot.x * scale, y: y + dot.y * scale, w, h }
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
-}
+/** Names keep clear of borders by a rim only where they are few: rims are slow to paint. */
+export const rimmedAtMost = 120
 
 /** A dot and its name around its middle: filled where something happened, hollow where it is only named. */
-export function dotMarks(dot: MapDot, label: DotLabel | undefined, chosen: boolean): Mark[] {
+export function dotMarks(dot: MapDot, label: DotLabel | undefined, how: { chosen: boolean; rim: boolean }): Mark[] {
+  const { chosen, rim } = how
   const [first] = dot.places
   const tone = toneOfType[first?.type ?? 'place']
   const happened = dot.places.some(({ events }) => events > 0)
@@ -178,19 +201,26 @@ export function dotMarks(dot: MapDot, label: DotLabel | undefined, chosen: boole
   return [
     ...(chosen ? [{ shape: 'circle', x: 0, y: 0, r: dot.radius + 3.5, stroke: 'fg', width: 2 } as const] : []),
     { shape: 'circle', x: 0, y: 0, r: dot.radius, ...ring },
-    ...(label ? [textMark(label, { tone: 'fg', bold: chosen })] : []),
+    ...(label ? [textMark(label, { tone: 'fg', bold: chosen, rim })] : []),
   ]
 }
 
-function textMark({ x, y, anchor, text }: DotLabel, { tone, bold }: { tone: 'fg' | 'fg-3'; bold: boolean }): Mark {
-  return { shape: 'text', x, y, anchor, size: labelSize, tone, halo: 'bg-2', runs: [bold ? { text, bold } : { text }] }
+interface TextLook {
+  tone: 'fg' | 'fg-3'
+  bold?: boolean
+  rim?: boolean
+}
+
+function textMark({ x, y, anchor, text }: DotLabel, { tone, bold = false, rim = false }: TextLook): Mark {
+  const runs = [bold ? { text, bold } : { text }]
+  return { shape: 'text', x, y, anchor, size: labelSize, tone, runs, ...(rim ? { halo: 'bg-2' } : {}) }
 }
 
 /** Towns for orientation: small and quiet. */
 export function townMarks(towns: readonly TownMark[]): Mark[] {
   return towns.flatMap(({ x, y, name }): Mark[] => [
     { shape: 'circle', x, y, r: 2, fill: 'fg-3' },
-    textMark({ x: x + 5, y: y + 4, anchor: 'start', text: name }, { tone: 'fg-3', bold: false }),
+    textMark({ x: x + 5, y: y + 4, anchor: 'start', text: name }, { tone: 'fg-3' }),
   ])
 }
 
@@ -240,7 +270,7 @@ export function mapDrawing({ countries, places, towns, frame, title }: MapDrawin
     (dot): Part => ({
       x: left + dot.x * scale,
       y: top + dot.y * scale,
-      marks: dotMarks(dot, layout.labels.get(dot), false),
+      marks: dotMarks(dot, layout.labels.get(dot), { chosen: false, rim: seen.length <= rimmedAtMost }),
     }),
   )
   return {
@@ -258,7 +288,7 @@ export function mapDrawing({ countries, places, towns, frame, title }: MapDrawin
 
 /** A country's name, quieter than a place's. */
 export function countryMark({ x, y, name }: TownMark): Mark {
-  return textMark({ x, y, anchor: 'middle', text: name }, { tone: 'fg-3', bold: false })
+  return textMark({ x, y, anchor: 'middle', text: name }, { tone: 'fg-3' })
 }
 
 function footMarks(frame: MapFrame): Mark[] {
@@ -272,7 +302,7 @@ function footMarks(frame: MapFrame): Mark[] {
       stroke: 'fg-2',
       width: 1.25,
     },
-    textMark({ x: 18 + bar.width, y: foot, anchor: 'start', text: bar.words }, { tone: 'fg', bold: false }),
-    textMark({ x: width - 10, y: foot, anchor: 'end', text: mapSources }, { tone: 'fg-3', bold: false }),
+    textMark({ x: 18 + bar.width, y: foot, anchor: 'start', text: bar.words }, { tone: 'fg', rim: true }),
+    textMark({ x: width - 10, y: foot, anchor: 'end', text: mapSources }, { tone: 'fg-3', rim: true }),
   ]
 }

@@ -120,3 +120,14 @@ test('the largest towns within a stretch of the map are told for orientation', a
   const sea = { from: { latitude: -40, longitude: -140 }, to: { latitude: -39, longitude: -139 } }
   expect(await page.call('place/towns', sea)).toEqual([])
 })
+
+test('an entity without a position takes that of one that is merged into it, in the same step', async () => {
+  const page = await filled()
+  const location = { latitude: 35.9, longitude: 36.7 }
+  await page.call('entity/set', { id: 'tolm', location })
+  await page.call('entity/merge', { ids: ['tolm'], into: 'saraqib' })
+  const where = async () => (await page.call('entity/list', { ids: ['saraqib'] }))[0]?.location
+  expect(await where()).toEqual(location)
+  await page.call('undo/undo', {})
+  expect(await where()).toBeUndefined()
+})

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { clipRing } from '#shared/analysis/figures/clip-ring.ts'
 import { type MapPlace, mapBounds, mapDots, mapDrawing, mapLayout } from '#shared/analysis/figures/map.ts'
 import {
   countriesOf,
   groundPoint,
+  outline,
   positionAt,
   scaleBar,
   type WorldTopology,
@@ -22,6 +24,8 @@ const coarse = countriesOf(topology('110m'))
 function place(id: string, latitude: number, longitude: number, events = 0, mentions = 1): MapPlace {
   return { id, name: `Place ${id}`, type: 'place', latitude, longitude, events, mentions }
 }
+
+const everywhere = { x: 0, y: 0, w: worldWidth, h: worldWidth }
 
 describe('the ground', () => {
   it('a position and its point lead to each other', () => {
@@ -43,8 +47,21 @@ describe('the ground', () => {
   it('has the countries, each with an outline around its name', () => {
     const france = coarse.find(({ name }) => name === 'France')
     expect(coarse.length).toBeGreaterThan(170)
-    expect(france?.d.startsWith('M')).toBe(true)
+    const fine = france ? outline(france, everywhere, 1) : ''
+    const rough = france ? outline(france, everywhere, 400) : ''
+    expect(fine.startsWith('M')).toBe(true)
+    expect(france && outline(france, { x: 0, y: 0, w: 9, h: 9 }, 1)).toBe('')
+    expect(rough.length).toBeLessThan(fine.length / 2)
     expect(positionAt(france?.label.x ?? 0, france?.label.y ?? 0)?.latitude).toBeCloseTo(46.5, 0)
+  })
+
+  it('an outline is cut at the edges of what is seen', () => {
+    const square = [0, 0, 10, 0, 10, 10, 0, 10]
+    expect(clipRing(square, { x: -5, y: -5, w: 30, h: 30 })).toBe(square)
+    expect(clipRing(square, { x: 20, y: 0, w: 5, h: 5 })).toEqual([])
+    const cut = clipRing(square, { x: 5, y: -5, w: 30, h: 10 })
+    expect(Math.min(...cut.filter((_, at) => at % 2 === 0))).toBe(5)
+    expect(Math.max(...cut.filter((_, at) => at % 2 === 1))).toBe(5)
   })
 
   it('a scale is a round length no wider than asked', () => {
