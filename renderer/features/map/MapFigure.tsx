@@ -1,5 +1,13 @@
 import { memo, type PointerEvent, useMemo } from 'react'
-import { countryMark, dotMarks, landLook, type MapDot, mapLayout, townMarks } from '#shared/analysis/figures/map.ts'
+import {
+  countryMark,
+  dotMarks,
+  landLook,
+  type MapDot,
+  mapLayout,
+  rimmedAtMost,
+  townMarks,
+} from '#shared/analysis/figures/map.ts'
 import { type Country, outline } from '#shared/analysis/figures/map-ground.ts'
 import type { Box } from '#shared/analysis/figures/network.ts'
 import type { TownView } from '#shared/protocol/depth-views.ts'

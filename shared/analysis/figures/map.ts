@@ -144,6 +144,9 @@ function townMark({ name, latitude, longitude }: Town, scale: number, taken: Box
   return freely(box, taken) ? [{ x, y, name }] : []
 }
 
+/** More names than this nobody reads at once, and they are slow to set. */
+const mostNames = 100
+
 /** Adds the boxes of the names to those that are taken. */
 function dotLabels(
   dots: readonly MapDot[],
@@ -154,6 +157,7 @@ function dotLabels(
   const labels = new Map<MapDot, DotLabel>()
   const isChosen = (dot: MapDot) => dot.places.some(({ id }) => id === chosenId)
   for (const dot of dots.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)))) {
+    if (labels.size === mostNames) break
     const text = nameOf(dot, chosenId)
     const places = labelPlaces(dot.radius + (isChosen(dot) ? 4 : 0), textWidth(text, labelSize))
     const free = places.find(({ box }) => !taken.isTaken(moved(box, dot, scale)))
