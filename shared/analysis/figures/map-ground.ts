@@ -39,7 +39,7 @@ export function groundPoint(latitude: number, longitude: number): [x: number, y:
 export function positionAt(x: number, y: number): { latitude: number; longitude: number } | null {
   if (x < 0 || x > worldWidth) return null
   const [longitude = 0, latitude = 0] = projection.invert?.([x, y]) ?? []
-  if (Math.abs(latitude) > farthest) return null
+  if (Math.abs(latitude) > farthest + 1e-6) return null
   return { latitude: rounded(latitude), longitude: rounded(longitude) }
 }
 
