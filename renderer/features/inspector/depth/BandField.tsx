@@ -25,7 +25,7 @@ export function BandField({ value, proposal, readOnly, onChoose, onReopen }: Ban
   const shown = (
     <>
       {band && <BandScale band={band} />}
-      <span className={band ? '' : 'f3'}>{words}</span>
+      <span className={`cut${band ? '' : ' f3'}`}>{words}</span>
       {band && <span className="f3 num">{bandPercent(band)}</span>}
     </>
   )
