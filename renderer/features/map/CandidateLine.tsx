@@ -4,7 +4,7 @@ import { countryName } from './map-words.ts'
 
 /** A place of the list: its name, its country and how large it is. */
 export function CandidateLine({ candidate }: { candidate: PlaceCandidate }) {
-  const { name, country, spokenOf } = candidate
+  const { name, country, spokenOf, match } = candidate
   return (
     <>
       <bdi className="cut">{name}</bdi>
@@ -16,6 +16,7 @@ export function CandidateLine({ candidate }: { candidate: PlaceCandidate }) {
           {countryName(country)}
         </span>
       )}
+      {match === 'spelling' && <span className="f3 t12 map-alike">similar name</span>}
       <span className="grow" />
       <span className="f3 num">{sizeWords(candidate)}</span>
     </>
