@@ -6,7 +6,7 @@ import { timelineDrawing, timelineFrame } from '#shared/analysis/figures/timelin
 import { timelineItems } from '#shared/analysis/figures/timeline-items.ts'
 import { fullSpan, timelineRows } from '#shared/analysis/figures/timeline-rows.ts'
 import { heading } from '#shared/brief/build.ts'
-import type { FigureData } from '#shared/brief/figure.ts'
+import { type FigureData, figureDataSchema } from '#shared/brief/figure.ts'
 import { insertBlocks } from '#shared/brief/write-yjs.ts'
 import type { Made, Send } from './steps.ts'
 
@@ -28,6 +28,9 @@ export async function makeBrief(send: Send, { articles }: Made): Promise<void> {
   doc.destroy()
 }
 
+/** Narrowed to nothing: the figures follow the whole project. */
+const whole = { articleId: null, holder: null, from: null, to: null, tagId: null, analyst: null }
+
 async function timeline(send: Send): Promise<FigureData> {
   const records = {
     events: await send('event/list', {}),
@@ -40,7 +43,7 @@ async function timeline(send: Send): Promise<FigureData> {
   const caption = 'Timeline: what happened on the Lenta, and what is expected'
   const drawing = timelineDrawing(rows, timelineFrame(880, fullSpan(items, asOf), asOf), caption)
   const lines = items.map(({ phrase, title }) => `${phrase}: ${title}`)
-  return { kind: 'timeline', caption, drawing, lines } as FigureData
+  return figureDataSchema.parse({ kind: 'timeline', caption, drawing, lines, spec: { filter: whole, look: {} } })
 }
 
 async function network(send: Send): Promise<FigureData> {
@@ -54,6 +57,9 @@ async function network(send: Send): Promise<FigureData> {
   while (!layout.step(1000, () => performance.now()));
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]))
   const lines = graph.links.map(({ fromId, toId, label }) => `${names.get(fromId)} ${label} ${names.get(toId)}`)
+  const places = layout.places()
+  const spec = { filter: whole, look: { places } }
   const caption = 'Network: who stands how to whom on the Lenta'
-  return { kind: 'network', caption, drawing: networkDrawing(graph, layout.places(), caption), lines } as FigureData
+  const drawing = networkDrawing(graph, places, caption)
+  return figureDataSchema.parse({ kind: 'network', caption, drawing, lines, spec })
 }

@@ -72,22 +72,22 @@ function forces(bodies: Body[], { nodes, links }: Graph): Simulation<Body, undef
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength(large ? -60 : -1200)
-        .distanceMax(large ? 600 : 600),
+        .strength(large ? -60 : -3500)
+        .distanceMax(large ? 600 : 2000),
     )
     .force(
       'collide',
       forceCollide<Body>(({ reach }) => (large ? 12 : reach + 30)),
     )
-    .force('x', forceX<Body>(0).strength(large ? 0.04 : 0.08))
-    .force('y', forceY<Body>(0).strength(large ? 0.04 : 0.13))
+    .force('x', forceX<Body>(0).strength(large ? 0.04 : 0.14))
+    .force('y', forceY<Body>(0).strength(large ? 0.04 : 0.22))
     .stop()
 }
 
 /** Both boxes, and the relation's name between them. */
 function roomBetween({ source, target }: Tie): number {
   const reach = (end: Tie['source']) => (typeof end === 'object' ? end.reach : 60)
-  return reach(source) + reach(target) + 115
+  return reach(source) + reach(target) + 130
 }
 
 /** A new entity begins beside one it is related to that has a place. */
