@@ -117,6 +117,8 @@ forEachHost((host) => {
     await page.getByRole('dialog', { name: 'This project is read-only' }).waitFor()
     await page.keyboard.press('Escape')
     expect(await page.getByRole('menuitem', { name: 'Rename' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Sort articles' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Add articles' }).count()).toBe(0)
     expect(await first.page.getByText('Saved', { exact: true }).count()).toBe(1)
   })
 })

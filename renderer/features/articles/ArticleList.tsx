@@ -10,7 +10,7 @@ import {
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { focusText } from '../../app/focus.ts'
 import { useApp } from '../../app/store.ts'
-import { useArticles } from '../../backend/queries.ts'
+import { useArticles, useReadOnly } from '../../backend/queries.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { RadioItems } from '../../ui/RadioItems.tsx'
@@ -91,6 +91,7 @@ interface ListHeadProps {
 
 function ListHead({ shown, total, order, setOrder }: ListHeadProps) {
   const filter = useArticleFilter()
+  const readOnly = useReadOnly()
   return (
     <div className="head">
       <h2>Articles</h2>
@@ -105,11 +106,13 @@ function ListHead({ shown, total, order, setOrder }: ListHeadProps) {
         <IconFilter />
       </IconAction>
       <SortMenu order={order} setOrder={setOrder} />
-      <ImportMenu>
-        <IconAction label="Add articles">
-          <IconPlus />
-        </IconAction>
-      </ImportMenu>
+      {!readOnly && (
+        <ImportMenu>
+          <IconAction label="Add articles">
+            <IconPlus />
+          </IconAction>
+        </ImportMenu>
+      )}
     </div>
   )
 }
