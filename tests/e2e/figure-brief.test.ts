@@ -41,6 +41,17 @@ forEachHost((host) => {
     expect(readFileSync(md, 'utf8')).toContain('- 12 January: Halt Agreement signed (2 sources)')
     expect(readFileSync(md, 'utf8')).toContain('| Vote in Pelmek |')
 
+    const network = text(page).getByRole('region', { name: 'Network' })
+    const placeOf = async (name: string) => {
+      const group = network.locator('g').filter({ hasText: name }).last()
+      const [x = 0, y = 0] = ((await group.getAttribute('transform')) ?? '').match(/-?[\d.]+/g)?.map(Number) ?? []
+      return { x, y }
+    }
+    const apart = async () => {
+      const [one, other] = [await placeOf('Tarn ford'), await placeOf('Halt Agreement')]
+      return [Math.round(one.x - other.x), Math.round(one.y - other.y)]
+    }
+    const before = await apart()
     const relations = text(page).getByRole('region', { name: 'Relations table' })
     await relations.getByRole('button', { name: 'Bram Osten' }).click()
     await page.getByRole('region', { name: /^Article: / }).waitFor()
@@ -69,6 +80,7 @@ forEachHost((host) => {
     await goTo(page, 'Briefs')
     await expect.poll(() => relations.getByRole('row').count()).toBe(6)
     await text(page).getByText('Network: 5 entities, 5 relations').waitFor()
+    expect(await apart()).toEqual(before)
     await relations.getByRole('button', { name: 'Show what the view shows' }).click()
     await expect.poll(() => relations.getByRole('row').count()).toBe(2)
     const timeline = text(page).getByRole('region', { name: 'Timeline' })

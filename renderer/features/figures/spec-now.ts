@@ -51,9 +51,10 @@ const whole: { readonly [K in FigureKind]: object } = {
   relations: wholeRelations,
 }
 
-/** Says whether two figures of a kind show the same; what is not said is as it is at first. */
+/** Says whether two figures of a kind show the same; what is not said is as it is at first, places may be anywhere. */
 export function isSameSpec(kind: FigureKind, a: FigureSpec, b: FigureSpec): boolean {
-  const plain = ({ filter, look }: FigureSpec) => sorted({ filter, look: { ...whole[kind], ...look } })
+  const free = !(a.look.places && b.look.places) ? { places: null } : {}
+  const plain = ({ filter, look }: FigureSpec) => sorted({ filter, look: { ...whole[kind], ...look, ...free } })
   return plain(a) === plain(b)
 }
 

@@ -78,8 +78,13 @@ function useNetworkFigure(spec: FigureSpec): FigureNow {
     })
     const layout = arrange(graph, keptPlaces(spec))
     layout.step(Number.POSITIVE_INFINITY, () => 0)
-    const drawing = networkDrawing(graph, layout.places(), caption)
-    return { data: { kind: 'network', caption, drawing, lines, spec } as FigureData }
+    const places = layout.places()
+    const drawing = networkDrawing(graph, places, caption)
+    const kept: FigureSpec = {
+      ...spec,
+      look: { ...spec.look, places: Object.fromEntries(Object.entries(places).map(([id, [x, y]]) => [id, [x, y]])) },
+    }
+    return { data: { kind: 'network', caption, drawing, lines, spec: kept } as FigureData }
   }, [loaded, all, graph, look, spec])
 }
 

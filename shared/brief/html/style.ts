@@ -80,7 +80,8 @@ tbody tr:first-child td{border-top:0}
 td sup.cite{vertical-align:4px}
 figure{margin:14px 0 18px}
 figure table{margin:0}
-figcaption{font:12px/17px ${sans};color:#55554F;margin-top:5px}
+figcaption{font:12px/17px ${sans};color:#55554F;margin-top:5px;break-before:avoid}
+figure tbody tr:last-child{break-after:avoid}
 .entity{margin:10px 0;padding:7px 0;border-top:.75px solid #DDDDD8;border-bottom:.75px solid #DDDDD8;break-inside:avoid}
 .entity+.entity{margin-top:-10px;border-top:0}
 .entity p{font:12.5px/18px ${sans};margin:0}
