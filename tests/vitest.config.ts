@@ -11,7 +11,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the cores the suite is meant for: tests wait for programs much of their time.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A condition is waited for, not a time: a busy machine may take long to meet it.

@@ -9,9 +9,7 @@ import { write } from '../../backend/write.ts'
 import { announce, selectedPassage, selectPassage, useReader } from '../reader/reader-store.ts'
 import { entityLook, type ReaderPassage } from '../reader/session/passages.ts'
 import type { ReaderSession } from '../reader/session/session.ts'
-
-/** Ms after which a new passage is selected although the page has other things to do. */
-const longestWait = 100
+import { afterPaint } from './after-paint.ts'
 
 /** The entity a mention is to name: one there is, or a new one. */
 export type EntityChoice = { id: string } | { name: string; type: EntityType }
@@ -246,11 +244,6 @@ function paintNew(
     void queryClient.invalidateQueries({ queryKey: ['entity/list'] })
     if (selectedPassage() === null) useApp.getState().select(before)
   }
-}
-
-/** Waits for the next frame and a pause after it: opening the inspector holds up neither the tag nor its answer. */
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => requestIdleCallback(act, { timeout: longestWait }))
 }
 
 function base(id: string, range: TextRange) {
