@@ -19,7 +19,7 @@ import { MainView } from './MainView.tsx'
 import { OpeningFrame } from './OpeningFrame.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { useApp, type View } from './store.ts'
+import { nothingShown, useApp, type View } from './store.ts'
 import { useFrameCommands } from './use-frame-commands.ts'
 import { useLayout } from './use-layout.ts'
 import { loadViewState, peekViewState, saveViewState, setViewProject } from './view-state.ts'
@@ -55,16 +55,7 @@ function useProjectViewState(projectId: string): boolean {
         const place = peekViewState<StoredPlace>(placeKey)
         useFilter.getState().clear()
         clearTableFilters()
-        useApp.setState({
-          view: 'articles',
-          articleId: null,
-          briefId: null,
-          entityId: null,
-          cameFrom: 'entities',
-          selected: null,
-          jump: null,
-          ...place,
-        })
+        useApp.setState({ ...nothingShown, ...place })
         setReady(true)
       },
     )

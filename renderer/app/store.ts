@@ -71,8 +71,8 @@ interface AppStore {
   searchFor(text: string): void
 }
 
-/** State of this window that several features share. What is in the project is not here. */
-export const useApp = create<AppStore>((set) => ({
+/** What a window shows of a project it has not shown before. */
+export const nothingShown = {
   view: 'articles',
   articleId: null,
   briefId: null,
@@ -80,6 +80,11 @@ export const useApp = create<AppStore>((set) => ({
   cameFrom: 'entities',
   selected: null,
   jump: null,
+} as const
+
+/** State of this window that several features share. What is in the project is not here. */
+export const useApp = create<AppStore>((set) => ({
+  ...nothingShown,
   hint: null,
   reading: null,
   searchText: '',
