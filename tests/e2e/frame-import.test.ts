@@ -79,9 +79,9 @@ forEachHost((host) => {
     const path = join(folder, 'letter.md')
     writeFileSync(path, letter)
     await program.dropFiles([path])
-    await page.getByRole('region', { name: 'Article: Letter from Selby' }).waitFor()
+    const article = page.getByRole('region', { name: 'Article: Letter from Selby' })
     for (let tag = 0; tag < 3; tag++) {
-      await page.getByText('The landing opens in May').dblclick({ position: { x: 40 + 60 * tag, y: 10 } })
+      await article.getByText('The landing opens in May').dblclick({ position: { x: 40 + 60 * tag, y: 10 } })
       await page.locator('.selbar').waitFor()
       await page.keyboard.press('2')
       await page.locator('.selbar').waitFor({ state: 'detached' })
