@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that drive the program as an analyst does. They share processes, and with them the programs that go on from test to test. */
+const driven = ['tests/e2e/**/*.test.ts']
+
 /** Tests that start programs and browsers: on a busy machine one of these may run out of time, so it gets a second try. */
-const withPrograms = ['tests/e2e/**/*.test.ts', 'tests/contract/{chromium,cli,link,loopback,shell}/**/*.test.ts']
+const withPrograms = ['tests/contract/{chromium,cli,link,loopback,shell}/**/*.test.ts']
 
 /** Tests of pure rules, which keep nothing between files: they share a process. */
 const rules = ['tests/unit/shared/**/*.test.ts']
@@ -25,10 +28,11 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: [...rules, ...withPrograms],
+          exclude: [...rules, ...driven, ...withPrograms],
         },
       },
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
+      { extends: true, test: { name: 'driven', include: driven, isolate: false, retry: 1 } },
       { extends: true, test: { name: 'programs', include: withPrograms, retry: 1 } },
     ],
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { caseProject } from '../contract/core/commands/briefs/case-project.ts'
-import type { Launched, LaunchOptions, TestHost } from '../support/launch.ts'
+import { type Launched, openProject, type ProgramOptions, type TestHost } from '../support/launch.ts'
 
 /** A program started on a project with one article and five claims, ended with the test. */
 export interface BriefCase {
@@ -17,17 +17,16 @@ export interface BriefCase {
 }
 
 /** Starts a host on a fresh copy of the case project, with its analyst named. */
-export async function startCase(host: TestHost, options: LaunchOptions = {}): Promise<BriefCase> {
+export async function startCase(host: TestHost, options: ProgramOptions = {}): Promise<BriefCase> {
   const made = caseProject()
   made.project.close()
   const folder = mkdtempSync(join(tmpdir(), 'dossier-exports-'))
   const file = made.project.path
-  const program = await host.launch({ file, ...options })
-  onTestFinished(async () => {
-    await program.close()
+  onTestFinished(() => {
     made.removeFolder()
     rmSync(folder, { recursive: true, force: true })
   })
+  const program = await openProject(host, file, options)
   return { program, page: program.page, folder, file }
 }
 

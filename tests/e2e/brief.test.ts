@@ -109,7 +109,7 @@ forEachHost((host) => {
   })
 
   it('keeps the last letters when the system tells the program to end', async () => {
-    const { program, page, file } = await startCase(host)
+    const { program, page, file } = await startCase(host, { own: true })
     await newBrief(page, 'Empty brief')
     await text(page).click()
     await page.keyboard.type('Kept to the last letter.')
@@ -224,7 +224,7 @@ forEachHost((host) => {
   })
 
   it('shows in another window what is typed in this one', async () => {
-    const { program, page } = await startCase(host)
+    const { program, page } = await startCase(host, { own: true })
     await newBrief(page, 'Empty brief')
     await page.keyboard.press('Control+Shift+n')
     const second = await program.window(1)

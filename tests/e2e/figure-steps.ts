@@ -1,4 +1,4 @@
-import type { LaunchOptions, TestHost } from '../support/launch.ts'
+import type { ProgramOptions, TestHost } from '../support/launch.ts'
 import { rangeIn } from './frame-case.ts'
 import { type FrameCase, type Send, startFrame } from './frame-steps.ts'
 
@@ -28,7 +28,7 @@ const articles = [
 ] as const
 
 /** A project with events, forecasts and relations, in a window. */
-export function startFigures(host: TestHost, options: LaunchOptions = {}): Promise<FrameCase> {
+export function startFigures(host: TestHost, options: ProgramOptions = {}): Promise<FrameCase> {
   return startFrame(host, articles, fill, options)
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { forEachHost } from '../support/launch.ts'
+import { forEachHost, namedHome } from '../support/launch.ts'
 import { makeProject } from '../support/make-project.ts'
-import { namedHome, picture, start, startFrame, testFolder } from './frame-steps.ts'
+import { picture, start, startFrame, testFolder } from './frame-steps.ts'
 import { ferry } from './reader-steps.ts'
 
 forEachHost((host) => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { createCore } from '#core/core.ts'
 import type { CommandArgs, CommandResult, CoreCommandName } from '#shared/protocol/commands.ts'
-import type { Launched, LaunchOptions, TestHost } from '../support/launch.ts'
+import { type Launched, type LaunchOptions, openProject, type ProgramOptions, type TestHost } from '../support/launch.ts'
 import { type ArticleSource, makeProject } from '../support/make-project.ts'
 import { root } from '../support/source-files.ts'
 
@@ -25,15 +25,6 @@ export function testFolder(): string {
   return folder
 }
 
-/** A home in which the analyst has said her name. */
-export function namedHome(folder: string): string {
-  const home = join(folder, 'home')
-  mkdirSync(home, { recursive: true })
-  const analyst = { id: 'analyst-signe', name: 'Signe Arvo', color: null }
-  writeFileSync(join(home, 'profile.json'), JSON.stringify({ analyst }))
-  return home
-}
-
 /** Starts a host and ends it with the test. */
 export async function start(host: TestHost, options: LaunchOptions = {}): Promise<Launched> {
   const program = await host.launch(options)
@@ -46,13 +37,13 @@ export async function startFrame(
   host: TestHost,
   articles: readonly ArticleSource[],
   fill?: (send: Send) => Promise<void>,
-  options: LaunchOptions = {},
+  options: ProgramOptions = {},
 ): Promise<FrameCase> {
   const folder = testFolder()
   const file = join(folder, 'Orrin.dossier')
   makeProject(file, articles, 'Orrin ferry')
   if (fill) await withCore(file, fill)
-  const program = await start(host, { home: namedHome(folder), file, ...options })
+  const program = await openProject(host, file, options)
   await program.page.getByRole('navigation', { name: 'Views' }).waitFor()
   return { program, page: program.page, folder, file }
 }

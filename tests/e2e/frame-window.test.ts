@@ -48,7 +48,7 @@ forEachHost((host) => {
   })
 
   it('keeps columns, theme, text size and the place over closing and opening again', async () => {
-    const { program, page, file } = await startFrame(host, articles, tagFerry)
+    const { program, page, file } = await startFrame(host, articles, tagFerry, { own: true })
     await listOf(page).getByRole('option', { name: second.title }).click()
     await page.getByRole('region', { name: `Article: ${second.title}` }).waitFor()
     const handle = page.getByRole('separator', { name: 'Width of the article list' })
@@ -82,7 +82,7 @@ forEachHost((host) => {
   })
 
   it('keeps what is being typed when the window closes', async () => {
-    const { program, page, file } = await startFrame(host, articles, tagFerry)
+    const { program, page, file } = await startFrame(host, articles, tagFerry, { own: true })
     await sidebar(page)
       .getByRole('option', { name: /Government of Dovrin/ })
       .click()

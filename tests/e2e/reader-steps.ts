@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import type { Launched, LaunchOptions, TestHost } from '../support/launch.ts'
+import { type Launched, openProject, type ProgramOptions, type TestHost } from '../support/launch.ts'
 import { type ArticleSource, makeProject } from '../support/make-project.ts'
 
 const paragraph = (text: string, more: object = {}) => ({
@@ -95,16 +95,13 @@ export interface ReaderCase {
 export async function startReader(
   host: TestHost,
   articles: readonly ArticleSource[] = [ferry, second, arabic, chinese],
-  options: LaunchOptions = {},
+  options: ProgramOptions = {},
 ): Promise<ReaderCase> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-reader-'))
   const file = join(folder, 'case.dossier')
   makeProject(file, articles, 'Orrin')
-  const program = await host.launch({ file, ...options })
-  onTestFinished(async () => {
-    await program.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const program = await openProject(host, file, options)
   const reader = new ReaderDriver(program)
   await reader.open(articles[0]?.title ?? '')
   return { program, page: program.page, reader }

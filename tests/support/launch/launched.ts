@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -49,6 +49,8 @@ export interface Launched {
   quit(): Promise<number | null>
   /** Tells the program to end as a system does and waits; its exit code. */
   signal(signal: NodeJS.Signals): Promise<number | null>
+  /** Tells the program to end, without waiting: all that a process that is ending can do. */
+  kill(): void
   /** Ends what is left and removes the folder. Safe after `quit`. */
   close(): Promise<void>
 }
@@ -56,6 +58,15 @@ export interface Launched {
 /** The user's folder of a test: the given one, or a fresh one. */
 export function testHome(given: string | undefined): string {
   return given ?? mkdtempSync(join(tmpdir(), 'dossier-home-'))
+}
+
+/** A home in a folder, in which the analyst has said her name. */
+export function namedHome(folder: string): string {
+  const home = join(folder, 'home')
+  mkdirSync(home, { recursive: true })
+  const analyst = { id: 'analyst-signe', name: 'Signe Arvo', color: null }
+  writeFileSync(join(home, 'profile.json'), JSON.stringify({ analyst }))
+  return home
 }
 
 /** A file of the build. Throws where it has not been built. */

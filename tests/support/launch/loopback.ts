@@ -63,6 +63,7 @@ export async function launchLoopback(options: LaunchOptions = {}): Promise<Launc
       program.process.kill(signal)
       return program.ended
     },
+    kill: () => void program.process.kill(),
     async close() {
       await browser.close()
       await quit()

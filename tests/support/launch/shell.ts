@@ -55,6 +55,7 @@ export async function launchShell(options: LaunchOptions = {}): Promise<Launched
       program.process.kill(signal)
       return program.ended
     },
+    kill: () => void program.process.kill(),
     async close() {
       const unanswered = await standIn.openDialogs().catch(() => 0)
       await windows.disconnect()
