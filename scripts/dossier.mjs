@@ -1,24 +1,22 @@
 #!/usr/bin/env node
-/** The command line: runs on any Node and goes on in the Node 24 that came with the packages. */
+/** The command line: runs on Node 24 as it is; on an older one it goes on in the Node 24 that came with the packages. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const program = join(root, 'electron', 'cli', 'main.ts')
 const packaged = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-const own = Number(process.versions.node.split('.')[0]) >= 24
 // npm runs scripts in the package's folder and says where it was called from.
 const byNpm = process.env.npm_lifecycle_event === 'dossier' && process.env.INIT_CWD
 const cwd = byNpm ? process.env.INIT_CWD : process.cwd()
 
-if (existsSync(packaged) || own) {
-  const node = existsSync(packaged) ? packaged : process.execPath
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', program, ...process.argv.slice(2)], {
-    cwd,
-    stdio: 'inherit',
-  })
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+  process.chdir(cwd)
+  await import(pathToFileURL(program).href)
+} else if (existsSync(packaged)) {
+  const child = spawn(packaged, [program, ...process.argv.slice(2)], { cwd, stdio: 'inherit' })
   // The terminal itself interrupts both; whoever ends this one means the other.
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
