@@ -6,7 +6,7 @@ import { setAnswer } from '../backend/query-client.ts'
 import { reportError } from '../backend/report.ts'
 import { write } from '../backend/write.ts'
 import { fileName } from '../ui/format.ts'
-import { notifyDone, notifyError } from '../ui/notify.tsx'
+import { clearNotices, notifyDone, notifyError } from '../ui/notify.tsx'
 import { flushViewState } from './view-state.ts'
 
 /** A project that cannot be opened as asked, because somebody else has it open. */
@@ -58,7 +58,7 @@ export async function openSample(): Promise<void> {
 export async function closeProject(): Promise<void> {
   leaveField()
   await flushViewState()
-  await send('project/close', {}).then(() => setAnswer('project/info', {}, null), reportError)
+  await send('project/close', {}).then(() => show(null), reportError)
 }
 
 /** Writes a copy of the project where the analyst says. */
@@ -86,7 +86,9 @@ export function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
-function show(project: ProjectInfo) {
+/** Shows a project, or the start screen. What was said of the one before goes with it. */
+function show(project: ProjectInfo | null) {
+  clearNotices()
   setAnswer('project/info', {}, project)
 }
 

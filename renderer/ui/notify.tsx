@@ -11,6 +11,11 @@ export interface NoticeAction {
   run(): void
 }
 
+/** Takes down all notices: what they tell of is gone. */
+export function clearNotices(): void {
+  notifications.clean()
+}
+
 let count = 0
 const nextId = () => `notice-${++count}`
 

@@ -6,7 +6,13 @@ import type { Locator, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { createCore } from '#core/core.ts'
 import type { CommandArgs, CommandResult, CoreCommandName } from '#shared/protocol/commands.ts'
-import { type Launched, type LaunchOptions, openProject, type ProgramOptions, type TestHost } from '../support/launch.ts'
+import {
+  type Launched,
+  type LaunchOptions,
+  openProject,
+  type ProgramOptions,
+  type TestHost,
+} from '../support/launch.ts'
 import { type ArticleSource, makeProject } from '../support/make-project.ts'
 import { root } from '../support/source-files.ts'
 

@@ -26,7 +26,7 @@ const cardOf = (page: Page) => page.getByRole('dialog', { name: /^Suggestion: / 
 
 forEachHost((host) => {
   it('proposes names when asked: a card to accept, change or turn down by mouse and key, each step undone', async () => {
-    const spec = await startReader(host, [talks])
+    const spec = await startReader(host, [talks], { own: true })
     const { page, reader, program } = spec
     expect(await switchOf(page).getAttribute('aria-pressed')).toBe('false')
     expect(await suggested(spec)).toEqual([])
@@ -78,7 +78,7 @@ forEachHost((host) => {
   })
 
   it('accepts ticked names together as one step, and makes or turns down the claims it proposes', async () => {
-    const spec = await startReader(host, [talks], { viewport: { width: 900, height: 600 } })
+    const spec = await startReader(host, [talks], { own: true, viewport: { width: 900, height: 600 } })
     const { page, reader, program } = spec
     await page.keyboard.press('Alt+s')
     await expect.poll(() => suggested(spec)).toContain('Paris')

@@ -16,7 +16,7 @@ interface Kept {
 
 /** How a test gets its program. */
 export interface ProgramOptions extends LaunchOptions {
-  /** A program of its own, for a test that ends it or changes what an analyst sets for every project. */
+  /** A program of its own, for a test that ends it, opens windows or changes what holds for every project. */
   own?: boolean
 }
 
@@ -53,7 +53,7 @@ async function openInKept(host: TestHost, file: string, options: LaunchOptions):
   await page.setViewportSize(options.viewport ?? size)
   await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' })
   program.dialogAnswers([file])
-  await page.keyboard.press('Control+o')
+  await page.getByRole('button', { name: /^Open…/ }).click()
   await page.getByRole('navigation', { name: 'Views' }).waitFor()
   return program
 }
