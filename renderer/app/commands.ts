@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { on } from '../backend/client.ts'
 import { matchesKeys, takesText } from '../ui/keys.ts'
 import { followFields, undoesItself, undoInField } from './field-undo.ts'
@@ -50,7 +50,8 @@ export function useCommands(list: readonly UiCommand[]): void {
   const latest = useRef(list)
   latest.current = list
   const ids = list.map((command) => command.id).join(' ')
-  useEffect(() => {
+  // Before the paint: a key works as soon as what it belongs to is seen.
+  useLayoutEffect(() => {
     const mine = ids
       .split(' ')
       .filter(Boolean)

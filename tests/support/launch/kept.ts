@@ -53,7 +53,7 @@ async function openInKept(host: TestHost, file: string, options: LaunchOptions):
   await page.setViewportSize(options.viewport ?? size)
   await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' })
   program.dialogAnswers([file])
-  await page.getByRole('button', { name: /^Open…/ }).click()
+  await page.getByRole('button', { name: /^Open/ }).first().click()
   await page.getByRole('navigation', { name: 'Views' }).waitFor()
   return program
 }
