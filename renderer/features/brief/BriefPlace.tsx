@@ -12,7 +12,7 @@ export function BriefPlace() {
   if (view !== 'briefs' || !open) return null
   return (
     <>
-      <span className="num">{formatCount(words, 'word')}</span>
+      {words !== null && <span className="num">{formatCount(words, 'word')}</span>}
       <span className="num">{`${formatCount(sources, 'source')}, ${formatCount(citations, 'citation')}`}</span>
     </>
   )

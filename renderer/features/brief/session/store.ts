@@ -23,8 +23,8 @@ export interface OpenBrief {
 interface BriefStore {
   open: OpenBrief | null
   facts: BriefFacts
-  /** Words of the text, counted when writing pauses. */
-  words: number
+  /** Words of the text, counted when writing pauses; null until they have been. */
+  words: number | null
   /** Whether what is cited still says what it said, by the citing node's key. */
   states: ReadonlyMap<string, CitationState>
   saving: Saving & { id: string | null }
@@ -33,7 +33,7 @@ interface BriefStore {
 const nothing: BriefStore = {
   open: null,
   facts: noFacts,
-  words: 0,
+  words: null,
   states: new Map(),
   saving: { id: null, state: 'saved', at: null },
 }
