@@ -24,12 +24,16 @@ afterEach(async () => {
 async function launch(options: LaunchOptions = {}): Promise<LaunchedShell> {
   const shell = await launchShell({ home: folder, ...options })
   shells.push(shell)
-  await shell.page.waitForFunction(() => document.body.textContent.trim().length > 0)
+  await hasText(shell)
   return shell
 }
 
-/** A copy of the sample project. */
-function sample(name = 'a.dossier'): string {
+const hasText = ({ page }: LaunchedShell) => page.waitForFunction(() => document.body.textContent.trim().length > 0)
+
+/** A copy of the sample project in the folder of the test. */
+const sample = (name?: string) => sampleIn(folder, name)
+
+function sampleIn(folder: string, name = 'a.dossier'): string {
   const copy = join(folder, name)
   const [file] = readdirSync(built('sample')).filter((one) => one.endsWith('.dossier'))
   copyFileSync(join(built('sample'), file ?? ''), copy)
@@ -41,9 +45,15 @@ async function until(test: () => Promise<boolean>): Promise<void> {
 }
 const projectOf = async (shell: LaunchedShell, n = 0) => callShell(await shell.window(n), 'project/info', {})
 
-describe('the start', () => {
+describe('a program that has started without a project', () => {
+  let shell: LaunchedShell
+  beforeAll(async () => {
+    shell = await launchShell()
+    await hasText(shell)
+  })
+  afterAll(() => shell.close())
+
   it('shows a page that has a bridge and nothing else of the program', async () => {
-    const shell = await launch()
     const facts = await shell.page.evaluate(() => ({
       names: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter((name) => name in window),
       secure: isSecureContext,
@@ -55,6 +65,88 @@ describe('the start', () => {
     expect(await shell.standIn.windows()).toEqual([{ title: 'Dossier', visible: true }])
   })
 
+  it('takes no path from a file that a page made', async () => {
+    const given = await shell.page.evaluate(() => {
+      const { dossierBridge: bridge } = window as unknown as {
+        dossierBridge: { grantDroppedFile(file: unknown): string }
+      }
+      try {
+        bridge.grantDroppedFile({ path: '/etc/passwd' })
+      } catch {
+        return bridge.grantDroppedFile(new File(['x'], 'passwd'))
+      }
+      return 'taken'
+    })
+    expect(given).toBe('')
+  })
+
+  it('comes to the front when it is started again', async () => {
+    await shell.secondLaunch([])
+    await until(async () => (await shell.standIn.recorded('focus')).length === 1)
+    expect(await shell.windowCount()).toBe(1)
+  })
+})
+
+describe('a program that has started with a project', () => {
+  let shell: LaunchedShell
+  let file: string
+  let home: string
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'shell-project-'))
+    file = sampleIn(home)
+    shell = await launchShell({ home, file })
+    await until(async () => (await projectOf(shell)) !== null)
+  })
+  afterAll(async () => {
+    await shell.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  it('remembers the file of the command line', async () => {
+    expect(await projectOf(shell)).toMatchObject({ path: file, readOnly: false })
+    expect(await shell.standIn.recorded('recentDocuments')).toEqual([file])
+    await until(async () => (await shell.standIn.menuEntries()).some(({ id }) => id === `shell.open-recent:${file}`))
+    await until(async () => (await shell.standIn.windows())[0]?.title !== 'Dossier')
+  })
+
+  it('brings its window to the front when the file is opened again', async () => {
+    await shell.secondLaunch([file])
+    await until(async () => (await shell.standIn.recorded('focus')).length === 1)
+    expect(await shell.windowCount()).toBe(1)
+  })
+
+  it('prints a PDF in a hidden window, with everything written out', async () => {
+    const [brief] = await callShell(shell.page, 'brief/list', {})
+    const path = join(folder, 'brief.pdf')
+    shell.dialogAnswers([path])
+    await callShell(shell.page, 'dialog/export', { format: 'pdf' })
+    await callShell(shell.page, 'brief/export', { id: brief?.id ?? '', format: 'pdf', path })
+    const facts = await readPdf(readFileSync(path))
+    expect(facts).toMatchObject({ tagged: true, title: brief?.title })
+    expect(facts.outline.length).toBeGreaterThan(1)
+    const [options] = (await shell.standIn.recorded('printToPDF')) as object[]
+    expect(options).toMatchObject({ generateTaggedPDF: true, generateDocumentOutline: true, preferCSSPageSize: true })
+    expect(await shell.windowCount()).toBe(1)
+    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
+    expect(await shell.standIn.recorded('network')).toEqual([])
+    const { content, title } = await callShell(shell.page, 'brief/render', { id: brief?.id ?? '', format: 'html' })
+    const other = await readPdf(await printPdf(content, { title }))
+    expect({ ...facts, fonts: facts.fonts.length }).toEqual({ ...other, fonts: other.fonts.length })
+  })
+
+  it('names a file that cannot be written, with its folder and the way out', async () => {
+    const [brief] = await callShell(shell.page, 'brief/list', {})
+    const path = join(folder, 'gone', 'brief.pdf')
+    shell.dialogAnswers([path])
+    await callShell(shell.page, 'dialog/export', { format: 'pdf' })
+    const answer = await callRaw(shell.page, 'brief/export', { id: brief?.id ?? '', format: 'pdf', path })
+    expect(answer).toMatchObject({
+      error: { code: 'io', message: expect.stringContaining(`the folder ${join(folder, 'gone')} does not exist`) },
+    })
+  })
+})
+
+describe('the start', () => {
   it('asks for what keeps pages harmless, in every window', async () => {
     const shell = await launch()
     await callShell(shell.page, 'window/new', {})
@@ -82,16 +174,6 @@ describe('the start', () => {
     expect(await shell.standIn.recorded('switches')).toEqual(['host-resolver-rules=MAP * ~NOTFOUND'])
   })
 
-  it('opens the file of the command line and remembers it', async () => {
-    const file = sample()
-    const shell = await launch({ file })
-    await until(async () => (await projectOf(shell)) !== null)
-    expect(await projectOf(shell)).toMatchObject({ path: file, readOnly: false })
-    expect(await shell.standIn.recorded('recentDocuments')).toEqual([file])
-    await until(async () => (await shell.standIn.menuEntries()).some(({ id }) => id === `shell.open-recent:${file}`))
-    await until(async () => (await shell.standIn.windows())[0]?.title !== 'Dossier')
-  })
-
   it('says when the file is not there, and shows a window', async () => {
     const shell = await launch({ file: join(folder, 'gone.dossier') })
     await until(async () => (await shell.standIn.openDialogs()) === 1)
@@ -112,22 +194,6 @@ describe('a second start', () => {
     await shell.window(1)
     await until(async () => (await projectOf(shell, 1)) !== null)
     expect(await projectOf(shell, 1)).toMatchObject({ path: two })
-  })
-
-  it('for a file that is open brings its window to the front', async () => {
-    const file = sample()
-    const shell = await launch({ file })
-    await until(async () => (await projectOf(shell)) !== null)
-    await shell.secondLaunch([file])
-    await until(async () => (await shell.standIn.recorded('focus')).length === 1)
-    expect(await shell.windowCount()).toBe(1)
-  })
-
-  it('without a file brings the program to the front', async () => {
-    const shell = await launch()
-    await shell.secondLaunch([])
-    await until(async () => (await shell.standIn.recorded('focus')).length === 1)
-    expect(await shell.windowCount()).toBe(1)
   })
 
   it('after a crash of the first starts by itself', async () => {
@@ -235,60 +301,6 @@ describe('a dropped file', () => {
     await shell.dropFiles([sample()])
     await until(async () => (await projectOf(shell)) !== null)
     expect(await projectOf(shell)).toMatchObject({ path: sample() })
-  })
-
-  it('made by the page has no path and is none', async () => {
-    const shell = await launch()
-    const given = await shell.page.evaluate(() => {
-      const { dossierBridge: bridge } = window as unknown as {
-        dossierBridge: { grantDroppedFile(file: unknown): string }
-      }
-      try {
-        bridge.grantDroppedFile({ path: '/etc/passwd' })
-      } catch {
-        return bridge.grantDroppedFile(new File(['x'], 'passwd'))
-      }
-      return 'taken'
-    })
-    expect(given).toBe('')
-  })
-})
-
-describe('a PDF', () => {
-  it('is printed in a hidden window, with everything written out', async () => {
-    const shell = await launch({ file: sample() })
-    await until(async () => (await projectOf(shell)) !== null)
-    const [brief] = await callShell(shell.page, 'brief/list', {})
-    const path = join(folder, 'brief.pdf')
-    shell.dialogAnswers([path, path])
-    await callShell(shell.page, 'dialog/export', { format: 'pdf' })
-    await callShell(shell.page, 'brief/export', { id: brief?.id ?? '', format: 'pdf', path })
-    const facts = await readPdf(readFileSync(path))
-    expect(facts).toMatchObject({ tagged: true, title: brief?.title })
-    expect(facts.outline.length).toBeGreaterThan(1)
-    const [options] = (await shell.standIn.recorded('printToPDF')) as object[]
-    expect(options).toMatchObject({ generateTaggedPDF: true, generateDocumentOutline: true, preferCSSPageSize: true })
-    expect(await shell.windowCount()).toBe(1)
-    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
-    expect(await shell.standIn.recorded('network')).toEqual([])
-    const { content, title } = await callShell(shell.page, 'brief/render', { id: brief?.id ?? '', format: 'html' })
-    const other = await readPdf(await printPdf(content, { title }))
-    expect({ ...facts, fonts: facts.fonts.length }).toEqual({ ...other, fonts: other.fonts.length })
-  })
-})
-
-describe('a file that cannot be written', () => {
-  it('is named with its folder and the way out', async () => {
-    const shell = await launch({ file: sample() })
-    await until(async () => (await projectOf(shell)) !== null)
-    const [brief] = await callShell(shell.page, 'brief/list', {})
-    const path = join(folder, 'gone', 'brief.pdf')
-    shell.dialogAnswers([path])
-    await callShell(shell.page, 'dialog/export', { format: 'pdf' })
-    const answer = await callRaw(shell.page, 'brief/export', { id: brief?.id ?? '', format: 'pdf', path })
-    expect(answer).toMatchObject({
-      error: { code: 'io', message: expect.stringContaining(`the folder ${join(folder, 'gone')} does not exist`) },
-    })
   })
 })
 
