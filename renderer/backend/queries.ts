@@ -1,7 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { CommandArgs, CommandName, CommandResult } from '#shared/protocol/commands.ts'
 import { send } from './client.ts'
-import { keyOf } from './query-client.ts'
+import { keyOf, queryClient } from './query-client.ts'
 
 interface ReadOptions {
   /** False holds the question back. */
@@ -44,6 +44,22 @@ export const useAnalysts = () => useRead('analyst/list', {})
 export const useArticles = () => useRead('article/list', {})
 /** Everything the reader shows of one article. */
 export const useArticle = (id: string | null) => useRead('article/open', { id: id ?? '' }, { enabled: id !== null })
+/**
+ * Asks for what the reader shows of an article, before the page has drawn anything for it: entities first, so that the
+ * mentions have their colours from the first frame.
+ */
+export function readArticleAhead(id: string): void {
+  readAhead('entity/list', { articleId: id })
+  readAhead('article/open', { id })
+}
+
+function readAhead<N extends CommandName>(name: N, args: CommandArgs<N>): void {
+  void queryClient.prefetchQuery({
+    queryKey: keyOf(name, args),
+    queryFn: ({ signal }) => send(name, args, { signal }),
+  })
+}
+
 /** Entities of the project; with an article, with their mentions in it. */
 export const useEntities = (articleId?: string | null) =>
   useRead('entity/list', inArticle(articleId), { keepPrevious: true })

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** A view that takes longer than this many ms shows that it works. */
-const patience = 200
+const patience = 400
 
 /** A 3 px bar under the toolbar, once waiting is noticed; the label says what is waited for. */
 export function LoadingBar({ label }: { label: string }) {

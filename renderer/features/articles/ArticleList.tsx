@@ -10,7 +10,7 @@ import {
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { focusText } from '../../app/focus.ts'
 import { useApp } from '../../app/store.ts'
-import { useArticles, useReadOnly } from '../../backend/queries.ts'
+import { readArticleAhead, useArticles, useReadOnly } from '../../backend/queries.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { RadioItems } from '../../ui/RadioItems.tsx'
@@ -44,7 +44,10 @@ export function ArticleList({ onOpen }: { onOpen?: () => void }) {
     const id = rows[index]?.id
     if (!id) return
     if (after > 0) timer.current = setTimeout(() => openArticle(id), after)
-    else openArticle(id)
+    else {
+      readArticleAhead(id)
+      openArticle(id)
+    }
   }
   return (
     <section className="list" data-column="list" aria-label="Articles">

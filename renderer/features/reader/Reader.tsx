@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { ArticleView } from '#shared/protocol/views.ts'
+import type { ArticleView, EntityView } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
 import { loadViewState } from '../../app/view-state.ts'
 import { useArticle, useEntities } from '../../backend/queries.ts'
@@ -33,6 +33,8 @@ interface ReaderProps {
 /** The article: its toolbar, its properties, its text with everything marked in it, and the tools to mark. */
 export function Reader({ articleId, lead }: ReaderProps) {
   useEffect(() => void loadViewState([placesKey]), [])
+  // Asked for before the article, so that its mentions are drawn in the colours of their entities from the first frame.
+  const entities = useEntities(articleId).data
   const { data, error } = useArticle(articleId)
   const shown = useLast(data)
   return (
@@ -44,7 +46,7 @@ export function Reader({ articleId, lead }: ReaderProps) {
           {error.message}
         </p>
       ) : (
-        shown && <OpenArticle key={shown.article.id} view={shown} />
+        shown && <OpenArticle key={shown.article.id} view={shown} entities={entities} />
       )}
       <Announcer />
     </section>
@@ -58,12 +60,16 @@ function useLast(view: ArticleView | undefined): ArticleView | undefined {
   return last.current
 }
 
-function OpenArticle({ view }: { view: ArticleView }) {
+interface OpenArticleProps {
+  view: ArticleView
+  entities: readonly EntityView[] | undefined
+}
+
+function OpenArticle({ view, entities }: OpenArticleProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
-  const [session] = useState(() => new ReaderSession(view))
-  const entities = useEntities(session.articleId).data
+  const [session] = useState(() => new ReaderSession(view, entities))
   useLayoutEffect(() => {
     if (entities) session.setEntities(entities)
   }, [entities, session])

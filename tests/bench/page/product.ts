@@ -16,8 +16,7 @@ export function productPage(
   let view: ReaderView | undefined
   return {
     load() {
-      session = new ReaderSession(article)
-      session.setEntities(entities)
+      session = new ReaderSession(article, entities)
       view = new ReaderView({ scroller, root, session, hidden: useReader.getState().hidden })
     },
     add: (tag) => void session?.paint([passageOf(tag)]),

@@ -32,6 +32,7 @@ export class ReaderSession {
   /** Records this window wrote and whose event is still to come. */
   readonly #own = new OwnWrites()
   readonly #listeners = new Set<(change: SessionChange) => void>()
+  #given: readonly EntityView[] = []
   #entities = new Map<string, EntityView>()
   #list: readonly EntityView[] = []
   /** Made here and not yet among those that were read. */
@@ -41,9 +42,10 @@ export class ReaderSession {
   #version = 0
   readonly #counts: Record<Layer, number> = { entity: 0, claim: 0, event: 0, tag: 0, note: 0 }
 
-  constructor(view: ArticleView) {
+  constructor(view: ArticleView, entities: readonly EntityView[] = []) {
     this.articleId = view.article.id
     this.#view = view
+    this.#takeEntities(entities)
     this.#text = layOut(view.blocks).text
     this.#takeRecords(view)
     for (const passage of passagesOf(view, this.#typeOf)) this.#add(passage)
@@ -98,15 +100,21 @@ export class ReaderSession {
 
   /** Takes the names and types of entities; mentions whose type changed are drawn anew. */
   setEntities(entities: readonly EntityView[]): void {
+    if (entities === this.#given) return
     const before = this.#entities
+    this.#takeEntities(entities)
+    const retyped = this.#list.some(({ id, type }) => before.get(id)?.type !== type && !this.#added.has(id))
+    this.apply(retyped || before.size > this.#entities.size ? this.#recoloured() : [], [])
+  }
+
+  #takeEntities(entities: readonly EntityView[]): void {
+    this.#given = entities
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
     for (const [id, entity] of this.#added) {
       if (this.#entities.has(id)) this.#added.delete(id)
       else this.#entities.set(id, entity)
     }
     this.#list = [...this.#entities.values()]
-    const retyped = this.#list.some(({ id, type }) => before.get(id)?.type !== type && !this.#added.has(id))
-    this.apply(retyped || before.size > this.#entities.size ? this.#recoloured() : [], [])
   }
 
   /** Mentions whose colour is not that of their entity any more. */
@@ -180,9 +188,7 @@ export class ReaderSession {
       if (passage) gone.push(passage)
     }
     for (const passage of passages) {
-      this.#remove(passage.id, drawn)
-      this.#add(passage)
-      for (const other of this.lanes.changedBy(passage)) drawn.set(other.id, other)
+      this.#put(passage, drawn)
       drawn.set(passage.id, passage)
     }
     for (const { id } of gone) drawn.delete(id)
@@ -265,6 +271,21 @@ export class ReaderSession {
   #takeRecords({ claims, notes }: Pick<ArticleRecords, 'claims' | 'notes'>): void {
     for (const claim of claims) if (!this.#own.overtakes(claim.id)) this.claims.set(claim.id, claim)
     for (const note of notes) if (!this.#own.overtakes(note.id)) this.notes.set(note.id, note)
+  }
+
+  /** Adds or replaces a passage; one that stays where it is changes no lane. */
+  #put(passage: ReaderPassage, drawn: Map<string, ReaderPassage>): void {
+    const before = this.index.get(passage.id)
+    const stays = before?.start === passage.start && before.end === passage.end && before.createdAt === passage.createdAt
+    if (before && stays) {
+      this.index.add(passage)
+      this.#counts[before.layer]--
+      this.#counts[passage.layer]++
+      return
+    }
+    this.#remove(passage.id, drawn)
+    this.#add(passage)
+    for (const other of this.lanes.changedBy(passage)) drawn.set(other.id, other)
   }
 
   #add(passage: ReaderPassage): void {

@@ -10,10 +10,10 @@ export interface Group {
 /** Blocks per group: small enough to lay out within a frame, large enough to keep the page's tree flat. */
 const blocksPerGroup = 16
 
-/** Characters that weigh as much as a block of their own: parts of a very long paragraph do not pile up in one group. */
-const charactersPerBlock = 1000
+/** Characters that weigh as much as a block of their own: a group of long paragraphs is not much higher than a window. */
+const charactersPerBlock = 250
 
-/** Cuts rows into groups of about 16 blocks; a table or a run of furniture is never cut. */
+/** Cuts rows into groups of about 16 short blocks or 4,000 characters; a table or a run of furniture is never cut. */
 export function groupRows(rows: readonly Row[]): Group[] {
   const groups: Group[] = []
   let open: Row[] = []

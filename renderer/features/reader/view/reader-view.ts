@@ -242,8 +242,10 @@ export class ReaderView {
   }
 
   #setNear(group: number, near: boolean): void {
+    // Asking for the element of a group makes its text, which one that is far away can wait for.
+    if (near === this.painter.near.has(group)) return
     const element = this.surface.element(group)
-    if (!element || near === this.painter.near.has(group)) return
+    if (!element) return
     this.painter.setNear(group, near)
     if (near) {
       this.#sizes.observe(element)
