@@ -3,6 +3,7 @@ import type { CommandArgs, CommandName, CommandResult, Progress } from '#shared/
 import { DossierError, fromErrorData } from '#shared/protocol/errors.ts'
 import type { EventName, Events } from '#shared/protocol/events.ts'
 import type { ServerMessage } from '#shared/protocol/message.ts'
+import { unpacked } from '#shared/protocol/packed.ts'
 
 /** What a caller may hand along with a command. */
 export interface SendOptions {
@@ -45,7 +46,7 @@ export function connect(bridge: Bridge): Connection {
     if (!call) return
     if (message.type === 'progress') return call.onProgress?.(message.progress)
     calls.delete(message.id)
-    if (message.type === 'result') call.resolve(message.value)
+    if (message.type === 'result') call.resolve(unpacked(message.value))
     else call.reject(fromErrorData(message.error))
   }
 

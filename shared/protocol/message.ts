@@ -7,7 +7,7 @@ export type ClientMessage =
   | { type: 'call'; id: number; name: CommandName; args: unknown }
   | { type: 'cancel'; id: number }
 
-/** What a host sends to a page. `seq` counts events per page, so that a gap is noticed. */
+/** What a host sends to a page. A result is `packed`. `seq` counts events per page, so that a gap is noticed. */
 export type ServerMessage =
   | { type: 'result'; id: number; value: unknown }
   | { type: 'error'; id: number; error: ErrorData }

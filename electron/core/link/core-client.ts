@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { CallContext, CoreCommandName } from '#shared/protocol/commands.ts'
 import { DossierError, fromErrorData } from '#shared/protocol/errors.ts'
+import { unpacked } from '#shared/protocol/packed.ts'
 import type { CoreEvent } from '../api.ts'
 import { crashCounter } from './crashes.ts'
 import type { Blob, FromWorker, ToWorker, WorkerOptions } from './messages.ts'
@@ -51,8 +52,13 @@ export class CoreClient {
     if (this.#clients.delete(clientId)) this.#post({ type: 'disconnect', clientId })
   }
 
-  /** Passes on a command whose arguments were validated. Rejects with the core's `DossierError`. */
-  call(name: CoreCommandName, args: unknown, context: CallContext): Promise<unknown> {
+  /** Asks a command whose arguments were validated. Rejects with the core's `DossierError`. */
+  async call(name: CoreCommandName, args: unknown, context: CallContext): Promise<unknown> {
+    return unpacked(await this.pass(name, args, context))
+  }
+
+  /** As `call`, with the answer `packed`, as a page takes it. */
+  pass(name: CoreCommandName, args: unknown, context: CallContext): Promise<unknown> {
     const key = this.#nextKey++
     const cancel = () => this.#post({ type: 'cancel', key })
     context.signal.addEventListener('abort', cancel, { once: true })

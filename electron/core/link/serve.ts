@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Progress } from '#shared/protocol/commands.ts'
 import { toErrorData } from '#shared/protocol/errors.ts'
+import { packed } from '#shared/protocol/packed.ts'
 import type { Core } from '../api.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
@@ -19,7 +20,7 @@ export function serveCore(core: Core, port: MessagePort): void {
 
   async function answer(key: number, work: () => unknown): Promise<void> {
     try {
-      post({ type: 'result', key, value: await work() })
+      post({ type: 'result', key, value: packed(await work()) })
     } catch (thrown) {
       post({ type: 'error', key, error: toErrorData(thrown) })
     }

@@ -122,7 +122,7 @@ export class Session {
       progress: (progress) => this.#send({ type: 'progress', id, progress }),
     }
     if (isHostCommand(name, this.#handlers)) return (this.#handlers[name] as AnyHandler)(args, context)
-    return this.#core.call(name, args, context)
+    return this.#core.pass(name, args, context)
   }
 
   /** Replaces path arguments by the real paths they were allowed as. Throws `not-allowed`. */

@@ -276,7 +276,8 @@ export class ReaderSession {
   /** Adds or replaces a passage; one that stays where it is changes no lane. */
   #put(passage: ReaderPassage, drawn: Map<string, ReaderPassage>): void {
     const before = this.index.get(passage.id)
-    const stays = before?.start === passage.start && before.end === passage.end && before.createdAt === passage.createdAt
+    const stays =
+      before?.start === passage.start && before.end === passage.end && before.createdAt === passage.createdAt
     if (before && stays) {
       this.index.add(passage)
       this.#counts[before.layer]--
