@@ -23,7 +23,7 @@ export function countsBy(project: Project, sql: string, ...values: Value[]): Map
 
 /** A row without its columns that are NULL. */
 export function present<T extends object>(row: T): { [K in keyof T]: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
-    [K in keyof T]: NonNullable<T[K]>
-  }
+  const kept: Partial<T> = {}
+  for (const name in row) if (row[name] !== null) kept[name] = row[name]
+  return kept as { [K in keyof T]: NonNullable<T[K]> }
 }
