@@ -46,7 +46,7 @@ const textClasses = {
 }
 const quiet: EditorUpdateOptions = { discrete: true, skipTransforms: true, tag: SKIP_DOM_SELECTION_TAG }
 /** Groups whose text is made in one slice of idle time. */
-const groupsPerSlice = 4
+const groupsPerSlice = 8
 
 /**
  * The article's text on the page: a read-only Lexical editor whose root holds groups of about 16 blocks.

@@ -1,5 +1,6 @@
 import type { TextRange } from '#shared/model/passage.ts'
 import { furnitureLabel } from '#shared/text/furniture.ts'
+import { firstWhere } from '../first-where.ts'
 import { Margin } from '../paint/margin.ts'
 import { Painter } from '../paint/painter.ts'
 import type { Layer } from '../session/passages.ts'
@@ -235,10 +236,13 @@ export class ReaderView {
   /** Draws what is near the viewport now, without waiting for the observer, which speaks a frame later. */
   #markNear(): void {
     const { top, height } = this.scroller.getBoundingClientRect()
-    this.surface.elements().forEach((element, group) => {
-      const box = element.getBoundingClientRect()
-      if (box.bottom > top - height && box.top < top + 2 * height) this.#setNear(group, true)
-    })
+    const boxOf = (element: Element) => element.getBoundingClientRect()
+    const groups = this.surface.elements()
+    const first = firstWhere(groups, (element) => boxOf(element).bottom > top - height)
+    // All are measured before the text of one is made, so that the page is laid out once.
+    const behind = groups.slice(first).findIndex((element) => boxOf(element).top >= top + 2 * height)
+    const end = behind < 0 ? groups.length : first + behind
+    for (let group = first; group < end; group++) this.#setNear(group, true)
   }
 
   #setNear(group: number, near: boolean): void {

@@ -60,6 +60,16 @@ const state = (session: ReaderSession) =>
   [...session.index.values()].map(({ id, start, end, look }) => `${id} ${start} ${end} ${look}`).toSorted()
 
 describe('ReaderSession', () => {
+  it('colours mentions from the start by entities that are known before the article', () => {
+    const session = new ReaderSession(view(), [entity('e1', 'place')])
+    const changes: SessionChange[] = []
+    session.subscribe((change) => changes.push(change))
+    expect(session.index.get('m1')?.look).toBe('place')
+    expect(session.entity('e1')?.type).toBe('place')
+    session.setEntities([entity('e1', 'place')])
+    expect(changes.at(-1)?.drawn).toEqual([])
+  })
+
   it('colours mentions by the type of their entity, also when it changes', () => {
     const session = new ReaderSession(view())
     expect(session.index.get('m1')?.look).toBe('unknown')
