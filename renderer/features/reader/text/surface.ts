@@ -49,7 +49,7 @@ const quiet: EditorUpdateOptions = { discrete: true, skipTransforms: true, tag: 
 const groupsPerSlice = 8
 
 /**
- * The article's text on the page: a read-only Lexical editor whose root holds groups of about 16 blocks.
+ * The article's text on the page: a read-only Lexical editor whose root holds groups of blocks, about a window high.
  * The browser skips groups that are off screen (`content-visibility`); their text is made in idle time,
  * or at once when something needs it.
  */
