@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: runs on Node 24 as it is; on an older one it goes on in the Node 24 that came with the packages. */
+/** The command line: runs in Node 24; started with another one, in the Node 24 that came with the packages. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,7 +12,7 @@ const packaged = join(root, 'node_modules', 'node', 'bin', process.platform === 
 const byNpm = process.env.npm_lifecycle_event === 'dossier' && process.env.INIT_CWD
 const cwd = byNpm ? process.env.INIT_CWD : process.cwd()
 
-if (Number(process.versions.node.split('.')[0]) >= 24) {
+if (process.versions.node.startsWith('24.')) {
   process.chdir(cwd)
   await import(pathToFileURL(program).href)
 } else if (existsSync(packaged)) {
