@@ -85,9 +85,13 @@ export function listEntities(project: Project, { articleId, ids }: CommandArgs<'
         mentionsHere: here.get(row.id) ?? 0,
       }),
     )
-  const { compare } = new Intl.Collator('en', { numeric: true })
-  return views.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+  return views.sort(byName)
 }
+
+const { compare } = new Intl.Collator('en', { numeric: true })
+/** By name, those of one name by id: the same in every copy of a project. */
+const byName = (a: EntityRow | EntityView, b: EntityRow | EntityView) =>
+  compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 
 interface AliasRow {
   id: string
@@ -111,7 +115,9 @@ function toView({ location, ...row }: EntityRow, merged: readonly EntityRow[]) {
   return {
     ...row,
     ...(location === null ? {} : { location: JSON.parse(location) as Location }),
-    ...(merged.length === 0 ? {} : { merged: merged.map(({ id, name, type }) => ({ id, name, type })) }),
+    ...(merged.length === 0
+      ? {}
+      : { merged: merged.toSorted(byName).map(({ id, name, type }) => ({ id, name, type })) }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { AppState, ClaimView, EntityView, NoteView } from '#shared/protocol/views.ts'
 import { folded, passageOf } from '#shared/text/contexts.ts'
 import { useApp } from '../../app/store.ts'
+import { paintLists } from '../../backend/paint.ts'
 import { keyOf, queryClient } from '../../backend/query-client.ts'
 import { write } from '../../backend/write.ts'
 import { announce, selectedPassage, selectPassage, useReader } from '../reader/reader-store.ts'
@@ -129,7 +130,14 @@ export async function putTag(session: ReaderSession, range: TextRange, choice: T
   const passage: ReaderPassage = { ...base(id, range), layer: 'tag', recordId, look: 'tag' }
   announce(`Tagged ${session.quote(range)}`)
   const args = { newId: id, articleId: session.articleId, ...range, tag }
-  await write('tagging/create', args, { paint: () => paintNew(session, passage, [recordId]) })
+  const listed = () => ('newId' in tag ? listNewTag(tag.newId, tag.name) : () => undefined)
+  await write('tagging/create', args, { paint: () => paintNew(session, passage, [recordId], listed) })
+}
+
+/** Shows a new tag at the end of the codebook, so that its digit works at once. */
+function listNewTag(id: string, name: string): () => void {
+  const tag = { id, name, parentId: null, color: null, description: null, uses: 1, usesHere: 1 }
+  return paintLists('tag/list', (rows) => [...rows, { ...tag, rank: rows.length }])
 }
 
 /** Writes a note on a range. */
