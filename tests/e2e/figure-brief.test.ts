@@ -2,10 +2,9 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { forEachHost } from '../support/launch.ts'
-import { root } from '../support/source-files.ts'
 import { newBrief, saved, showBriefs, text } from './brief-steps.ts'
 import { startFigures } from './figure-steps.ts'
-import { goTo, picture } from './frame-steps.ts'
+import { goTo, picture, resultFile } from './frame-steps.ts'
 
 forEachHost((host) => {
   it('puts figures and tables into a brief that follow the project, as vectors in HTML and PDF and in words in Markdown', async () => {
@@ -31,7 +30,7 @@ forEachHost((host) => {
       await page.getByRole('menuitem', { name }).click()
       await page.getByText(`Saved as figures.${name === 'Markdown' ? 'md' : name.toLowerCase()}`).waitFor()
     }
-    copyFileSync(pdf, join(root, 'test-results', `figure-brief-${host.name}.pdf`))
+    copyFileSync(pdf, resultFile(`figure-brief-${host.name}.pdf`))
     const written = readFileSync(html, 'utf8')
     expect(written.match(/<svg viewBox=/g)).toHaveLength(2)
     expect(written).toContain('stroke-dasharray="4 3"')
@@ -70,7 +69,7 @@ forEachHost((host) => {
     }
     const [svg = '', png = ''] = picked
     expect(readFileSync(svg, 'utf8')).toContain('contested: one for, one')
-    copyFileSync(png, join(root, 'test-results', 'relations-table.png'))
+    copyFileSync(png, resultFile('relations-table.png'))
     await page.getByRole('button', { name: 'Standing', exact: true }).first().click()
     await page.getByRole('menuitemradio', { name: 'Contested' }).click()
     await expect.poll(() => table.locator('.table-row').count()).toBe(1)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { forEachHost, namedHome } from '../support/launch.ts'
+import { forEachHost, namedHome, programAtStart } from '../support/launch.ts'
 import { makeProject } from '../support/make-project.ts'
 import { picture, start, startFrame, testFolder } from './frame-steps.ts'
 import { ferry } from './reader-steps.ts'
@@ -27,7 +27,7 @@ forEachHost((host) => {
     const folder = testFolder()
     const letter = join(folder, 'letter.dossier')
     writeFileSync(letter, 'Dear Sir or Madam')
-    const program = await start(host, { home: namedHome(folder) })
+    const program = await programAtStart(host)
     const { page } = program
     program.dialogAnswers([letter])
     await page.getByRole('button', { name: /^Open/ }).first().click()
@@ -54,9 +54,8 @@ forEachHost((host) => {
     const folder = testFolder()
     const letter = join(folder, 'letter.md')
     writeFileSync(letter, '# Letter from Selby\n\nThe landing opens in May.\n')
-    const program = await start(host, { home: namedHome(folder) })
+    const program = await programAtStart(host)
     const { page } = program
-    await page.getByRole('button', { name: /^New project/ }).waitFor()
     program.dialogAnswers([join(folder, 'Letters.dossier')])
     await program.dropFiles([letter])
     await page.getByRole('region', { name: 'Article: Letter from Selby' }).waitFor()

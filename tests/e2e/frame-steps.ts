@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { createCore } from '#core/core.ts'
@@ -132,9 +132,15 @@ export async function saved(page: Page): Promise<void> {
   await page.getByText('Saved', { exact: true }).waitFor()
 }
 
-/** Leaves a picture of the window in `test-results`. */
+/** Leaves a picture of the window in `test-results`; on loopback, since the shell shows the same page. */
 export async function picture(page: Page, name: string): Promise<void> {
-  const path = join(root, 'test-results', `${name}.png`)
-  mkdirSync(dirname(path), { recursive: true })
-  await page.screenshot({ path })
+  if (!page.url().startsWith('http:')) return
+  await page.screenshot({ path: resultFile(`${name}.png`) })
+}
+
+/** Where a file stands that a spec leaves for people to look at. */
+export function resultFile(name: string): string {
+  const folder = join(root, 'test-results')
+  mkdirSync(folder, { recursive: true })
+  return join(folder, name)
 }

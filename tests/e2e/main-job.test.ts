@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -8,9 +8,7 @@ import { forEachHost, type Launched, type TestHost } from '../support/launch.ts'
 import { root } from '../support/source-files.ts'
 import { selectionBar, selectWords } from './article-steps.ts'
 import { newBrief, text } from './brief-steps.ts'
-
-const screens = join(root, 'test-results')
-mkdirSync(screens, { recursive: true })
+import { picture } from './frame-steps.ts'
 
 /** An article, what a newcomer marks in it, and words that stand in it several times. */
 interface Job {
@@ -94,10 +92,10 @@ forEachHost((host) => {
           await selectionBar(page).getByRole('tab', { name: /Claim/ }).click()
         }
         await expect.poll(() => page.getByRole('tab', { name: /^Claims/ }).textContent()).toContain('5')
-        if (job === own) await page.screenshot({ path: join(screens, `main-job-read-${host.name}.png`) })
+        if (job === own) await picture(page, `main-job-read-${host.name}`)
         await newBrief(page, /Brief from/)
         await expect.poll(() => text(page).locator('.cite').count()).toBeGreaterThanOrEqual(5)
-        if (job === own) await page.screenshot({ path: join(screens, `main-job-brief-${host.name}.png`) })
+        if (job === own) await picture(page, `main-job-brief-${host.name}`)
         const pdf = join(folder, 'brief.pdf')
         program.dialogAnswers([pdf])
         await page.getByRole('button', { name: 'PDF', exact: true }).click()

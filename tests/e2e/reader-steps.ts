@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { type Launched, openProject, type ProgramOptions, type TestHost } from '../support/launch.ts'
 import { type ArticleSource, makeProject } from '../support/make-project.ts'
+import { picture } from './frame-steps.ts'
 
 const paragraph = (text: string, more: object = {}) => ({
   kind: 'paragraph' as const,
@@ -206,9 +207,7 @@ export class ReaderDriver {
 
   /** Leaves a picture of the window in `test-results`. */
   async picture(name: string): Promise<void> {
-    const path = join(import.meta.dirname, '../../test-results', `${name}-${this.#host}.png`)
-    mkdirSync(dirname(path), { recursive: true })
-    await this.page.screenshot({ path })
+    await picture(this.page, `${name}-${this.#host}`)
   }
 }
 

@@ -3,7 +3,7 @@ import type { Launched, LaunchOptions } from './launch/launched.ts'
 import { launchLoopback } from './launch/loopback.ts'
 import { launchShell } from './launch/shell.ts'
 
-export { openProject, type ProgramOptions } from './launch/kept.ts'
+export { openProject, type ProgramOptions, programAtStart } from './launch/kept.ts'
 export { type Launched, type LaunchOptions, namedHome } from './launch/launched.ts'
 export { type LaunchedLoopback, launchLoopback } from './launch/loopback.ts'
 export { type LaunchedShell, launchShell } from './launch/shell.ts'

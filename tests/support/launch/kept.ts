@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import type { TestHost } from '../launch.ts'
+import { endWithProcess } from './end-with-process.ts'
 import { type Launched, type LaunchOptions, namedHome } from './launched.ts'
 
 /** A program that goes on from one test to the next, since a start costs seconds of processor. */
@@ -37,25 +38,30 @@ async function openInOwn(host: TestHost, file: string, options: LaunchOptions): 
   return program
 }
 
-/**
- * Opens it as an analyst does who closes one project and opens the next. A program that cannot be brought back to its
- * start screen afterwards, or whose test has failed, is ended.
- */
+/** Opens it as an analyst does who closes one project and opens the next. */
 async function openInKept(host: TestHost, file: string, options: LaunchOptions): Promise<Launched> {
+  const program = await programAtStart(host, options)
+  const { page } = program
+  program.dialogAnswers([file])
+  await page.getByRole('button', { name: /^Open/ }).first().click()
+  await page.getByRole('navigation', { name: 'Views' }).waitFor()
+  return program
+}
+
+/**
+ * A program with its start screen that belongs to this test until it ends, with a project open. One that cannot be
+ * brought back to its start screen then, or whose test has failed, is ended.
+ */
+export async function programAtStart(host: TestHost, options: LaunchOptions = {}): Promise<Launched> {
   const mine = kept.get(host.name) ?? (await startKept(host))
   kept.delete(host.name)
   onTestFinished(async ({ task }) => {
     if (task.result?.state !== 'fail' && (await backAtStart(mine.program))) kept.set(host.name, mine)
     else await endKept(mine)
   })
-  const { program, size } = mine
-  const { page } = program
-  await page.setViewportSize(options.viewport ?? size)
-  await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' })
-  program.dialogAnswers([file])
-  await page.getByRole('button', { name: /^Open/ }).first().click()
-  await page.getByRole('navigation', { name: 'Views' }).waitFor()
-  return program
+  await mine.program.page.setViewportSize(options.viewport ?? mine.size)
+  await mine.program.page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' })
+  return mine.program
 }
 
 async function startKept(host: TestHost): Promise<Kept> {
@@ -63,17 +69,9 @@ async function startKept(host: TestHost): Promise<Kept> {
   const program = await host.launch({ home })
   await atStart(program.page)
   const size = await program.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }))
-  endWithProcess(program)
+  endWithProcess(() => program.kill())
   return { program, home, size }
 }
-
-/** Workers of the test runner are ended by a signal when no file is left. */
-function endWithProcess(program: Launched): void {
-  if (process.listenerCount('SIGTERM', exit) === 0) process.on('SIGTERM', exit)
-  process.on('exit', () => program.kill())
-}
-
-const exit = () => process.exit()
 
 async function endKept({ program, home }: Kept): Promise<void> {
   await program.close()

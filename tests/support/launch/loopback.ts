@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { menuFor } from '../../../electron/shell/menu.ts'
 import { launchChromium } from '../chromium.ts'
+import { endWithProcess } from './end-with-process.ts'
 import { answerDialogsOf } from './file-dialog.ts'
 import {
   built,
@@ -27,8 +28,7 @@ export interface LaunchedLoopback extends Launched {
 export async function launchLoopback(options: LaunchOptions = {}): Promise<LaunchedLoopback> {
   const home = testHome(options.home)
   const program = startHost(home, options, options.file === undefined ? [] : [options.file])
-  const browser = await launchChromium()
-  const context = await browser.newContext({
+  const context = await (await theChromium()).newContext({
     viewport: options.viewport ?? { width: 1440, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
   })
@@ -65,11 +65,22 @@ export async function launchLoopback(options: LaunchOptions = {}): Promise<Launc
     },
     kill: () => void program.process.kill(),
     async close() {
-      await browser.close()
+      await context.close()
       await quit()
       if (options.home === undefined) rmSync(home, { recursive: true, force: true })
     },
   }
+}
+
+let chromium: Promise<Browser> | undefined
+
+/** The browser of this test process; each program has a context of its own in it. */
+function theChromium(): Promise<Browser> {
+  chromium ??= launchChromium().then((browser) => {
+    endWithProcess(() => void browser.close())
+    return browser
+  })
+  return chromium
 }
 
 /** Opens a page for every address that the host prints, as a user does who has no display. */
