@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import type { Frame } from '#shared/analysis/figures/frame.ts'
 import { mapDrawing } from '#shared/analysis/figures/map.ts'
-import type { MapFrame } from '#shared/analysis/figures/map-ground.ts'
 import { networkDrawing } from '#shared/analysis/figures/network.ts'
 import { arrange, type Places } from '#shared/analysis/figures/network-layout.ts'
 import { timelineDrawing, timelineFrame } from '#shared/analysis/figures/timeline.ts'
@@ -107,7 +107,7 @@ function useMapFigure(spec: FigureSpec): FigureNow {
 
 const pageSize = { width: 660, height: 420 }
 
-function pageFrame({ camera, bounds }: Pick<WorldMap, 'camera' | 'bounds'>): MapFrame {
+function pageFrame({ camera, bounds }: Pick<WorldMap, 'camera' | 'bounds'>): Frame {
   const { width, height } = pageSize
   if (camera) return { x: camera.x, y: camera.y, scale: (camera.scale * width) / camera.width, width, height }
   const scale = Math.min(1, width / bounds.w, height / bounds.h)

@@ -1,4 +1,5 @@
 import { memo, type PointerEvent, useMemo } from 'react'
+import type { Frame } from '#shared/analysis/figures/frame.ts'
 import {
   countryMark,
   dotMarks,
@@ -9,10 +10,11 @@ import {
   townMarks,
 } from '#shared/analysis/figures/map.ts'
 import { type Country, outline } from '#shared/analysis/figures/map-ground.ts'
-import type { Box } from '#shared/analysis/figures/network.ts'
 import type { TownView } from '#shared/protocol/depth-views.ts'
 import { useApp } from '../../app/store.ts'
 import { Marks } from '../figures/Marks.tsx'
+import { Plane } from '../figures/Plane.tsx'
+import { type Still, windowOf } from '../figures/use-still.ts'
 import { type Camera, follow } from '../network/use-camera.ts'
 import { placeWords } from './map-words.ts'
 
@@ -20,10 +22,8 @@ interface MapFigureProps {
   countries: readonly Country[]
   towns: readonly TownView[]
   dots: readonly MapDot[]
-  /** The scale that dots are laid out for. */
-  step: number
-  /** The stretch of the ground that is drawn. */
-  region: Box
+  /** What is drawn while the camera moves. */
+  still: Still
   camera: Camera
   size: { width: number; height: number }
   chosenId: string | null
@@ -32,32 +32,33 @@ interface MapFigureProps {
 }
 
 /** The map as it is seen: land, names of countries and towns for orientation, and a dot for every place. */
-export function MapFigure({ camera, size, countries, step, region, ...seen }: MapFigureProps) {
-  const { scale } = camera
-  const { width, height } = size
-  const move = `translate(${width / 2 - camera.x * scale} ${height / 2 - camera.y * scale})`
+export function MapFigure({ camera, size, still, countries, ...seen }: MapFigureProps) {
+  const { frame } = still
   return (
-    <svg className="map-figure" width={width} height={height} aria-hidden="true">
-      <g transform={`${move} scale(${scale})`}>
-        <Land countries={countries} region={region} scale={scale} step={step} />
-      </g>
-      <g transform={`${move} scale(${scale / step})`}>
-        <Dots countries={countries} step={step} {...seen} />
-      </g>
-    </svg>
+    <Plane still={still} camera={camera} size={size}>
+      <Land countries={countries} frame={frame} />
+      <Dots countries={countries} frame={frame} {...seen} />
+    </Plane>
   )
 }
 
-type DotsProps = Omit<MapFigureProps, 'camera' | 'size' | 'region'>
+interface InFrame {
+  frame: Frame
+}
+type DotsProps = Omit<MapFigureProps, 'camera' | 'size' | 'still'> & InFrame
 
-/** Names and dots, laid out for a step of the scale. */
-const Dots = memo(({ countries, towns, dots, step, chosenId, onPress }: DotsProps) => {
+/** Moves the ground so that the middle of a frame is where the plane begins. */
+const toMiddle = ({ x, y, scale }: Frame) => `translate(${-x * scale} ${-y * scale})`
+
+/** Names and dots, laid out for a frame. */
+const Dots = memo(({ countries, towns, dots, frame, chosenId, onPress }: DotsProps) => {
+  const { scale } = frame
   const layout = useMemo(
-    () => mapLayout({ dots, countries, towns }, step, chosenId),
-    [dots, countries, towns, step, chosenId],
+    () => mapLayout({ dots, countries, towns }, scale, chosenId),
+    [dots, countries, towns, scale, chosenId],
   )
   return (
-    <>
+    <g transform={toMiddle(frame)}>
       <g className="map-names">
         <Marks marks={layout.countries.map(countryMark)} />
         <Marks marks={townMarks(layout.towns)} />
@@ -70,7 +71,7 @@ const Dots = memo(({ countries, towns, dots, step, chosenId, onPress }: DotsProp
             key={first?.id}
             data-item={first?.id}
             className="map-dot"
-            transform={`translate(${dot.x * step} ${dot.y * step})`}
+            transform={`translate(${dot.x * scale} ${dot.y * scale})`}
             onPointerDown={(event) => onPress(dot, event)}
             onPointerEnter={() => useApp.getState().setHint(hintOf(dot))}
             onPointerLeave={() => useApp.getState().setHint(null)}
@@ -80,29 +81,30 @@ const Dots = memo(({ countries, towns, dots, step, chosenId, onPress }: DotsProp
           </g>
         )
       })}
-    </>
+    </g>
   )
 })
 
-type OutlineProps = Pick<MapFigureProps, 'countries' | 'region' | 'step'>
-
-/** Land with its borders; the line is as wide at every scale. */
-function Land({ scale, ...shown }: OutlineProps & { scale: number }) {
+/** Land with its borders. */
+const Land = memo(({ countries, frame }: Pick<MapFigureProps, 'countries'> & InFrame) => {
   const { fill, stroke, width } = landLook
+  const { scale } = frame
+  const region = windowOf(frame)
   return (
-    <g fill={`var(--${fill})`} stroke={`var(--${stroke})`} strokeWidth={width / scale} strokeLinejoin="round">
-      <Outlines {...shown} />
+    <g
+      transform={`${toMiddle(frame)} scale(${scale})`}
+      fill={`var(--${fill})`}
+      stroke={`var(--${stroke})`}
+      strokeWidth={width / scale}
+      strokeLinejoin="round"
+    >
+      {countries.map((country) => {
+        const d = outline(country, region, 0.6 / scale)
+        return d && <path key={country.name} d={d} />
+      })}
     </g>
   )
-}
-
-/** Outlines are many points: they are made for a region and a step of the scale, and only moved and scaled between. */
-const Outlines = memo(({ countries, region, step }: OutlineProps) =>
-  countries.map((country) => {
-    const d = outline(country, region, 0.6 / step)
-    return d && <path key={country.name} d={d} />
-  }),
-)
+})
 
 function hintOf({ places }: MapDot): string {
   const told = places.slice(0, 3).map((place) => `${place.name}: ${placeWords(place)}`)

@@ -1,8 +1,9 @@
+import type { Frame } from '#shared/analysis/figures/frame.ts'
 import { mapSources } from '#shared/analysis/figures/map.ts'
-import { type MapFrame, scaleBar } from '#shared/analysis/figures/map-ground.ts'
+import { scaleBar } from '#shared/analysis/figures/map-ground.ts'
 
 /** What the dots of a map mean, how far is how far, and whose data it is drawn from. */
-export function MapLegend({ frame }: { frame: MapFrame }) {
+export function MapLegend({ frame }: { frame: Frame }) {
   const bar = scaleBar(frame, 90)
   return (
     <div className="figure-legend">

@@ -12,9 +12,9 @@ import {
   useRef,
 } from 'react'
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
+import type { Box } from '#shared/analysis/figures/frame.ts'
 import { type MapDot, mapDots, mapDrawing } from '#shared/analysis/figures/map.ts'
 import { positionAt } from '#shared/analysis/figures/map-ground.ts'
-import type { Box } from '#shared/analysis/figures/network.ts'
 import { useApp } from '../../app/store.ts'
 import { useReadOnly } from '../../backend/queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -22,8 +22,9 @@ import { formatNumber } from '../../ui/format.ts'
 import { LoadingBar } from '../../ui/LoadingBar.tsx'
 import { FigureBar } from '../figures/FigureBar.tsx'
 import { useSize } from '../figures/use-size.ts'
+import { useStill, windowOf } from '../figures/use-still.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
-import { type Camera, useCamera } from '../network/use-camera.ts'
+import { useCamera } from '../network/use-camera.ts'
 import { MapFigure } from './MapFigure.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import './map.css'
@@ -59,13 +60,13 @@ function Shown({ map }: { map: WorldMap }) {
   const placing = useMapStore((state) => state.placingId)
   const open = useMapStore((state) => state.listOpen) ?? body.width >= roomForPanel
   const chosenId = useApp((state) => (state.selected?.kind === 'entity' ? state.selected.id : null))
-  const countries = useGround(camera.scale)
+  const still = useStill(camera, size)
+  const drawn = still.frame
+  const countries = useGround(drawn.scale)
   const frame = frameOf(camera, size)
-  const towns = useTowns(frame)
-  const step = stepOf(camera.scale)
-  const dots = useMemo(() => mapDots(places, step), [places, step])
-  const region = useRegion(camera, step, size)
-  const seen = useMemo(() => dots.filter((dot) => isIn(dot, region)), [dots, region])
+  const towns = useTowns(frameOf(drawn, size))
+  const dots = useMemo(() => mapDots(places, drawn.scale), [places, drawn.scale])
+  const seen = useMemo(() => dots.filter((dot) => isIn(dot, windowOf(drawn))), [dots, drawn])
   useStopPlacing()
   const putAt = (x: number, y: number) => {
     const at = moves.pointAt(x, y)
@@ -91,8 +92,7 @@ function Shown({ map }: { map: WorldMap }) {
               countries={countries}
               towns={towns}
               dots={seen}
-              step={step}
-              region={region}
+              still={still}
               camera={camera}
               size={size}
               chosenId={chosenId}
@@ -169,22 +169,6 @@ function useHandlers(latest: Latest) {
     },
     onKeyDown: (event: KeyboardEvent) => onMapKey(event, latest.current),
   }
-}
-
-/** Dots are laid out for steps of the scale and stretched a little between them. */
-function stepOf(scale: number): number {
-  return 2 ** (Math.round(Math.log2(scale) * 4) / 4)
-}
-
-/** What is in sight and about half a window's width around; it stays the same while the map moves a little. */
-function useRegion({ x, y }: Camera, step: number, { width, height }: { width: number; height: number }): Box {
-  const [halfWidth, halfHeight] = [Math.max(1, width / 2 / step), Math.max(1, height / 2 / step)]
-  const column = Math.round(x / halfWidth)
-  const row = Math.round(y / halfHeight)
-  return useMemo(
-    () => ({ x: (column - 2) * halfWidth, y: (row - 2) * halfHeight, w: 4 * halfWidth, h: 4 * halfHeight }),
-    [halfWidth, halfHeight, column, row],
-  )
 }
 
 function isIn({ x, y }: MapDot, region: Box): boolean {

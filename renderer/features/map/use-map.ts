@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import type { Box, Frame } from '#shared/analysis/figures/frame.ts'
 import { type MapPlace, mapBounds } from '#shared/analysis/figures/map.ts'
-import { groundPoint, type MapFrame } from '#shared/analysis/figures/map-ground.ts'
-import type { Box } from '#shared/analysis/figures/network.ts'
+import { groundPoint } from '#shared/analysis/figures/map-ground.ts'
 import type { EventView, PlaceMention } from '#shared/protocol/depth-views.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useViewState } from '../../app/view-state.ts'
@@ -137,6 +137,6 @@ export function around({ latitude, longitude }: Pick<MapPlace, 'latitude' | 'lon
 }
 
 /** The frame of a camera in a window of a size. */
-export function frameOf(camera: Camera, { width, height }: { width: number; height: number }): MapFrame {
+export function frameOf(camera: Camera, { width, height }: { width: number; height: number }): Frame {
   return { ...camera, width, height }
 }

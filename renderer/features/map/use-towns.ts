@@ -1,4 +1,5 @@
-import { type MapFrame, positionAt } from '#shared/analysis/figures/map-ground.ts'
+import type { Frame } from '#shared/analysis/figures/frame.ts'
+import { positionAt } from '#shared/analysis/figures/map-ground.ts'
 import type { TownView } from '#shared/protocol/depth-views.ts'
 import { useRead } from '../../backend/queries.ts'
 
@@ -8,7 +9,7 @@ const most = 60
 const none: readonly TownView[] = []
 
 /** The largest towns in sight and some way around, so that small moves ask for nothing new. */
-export function useTowns(frame: MapFrame): readonly TownView[] {
+export function useTowns(frame: Frame): readonly TownView[] {
   const stretch = stretchOf(frame)
   const enabled = stretch !== null
   const args = { ...(stretch ?? nowhere), limit: most }
@@ -19,7 +20,7 @@ export function useTowns(frame: MapFrame): readonly TownView[] {
 const nowhere = { from: { latitude: 0, longitude: 0 }, to: { latitude: 0, longitude: 0 } }
 
 /** What is in sight, widened to whole steps of about a quarter of it. */
-function stretchOf({ x, y, scale, width, height }: MapFrame) {
+function stretchOf({ x, y, scale, width, height }: Frame) {
   const topLeft = positionAt(x - width / 2 / scale, y - height / 2 / scale)
   const bottomRight = positionAt(x + width / 2 / scale, y + height / 2 / scale)
   if (!topLeft || !bottomRight || width === 0) return null

@@ -1,5 +1,6 @@
 import { IconAffiliate, IconFocusCentered, IconRefresh } from '@tabler/icons-react'
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useEffect, useMemo, useRef } from 'react'
+import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { networkBounds, networkDrawing } from '#shared/analysis/figures/network.ts'
 import { useApp } from '../../app/store.ts'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
@@ -17,60 +18,39 @@ import './network.css'
 import { networkWords } from './network-words.ts'
 import { nearestNode, nextNode, nextRelation } from './steps.ts'
 import { type Moves, useCamera } from './use-camera.ts'
-import { type Network, useNetwork } from './use-network.ts'
+import { type Network, type NetworkLook, useNetwork } from './use-network.ts'
 
 /** Entities and what relates them; what is chosen stands beside with its passages. */
 export function NetworkView() {
   const network = useNetwork()
-  const { graph, places, look, setLook } = network
+  const { graph, places, look } = network
   const { ref, width, height } = useSize<HTMLDivElement>()
   const bounds = useMemo(() => networkBounds(graph, places ?? {}), [graph, places])
-  const moves = useCamera(ref, { width, height }, bounds)
+  const moves = useCamera(ref, { width, height }, bounds, reach)
   const choice = useChoice()
   const selectedNode = network.all.nodes.find(({ id }) => id === choice.nodeId)
   const { fit } = moves
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part of the network is seen as a whole
   useEffect(fit, [look.focusId, look.steps])
+  const words = networkWords(network)
+  const actions: Actions = {
+    network,
+    moves,
+    focus: () => network.setLook({ ...look, focusId: look.focusId === null ? (selectedNode?.id ?? null) : null }),
+    draw: () => networkDrawing(graph, places ?? {}, `Network: ${words}`),
+  }
+  const latest = useRef(actions)
+  latest.current = actions
   if (network.loaded && network.all.links.length === 0) return <NoRelations />
-  const focus = () => setLook({ ...look, focusId: look.focusId === null ? (selectedNode?.id ?? null) : null })
   const handlers = {
     onClick: (event: MouseEvent<HTMLElement>) => pickDot(event, network, moves.pointAt),
-    onKeyDown: (event: KeyboardEvent) => onKey(event, { network, zoom: moves.zoom, showAll: moves.fit, focus }),
+    onPointerMove: (event: MouseEvent<HTMLElement>) => nameDot(event, network, moves.pointAt),
+    onPointerLeave: () => useApp.getState().setHint(null),
+    onKeyDown: (event: KeyboardEvent) => onKey(event, latest.current),
   }
   return (
     <section className="figure-view" data-column="text" aria-label="Network">
-      <FigureBar
-        name="Network"
-        count={networkWords(network)}
-        onZoom={moves.zoom}
-        onFit={moves.fit}
-        draw={() => networkDrawing(graph, places ?? {}, `Network: ${networkWords(network)}`)}
-      >
-        <FilterBar />
-        {look.focusId !== null && (
-          <FilterMenu
-            label="Steps"
-            options={[
-              { value: '1', label: 'One' },
-              { value: '2', label: 'Two' },
-            ]}
-            value={String(look.steps)}
-            onChange={(steps) => setLook({ ...look, steps: Number(steps ?? 1) })}
-          />
-        )}
-        <IconAction
-          label={look.focusId === null ? 'Only what is near the chosen entity' : 'The whole network'}
-          keys="F"
-          pressed={look.focusId !== null}
-          disabled={look.focusId === null && !selectedNode}
-          onClick={focus}
-        >
-          <IconFocusCentered />
-        </IconAction>
-        <IconAction label="Arrange anew" onClick={network.rearrange}>
-          <IconRefresh />
-        </IconAction>
-      </FigureBar>
+      <Bar words={words} look={look} canFocus={selectedNode !== undefined} latest={latest} />
       <div ref={ref} className="network-canvas" {...group} {...handlers}>
         {places ? (
           <NetworkFigure
@@ -89,6 +69,52 @@ export function NetworkView() {
   )
 }
 
+/** The largest scale leaves room for every box of a large network; what is shown as a whole is clear of the edges. */
+const reach = { most: 16, room: { x: 112, y: 40 } }
+
+interface BarProps {
+  words: string
+  look: NetworkLook
+  canFocus: boolean
+  latest: RefObject<Actions>
+}
+
+/** The bar is not drawn anew when the network only moves. */
+const Bar = memo(({ words, look, canFocus, latest }: BarProps) => (
+  <FigureBar
+    name="Network"
+    count={words}
+    onZoom={(factor) => latest.current.moves.zoom(factor)}
+    onFit={() => latest.current.moves.fit()}
+    draw={() => latest.current.draw()}
+  >
+    <FilterBar />
+    {look.focusId !== null && (
+      <FilterMenu
+        label="Steps"
+        options={[
+          { value: '1', label: 'One' },
+          { value: '2', label: 'Two' },
+        ]}
+        value={String(look.steps)}
+        onChange={(steps) => latest.current.network.setLook({ ...look, steps: Number(steps ?? 1) })}
+      />
+    )}
+    <IconAction
+      label={look.focusId === null ? 'Only what is near the chosen entity' : 'The whole network'}
+      keys="F"
+      pressed={look.focusId !== null}
+      disabled={look.focusId === null && !canFocus}
+      onClick={() => latest.current.focus()}
+    >
+      <IconFocusCentered />
+    </IconAction>
+    <IconAction label="Arrange anew" onClick={() => latest.current.network.rearrange()}>
+      <IconRefresh />
+    </IconAction>
+  </FigureBar>
+))
+
 const group = {
   role: 'application',
   tabIndex: 0,
@@ -96,14 +122,29 @@ const group = {
   'data-text': '',
 }
 
+type PointAt = Moves['pointAt']
+
 /** A click on a dot, or near one, chooses it. */
-function pickDot(event: MouseEvent<HTMLElement>, { graph, places }: Network, pointAt: Moves['pointAt']): void {
-  if (!places || (event.target instanceof Element && event.target.closest('[data-item]'))) return
+function pickDot(event: MouseEvent<HTMLElement>, network: Network, pointAt: PointAt): void {
+  const near = dotUnder(event, network, pointAt)
+  if (near) choose({ kind: 'entity', id: near }, event)
+}
+
+/** The dot under the pointer is named in the status bar. */
+function nameDot(event: MouseEvent<HTMLElement>, network: Network, pointAt: PointAt): void {
+  if (event.buttons !== 0) return
+  const near = dotUnder(event, network, pointAt)
+  const name = network.graph.nodes.find(({ id }) => id === near)?.name ?? null
+  const { hint, setHint } = useApp.getState()
+  if (hint !== name) setHint(name)
+}
+
+function dotUnder(event: MouseEvent<HTMLElement>, { graph, places }: Network, pointAt: PointAt): string | null {
+  if (!places || (event.target instanceof Element && event.target.closest('[data-item]'))) return null
   const box = event.currentTarget.getBoundingClientRect()
   const [x, y] = [event.clientX - box.left, event.clientY - box.top]
   const [at, beside] = [pointAt(x, y), pointAt(x + 8, y)]
-  const near = nearestNode(graph, places, at, beside.x - at.x)
-  if (near) choose({ kind: 'entity', id: near }, event)
+  return nearestNode(graph, places, at, beside.x - at.x)
 }
 
 function useChoice() {
@@ -113,11 +154,12 @@ function useChoice() {
   return useMemo(() => ({ nodeId, linkId }), [nodeId, linkId])
 }
 
+/** What the bar and the keys work on. */
 interface Actions {
   network: Network
-  zoom(factor: number): void
-  showAll(): void
+  moves: Moves
   focus(): void
+  draw(): Drawing
 }
 
 const zooms: { readonly [key: string]: number } = { '+': zoomStep, '=': zoomStep, '-': 1 / zoomStep }
@@ -128,7 +170,7 @@ const directions: { readonly [key: string]: readonly [number, number] } = {
   ArrowDown: [0, 1],
 }
 
-function onKey(event: KeyboardEvent, { network, zoom, showAll, focus }: Actions): void {
+function onKey(event: KeyboardEvent, { network, moves, focus }: Actions): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const { selected, select } = useApp.getState()
   const direction = directions[event.key]
@@ -136,8 +178,8 @@ function onKey(event: KeyboardEvent, { network, zoom, showAll, focus }: Actions)
   if (direction) {
     const next = nextNode(network, selected, direction)
     if (next) select({ kind: 'entity', id: next })
-  } else if (factor !== undefined) zoom(factor)
-  else if (event.key === '0') showAll()
+  } else if (factor !== undefined) moves.zoom(factor)
+  else if (event.key === '0') moves.fit()
   else if (event.key === 'f') focus()
   else if (event.key === 'r') {
     const next = nextRelation(network, selected)

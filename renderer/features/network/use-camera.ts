@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import type { Box } from '#shared/analysis/figures/network.ts'
+import type { Box } from '#shared/analysis/figures/frame.ts'
 
 /** What part of a figure is seen: the point at the middle of the window, and px of the screen per px of the figure. */
 export interface Camera {
@@ -25,6 +25,8 @@ interface CameraOptions {
   /** Smallest and largest scale. */
   least?: number
   most?: number
+  /** Px beside what is shown as a whole. */
+  room?: { x: number; y: number }
   /** Where the camera is kept; null until something is moved. */
   kept?: readonly [Camera | null, (camera: Camera | null) => void]
 }
@@ -34,22 +36,36 @@ export function useCamera(
   ref: RefObject<HTMLElement | null>,
   { width, height }: { width: number; height: number },
   bounds: Box,
-  { least = 0.02, most = 4, kept }: CameraOptions = {},
+  { least = 0.02, most = 4, room = noRoom, kept }: CameraOptions = {},
 ): Moves {
   const here = useState<Camera | null>(null)
   const [own, setOwn] = kept ?? here
-  const camera = useMemo(() => own ?? fitting(width, height, bounds, least), [own, width, height, bounds, least])
+  const camera = useMemo(
+    () => own ?? fitting({ width: width - 2 * room.x, height: height - 2 * room.y }, bounds, least),
+    [own, width, height, bounds, least, room],
+  )
   const pointAt = (x: number, y: number) => ({
     x: camera.x + (x - width / 2) / camera.scale,
     y: camera.y + (y - height / 2) / camera.scale,
   })
-  const zoom = (factor: number, at = { x: width / 2, y: height / 2 }) => {
-    const scale = Math.min(most, Math.max(least, camera.scale * factor))
-    const held = pointAt(at.x, at.y)
-    setOwn({ scale, x: held.x - (at.x - width / 2) / scale, y: held.y - (at.y - height / 2) / scale })
+  const now = useRef(camera)
+  now.current = camera
+  const move = (next: Camera) => {
+    now.current = next
+    setOwn(next)
   }
-  const latest = useRef({ camera, zoom, setOwn })
-  latest.current = { camera, zoom, setOwn }
+  const zoom = (factor: number, at = { x: width / 2, y: height / 2 }) => {
+    const { x, y, scale } = now.current
+    const [dx, dy] = [at.x - width / 2, at.y - height / 2]
+    const next = Math.min(most, Math.max(least, scale * factor))
+    move({ scale: next, x: x + dx / scale - dx / next, y: y + dy / scale - dy / next })
+  }
+  const pan = (dx: number, dy: number) => {
+    const { x, y, scale } = now.current
+    move({ scale, x: x + dx / scale, y: y + dy / scale })
+  }
+  const latest = useRef({ zoom, pan })
+  latest.current = { zoom, pan }
   useEffect(() => {
     const element = ref.current
     if (!element) return
@@ -61,13 +77,11 @@ export function useCamera(
     }
     const onPointerDown = (event: PointerEvent) => {
       if (event.button !== 0 || (event.target instanceof Element && event.target.closest('[data-item]'))) return
-      const start = { x: event.clientX, y: event.clientY, camera: latest.current.camera }
-      const onMove = (move: PointerEvent) => {
-        const { scale } = start.camera
-        const [x, y] = [(move.clientX - start.x) / scale, (move.clientY - start.y) / scale]
-        latest.current.setOwn({ scale, x: start.camera.x - x, y: start.camera.y - y })
-      }
-      follow(onMove)
+      let [x, y] = [event.clientX, event.clientY]
+      follow((move) => {
+        latest.current.pan(x - move.clientX, y - move.clientY)
+        ;[x, y] = [move.clientX, move.clientY]
+      })
     }
     element.addEventListener('wheel', onWheel, { passive: false })
     element.addEventListener('pointerdown', onPointerDown)
@@ -76,9 +90,7 @@ export function useCamera(
       element.removeEventListener('pointerdown', onPointerDown)
     }
   }, [ref])
-  const pan = (dx: number, dy: number) =>
-    setOwn({ ...camera, x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale })
-  const show = (part: Box) => setOwn(fitting(width, height, part, least, most))
+  const show = (part: Box) => setOwn(fitting({ width, height }, part, least, most))
   return { camera, zoom, fit: () => setOwn(null), pan, show, pointAt }
 }
 
@@ -95,7 +107,9 @@ export function follow(onMove: (event: PointerEvent) => void, onEnd?: () => void
   window.addEventListener('pointercancel', end)
 }
 
-function fitting(width: number, height: number, bounds: Box, least: number, most = 1): Camera {
-  const scale = Math.min(most, width / bounds.w, height / bounds.h)
-  return { x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2, scale: Math.max(least, scale || least) }
+const noRoom = { x: 0, y: 0 }
+
+function fitting(size: { width: number; height: number }, bounds: Box, least: number, most = 1): Camera {
+  const scale = Math.min(most, size.width / Math.max(1, bounds.w), size.height / Math.max(1, bounds.h))
+  return { x: bounds.x + bounds.w / 2, y: bounds.y + bounds.h / 2, scale: Math.max(least, scale) }
 }

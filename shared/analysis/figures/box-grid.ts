@@ -1,4 +1,4 @@
-import type { Box } from './network.ts'
+import { type Box, overlap } from './frame.ts'
 
 /** Boxes by the squares they touch, so that what lies near a box is found without looking at all of them. */
 export class BoxGrid {
@@ -23,6 +23,12 @@ export class BoxGrid {
     return this.#keys(box).some((key) => this.#cells.get(key)?.some((other) => overlap(box, other)))
   }
 
+  /** How much of a box lies on those that were added, in square px. */
+  covered(box: Box): number {
+    const near = new Set(this.#keys(box).flatMap((key) => this.#cells.get(key) ?? []))
+    return [...near].reduce((sum, other) => sum + sharedArea(box, other), 0)
+  }
+
   #keys({ x, y, w, h }: Box): string[] {
     const keys: string[] = []
     for (let column = Math.floor(x / this.#size); column <= (x + w) / this.#size; column++) {
@@ -32,6 +38,8 @@ export class BoxGrid {
   }
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+function sharedArea(a: Box, b: Box): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y)
+  return Math.max(0, w) * Math.max(0, h)
 }

@@ -1,4 +1,4 @@
-import type { Box } from './network.ts'
+import type { Box } from './frame.ts'
 
 /** A closed outline as points one after the other: x, y, x, y, … */
 export type Ring = readonly number[]

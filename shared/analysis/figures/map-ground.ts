@@ -2,7 +2,7 @@ import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { clipRing, type Ring } from './clip-ring.ts'
-import type { Box } from './network.ts'
+import { type Box, type Frame, overlap } from './frame.ts'
 
 /** Borders as world-atlas ships them. */
 export type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>
@@ -88,12 +88,8 @@ function ringsOf(shape: GeoPermissibleObjects): number[][] {
  * units. So drawing it costs what is seen and not what is known.
  */
 export function outline({ rings, box }: Country, within: Box, finest: number): string {
-  if (!touch(box, within)) return ''
+  if (!overlap(box, within)) return ''
   return rings.map((ring) => ringPath(clipRing(ring, within), finest)).join('')
-}
-
-function touch(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 }
 
 function ringPath(ring: Ring, finest: number): string {
@@ -112,17 +108,8 @@ function boxOf([[left, top], [right, bottom]]: [[number, number], [number, numbe
   return { x: left, y: top, w: right - left, h: bottom - top }
 }
 
-/** What part of the ground a figure shows: its middle, px per unit, and its size in px. */
-export interface MapFrame {
-  x: number
-  y: number
-  scale: number
-  width: number
-  height: number
-}
-
 /** A country's outline within a frame, in px; empty where nothing of it is seen. */
-export function outlineIn(frame: MapFrame, { shape, box }: Country): string {
+export function outlineIn(frame: Frame, { shape, box }: Country): string {
   if (!meets(box, frame)) return ''
   const { x, y, scale, width, height } = frame
   const framed = geoMercator()
@@ -137,7 +124,7 @@ export function outlineIn(frame: MapFrame, { shape, box }: Country): string {
 }
 
 /** Says whether a stretch of the ground is within a frame. */
-export function meets({ x, y, w, h }: Box, frame: MapFrame): boolean {
+export function meets({ x, y, w, h }: Box, frame: Frame): boolean {
   const [halfWidth, halfHeight] = [frame.width / 2 / frame.scale, frame.height / 2 / frame.scale]
   return (
     x < frame.x + halfWidth && x + w > frame.x - halfWidth && y < frame.y + halfHeight && y + h > frame.y - halfHeight
@@ -147,7 +134,7 @@ export function meets({ x, y, w, h }: Box, frame: MapFrame): boolean {
 const equator = 40_075_017
 
 /** A round length that is at most so many px wide in the middle of a frame. */
-export function scaleBar(frame: Pick<MapFrame, 'y' | 'scale'>, widest: number): { width: number; words: string } {
+export function scaleBar(frame: Pick<Frame, 'y' | 'scale'>, widest: number): { width: number; words: string } {
   const latitude = positionAt(worldWidth / 2, frame.y)?.latitude ?? 0
   const metres = (equator * Math.cos((latitude * Math.PI) / 180)) / (worldWidth * frame.scale)
   const power = 10 ** Math.floor(Math.log10(metres * widest))

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../model/entity.ts'
 import { BoxGrid } from './box-grid.ts'
 import { cutTo, type Drawing, type Look, type Mark, type Part, textWidth, toneOfType } from './drawing.ts'
-import { type Country, groundPoint, type MapFrame, meets, outlineIn, scaleBar } from './map-ground.ts'
-import type { Box } from './network.ts'
+import type { Box, Frame } from './frame.ts'
+import { type Country, groundPoint, meets, outlineIn, scaleBar } from './map-ground.ts'
 
 /** A place with a position, and how much of the project is there. */
 export interface MapPlace {
@@ -258,7 +258,7 @@ interface MapDrawing {
   countries: readonly Country[]
   places: readonly MapPlace[]
   towns: readonly Town[]
-  frame: MapFrame
+  frame: Frame
   title: string
 }
 
@@ -295,7 +295,7 @@ export function countryMark({ x, y, name }: TownMark): Mark {
   return textMark({ x, y, anchor: 'middle', text: name }, { tone: 'fg-3' })
 }
 
-function footMarks(frame: MapFrame): Mark[] {
+function footMarks(frame: Frame): Mark[] {
   const { width, height } = frame
   const bar = scaleBar(frame, 110)
   const foot = height - 10
