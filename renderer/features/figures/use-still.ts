@@ -16,10 +16,10 @@ interface Size {
 }
 
 /** So much of a window's width and height is drawn beside it, on either side. */
-const beyond = 0.3
+const beyond = 0.25
 
 /** What is drawn may be stretched by so much until it is drawn anew. */
-const stretch = 1.6
+const stretch = 2
 
 /** The camera rests when it has not moved for so many ms. */
 const rest = 150

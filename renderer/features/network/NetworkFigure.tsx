@@ -1,31 +1,48 @@
 import { memo, type PointerEvent, type ReactNode, useMemo, useRef } from 'react'
 import type { Mark } from '#shared/analysis/figures/drawing.ts'
-import type { Places } from '#shared/analysis/figures/network-layout.ts'
 import type { NetworkChoice } from '#shared/analysis/figures/network-links.ts'
 import { measuredGraph, type NetworkSight, networkSight } from '#shared/analysis/figures/network-sight.ts'
 import { Marks, Parts } from '../figures/Marks.tsx'
 import { Plane } from '../figures/Plane.tsx'
-import { useStill } from '../figures/use-still.ts'
+import { type Still, useStill } from '../figures/use-still.ts'
 import { choose } from './choose.ts'
-import { type Camera, follow } from './use-camera.ts'
+import { type Camera, follow, type Moves } from './use-camera.ts'
 import type { Network } from './use-network.ts'
+
+/** What is drawn of a network, and of what part. */
+export interface NetworkScene {
+  still: Still
+  sight: NetworkSight
+}
+
+/** Draws a network for where its camera rests. */
+export function useScene(network: Network, { camera }: Moves, size: Size, choice: NetworkChoice): NetworkScene {
+  const still = useStill(camera, size)
+  const { frame } = still
+  const graph = useMemo(() => measuredGraph(network.graph), [network.graph])
+  const { places } = network
+  const sight = useMemo(
+    () => (places ? networkSight({ graph, places, frame, choice }) : nothingSeen),
+    [graph, places, frame, choice],
+  )
+  return { still, sight }
+}
+
+interface Size {
+  width: number
+  height: number
+}
+const nothingSeen: NetworkSight = { ground: [], links: [], nodes: [] }
 
 interface NetworkFigureProps {
   network: Network
-  places: Places
+  scene: NetworkScene
   camera: Camera
-  size: { width: number; height: number }
-  choice: NetworkChoice
+  size: Size
 }
 
 /** The network as it is seen: boxes with names where there is room for them, dots elsewhere. */
-export function NetworkFigure({ network, places, camera, size, choice }: NetworkFigureProps) {
-  const still = useStill(camera, size)
-  const graph = useMemo(() => measuredGraph(network.graph), [network.graph])
-  const sight = useMemo(
-    () => networkSight({ graph, places, frame: still.frame, choice }),
-    [graph, places, still.frame, choice],
-  )
+export function NetworkFigure({ network, scene: { still, sight }, camera, size }: NetworkFigureProps) {
   const latest = useRef(network)
   latest.current = network
   return (
@@ -49,18 +66,8 @@ interface ShapesProps {
 /** Lines lie under names, names under boxes; none of it is drawn anew when the network only moves. */
 const Shapes = memo(({ sight, latest, scale }: ShapesProps) => (
   <>
-    <Marks marks={sight.crowd} />
-    {sight.links.map(({ id, marks }) => (
-      <LinkLine key={id} id={id} marks={marks} latest={latest} />
-    ))}
-    {sight.links.map(
-      ({ id, name }) =>
-        name.length > 0 && (
-          <LinkPart key={id} id={id} latest={latest}>
-            <Marks marks={name} />
-          </LinkPart>
-        ),
-    )}
+    <Marks marks={sight.ground} />
+    {sight.links.map(({ id, name }) => name.length > 0 && <LinkName key={id} id={id} latest={latest} marks={name} />)}
     {sight.nodes.map(({ node, parts }) => (
       <NodeItem key={node.id} id={node.id} latest={latest} scale={scale}>
         <Parts parts={parts} />
@@ -75,26 +82,15 @@ interface ItemProps {
   children: ReactNode
 }
 
-/** A line with room around it for the pointer. */
-function LinkLine({ id, marks, latest }: Omit<ItemProps, 'children'> & { marks: readonly Mark[] }) {
-  const [line] = marks
-  return (
-    <LinkPart id={id} latest={latest}>
-      {line?.shape === 'path' && <path d={line.d} stroke="transparent" strokeWidth={14} fill="none" />}
-      <Marks marks={marks} />
-    </LinkPart>
-  )
-}
-
-/** Part of a relation; a click chooses it, a second one opens its passage. */
-function LinkPart({ id, latest, children }: ItemProps) {
+/** The name of a relation; a click chooses it, a second one opens its passage. */
+function LinkName({ id, latest, marks }: Omit<ItemProps, 'children'> & { marks: readonly Mark[] }) {
   const press = (event: PointerEvent) => {
     const again = choose({ kind: 'relation', id }, event)
     if (again) follow(() => undefined, again(latest.current))
   }
   return (
     <g data-item={id} className="network-item" onPointerDown={press}>
-      {children}
+      <Marks marks={marks} />
     </g>
   )
 }

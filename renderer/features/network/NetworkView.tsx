@@ -1,5 +1,14 @@
 import { IconAffiliate, IconFocusCentered, IconRefresh } from '@tabler/icons-react'
-import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { networkBounds, networkDrawing } from '#shared/analysis/figures/network.ts'
 import { useApp } from '../../app/store.ts'
@@ -11,12 +20,13 @@ import { FigureBar, zoomStep } from '../figures/FigureBar.tsx'
 import { useSize } from '../figures/use-size.ts'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { NoRecords } from '../table/NoRecords.tsx'
-import { choose, openSelected } from './choose.ts'
-import { NetworkFigure } from './NetworkFigure.tsx'
+import { openSelected } from './choose.ts'
+import { NetworkFigure, useScene } from './NetworkFigure.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import './network.css'
 import { networkWords } from './network-words.ts'
-import { nearestNode, nextNode, nextRelation } from './steps.ts'
+import { nextNode, nextRelation } from './steps.ts'
+import { nameUnder, pickUnder } from './under-pointer.ts'
 import { type Moves, useCamera } from './use-camera.ts'
 import { type Network, type NetworkLook, useNetwork } from './use-network.ts'
 
@@ -28,6 +38,8 @@ export function NetworkView() {
   const bounds = useMemo(() => networkBounds(graph, places ?? {}), [graph, places])
   const moves = useCamera(ref, { width, height }, bounds, reach)
   const choice = useChoice()
+  const scene = useScene(network, moves, { width, height }, choice)
+  const pressed = useRef({ x: 0, y: 0 })
   const selectedNode = network.all.nodes.find(({ id }) => id === choice.nodeId)
   const { fit } = moves
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part of the network is seen as a whole
@@ -43,8 +55,14 @@ export function NetworkView() {
   latest.current = actions
   if (network.loaded && network.all.links.length === 0) return <NoRelations />
   const handlers = {
-    onClick: (event: MouseEvent<HTMLElement>) => pickDot(event, network, moves.pointAt),
-    onPointerMove: (event: MouseEvent<HTMLElement>) => nameDot(event, network, moves.pointAt),
+    onPointerDown: ({ clientX, clientY }: PointerEvent) => {
+      pressed.current = { x: clientX, y: clientY }
+    },
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const { x, y } = pressed.current
+      if (Math.hypot(event.clientX - x, event.clientY - y) < 4) pickUnder(event, { network, scene, moves })
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => nameUnder(event, { network, scene, moves }),
     onPointerLeave: () => useApp.getState().setHint(null),
     onKeyDown: (event: KeyboardEvent) => onKey(event, latest.current),
   }
@@ -53,13 +71,7 @@ export function NetworkView() {
       <Bar words={words} look={look} canFocus={selectedNode !== undefined} latest={latest} />
       <div ref={ref} className="network-canvas" {...group} {...handlers}>
         {places ? (
-          <NetworkFigure
-            network={network}
-            places={places}
-            camera={moves.camera}
-            size={{ width, height }}
-            choice={choice}
-          />
+          <NetworkFigure network={network} scene={scene} camera={moves.camera} size={{ width, height }} />
         ) : (
           <LoadingBar label="Arranging the network" />
         )}
@@ -120,31 +132,6 @@ const group = {
   tabIndex: 0,
   'aria-label': 'Network. Arrows go from entity to entity, R to its relations, Enter opens the passage.',
   'data-text': '',
-}
-
-type PointAt = Moves['pointAt']
-
-/** A click on a dot, or near one, chooses it. */
-function pickDot(event: MouseEvent<HTMLElement>, network: Network, pointAt: PointAt): void {
-  const near = dotUnder(event, network, pointAt)
-  if (near) choose({ kind: 'entity', id: near }, event)
-}
-
-/** The dot under the pointer is named in the status bar. */
-function nameDot(event: MouseEvent<HTMLElement>, network: Network, pointAt: PointAt): void {
-  if (event.buttons !== 0) return
-  const near = dotUnder(event, network, pointAt)
-  const name = network.graph.nodes.find(({ id }) => id === near)?.name ?? null
-  const { hint, setHint } = useApp.getState()
-  if (hint !== name) setHint(name)
-}
-
-function dotUnder(event: MouseEvent<HTMLElement>, { graph, places }: Network, pointAt: PointAt): string | null {
-  if (!places || (event.target instanceof Element && event.target.closest('[data-item]'))) return null
-  const box = event.currentTarget.getBoundingClientRect()
-  const [x, y] = [event.clientX - box.left, event.clientY - box.top]
-  const [at, beside] = [pointAt(x, y), pointAt(x + 8, y)]
-  return nearestNode(graph, places, at, beside.x - at.x)
 }
 
 function useChoice() {

@@ -20,6 +20,7 @@ export interface Run {
   tone?: Tone
 }
 
+/** One shape. */
 export type Mark =
   | (Look & { shape: 'rect'; x: number; y: number; w: number; h: number; r?: number })
   | (Look & { shape: 'circle'; x: number; y: number; r: number })
@@ -92,6 +93,25 @@ export const toneOfType = {
   agreement: 'agree',
   outlet: 'outlet',
 } as const satisfies { [type: string]: Tone }
+
+/** An outline. */
+export type PathMark = Extract<Mark, { shape: 'path' }>
+
+/** Few outlines a path: one path of thousands is slow to paint. */
+const mostInPath = 25
+
+/** Paths that are inked alike as few paths, those that came first below. */
+export function merged(paths: readonly PathMark[]): PathMark[] {
+  const alike = Map.groupBy(paths, ({ fill, stroke, width, dash, opacity }) =>
+    [fill, stroke, width, dash, opacity].join(' '),
+  )
+  return [...alike.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / mostInPath) }, (_, index): PathMark => {
+      const some = group.slice(index * mostInPath, (index + 1) * mostInPath)
+      return { ...group[0], shape: 'path', d: some.map(({ d }) => d).join('') }
+    }),
+  )
+}
 
 /** About how wide a text is in the interface's letters, in px; capitals and wide scripts count more. */
 export function textWidth(text: string, size = 13): number {

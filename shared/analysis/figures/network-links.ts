@@ -1,5 +1,5 @@
 import type { BoxGrid } from './box-grid.ts'
-import { type Mark, type Run, textWidth } from './drawing.ts'
+import { type Mark, type PathMark, type Run, textWidth } from './drawing.ts'
 import type { Box } from './frame.ts'
 import type { GraphLink } from './graph.ts'
 
@@ -12,7 +12,8 @@ export interface NetworkChoice {
 /** A relation as it is drawn: its line with an arrow, and its name. */
 export interface LinkItem {
   id: string
-  marks: Mark[]
+  line: Line
+  marks: PathMark[]
   /** None where there is no room for it. */
   name: Mark[]
 }
@@ -53,7 +54,7 @@ function linkItem(link: GraphLink, options: LinkOptions): LinkItem {
   const shift = aside * 26 * (link.fromId < link.toId ? 1 : -1)
   const line = lineBetween(boxOf(link.fromId), boxOf(link.toId), shift)
   const name = nameMarks(link, line, aside, options)
-  return { id: link.id, marks: lineMarks(link, line, choice, name.length > 0), name }
+  return { id: link.id, line, marks: lineMarks(link, line, choice, name.length > 0), name }
 }
 
 /** How many places beside the middle each relation runs, so that those between the same two do not lie on each other. */
@@ -87,7 +88,7 @@ function leave([x, y]: Point, [dx, dy]: Point, box: Box): Point {
 }
 
 /** A relation's line; what is contested is red where its name is not there to say so. */
-function lineMarks(link: GraphLink, { from, to }: Line, choice: NetworkChoice, named: boolean): Mark[] {
+function lineMarks(link: GraphLink, { from, to }: Line, choice: NetworkChoice, named: boolean): PathMark[] {
   const chosen = choice.linkId === link.id
   const tone = chosen ? 'accent' : link.contested && !named ? 'bad' : touches(link, choice) ? 'fg-2' : 'fg-3'
   const look = {
@@ -97,6 +98,23 @@ function lineMarks(link: GraphLink, { from, to }: Line, choice: NetworkChoice, n
   } as const
   const line = { shape: 'path', d: `M${place(from)}L${place(to)}`, ...look } as const
   return link.directed ? [line, { shape: 'path', d: arrow(from, to), fill: tone }] : [line]
+}
+
+/** The relation whose line runs nearest to a point, within so many px. */
+export function linkNear(items: readonly LinkItem[], point: Point, within: number): string | null {
+  let best: { id: string; far: number } | null = null
+  for (const { id, line } of items) {
+    const far = distance(point, line)
+    if (far <= within && (best === null || far < best.far)) best = { id, far }
+  }
+  return best?.id ?? null
+}
+
+function distance([x, y]: Point, { from, to }: Line): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1)
+  const share = Math.min(1, Math.max(0, along))
+  return Math.hypot(x - from[0] - share * dx, y - from[1] - share * dy)
 }
 
 const place = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`

@@ -1,5 +1,5 @@
 import { BoxGrid } from './box-grid.ts'
-import { type Mark, type Part, toneOfType } from './drawing.ts'
+import { merged, type Part, type PathMark, type Tone, toneOfType } from './drawing.ts'
 import { type Box, type Frame, overlap } from './frame.ts'
 import type { Graph, GraphLink, GraphNode } from './graph.ts'
 import { nodeBox, nodeParts, nodeWidth } from './network.ts'
@@ -28,8 +28,9 @@ export function measuredGraph(graph: Graph): MeasuredGraph {
 
 /** What is seen of a network, in px from the middle of the window. */
 export interface NetworkSight {
-  /** Dots of entities and lines of relations that there is no room to tell apart: few shapes in all. */
-  crowd: Mark[]
+  /** Lines of relations, and dots of entities that have no room for a box: few shapes in all. */
+  ground: PathMark[]
+  /** Relations that can be told apart. */
   links: LinkItem[]
   nodes: { node: GraphNode; parts: Part[] }[]
 }
@@ -58,9 +59,11 @@ export function networkSight({ graph, places, frame, choice }: SightOptions): Ne
   const { told = [], untold = [] } = Object.groupBy(meeting, (link) => (isTold(link) ? 'told' : 'untold'))
   const taken = new BoxGrid(128)
   for (const box of boxes.values()) taken.add(box)
+  const links = linkItems(told, { boxOf, asides: graph.asides, choice, taken, always: false })
+  const lines = [...crowdLines(untold, at), ...links.flatMap(({ marks }) => marks)]
   return {
-    crowd: [...crowdLines(untold, at), ...crowdDots(graph.nodes, dots, at)],
-    links: linkItems(told, { boxOf, asides: graph.asides, choice, taken, always: false }),
+    ground: merged([...lines.sort(byTone), ...crowdDots(graph.nodes, dots, at)]),
+    links,
     nodes: graph.nodes.flatMap((node) => {
       const box = boxes.get(node.id)
       return box ? [{ node, parts: nodeParts(node, box, node.id === choice.nodeId) }] : []
@@ -126,37 +129,27 @@ function nearChoice({ links }: Graph, choice: NetworkChoice): Map<string, 1 | 2>
   return near
 }
 
-/** Lines by strength; contested ones are red, on top of the others. */
-function crowdLines(links: readonly GraphLink[], at: At): Mark[] {
-  const strength = Map.groupBy(links, ({ sources, contested }) => (contested ? 4 : Math.max(1, Math.min(3, sources))))
-  return [...strength.keys()].sort().flatMap((kind) =>
-    inGroups(strength.get(kind) ?? []).map((group): Mark => {
-      const d = group.map(({ fromId, toId }) => `M${whole(at(fromId))}L${whole(at(toId))}`).join('')
-      return kind === 4
-        ? { shape: 'path', d, stroke: 'bad', opacity: 0.7 }
-        : { shape: 'path', d, stroke: 'line-2', width: kind / 2 + 0.5 }
-    }),
-  )
+/** Lines whose relation cannot be told, by strength; contested ones are red. */
+function crowdLines(links: readonly GraphLink[], at: At): PathMark[] {
+  return links.map(({ fromId, toId, sources, contested }) => {
+    const d = `M${whole(at(fromId))}L${whole(at(toId))}`
+    if (contested) return { shape: 'path', d, stroke: 'bad', opacity: 0.7 }
+    return { shape: 'path', d, stroke: 'line-2', width: Math.max(1, Math.min(3, sources)) / 2 + 0.5 }
+  })
+}
+
+const order: { readonly [T in Tone]?: number } = { 'line-2': -2, bad: -1, accent: 1 }
+
+/** What is quiet lies below, what is chosen on top. */
+function byTone(a: PathMark, b: PathMark): number {
+  return (order[a.stroke ?? a.fill ?? 'fg'] ?? 0) - (order[b.stroke ?? b.fill ?? 'fg'] ?? 0)
 }
 
 const whole = ([x, y]: Point) => `${Math.round(x)} ${Math.round(y)}`
 
-/** Few lines a path: one path of thousands is slow to paint. */
-function inGroups<T>(all: readonly T[]): T[][] {
-  const size = 25
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
-}
-
-function crowdDots(nodes: readonly GraphNode[], dots: ReadonlySet<string>, at: At): Mark[] {
-  const shown = Map.groupBy(
-    nodes.filter(({ id }) => dots.has(id)),
-    ({ type }) => type,
-  )
-  return [...shown].map(([type, of]) => ({
-    shape: 'path',
-    d: of.map(({ id }) => dotPath(at(id))).join(''),
-    fill: toneOfType[type],
-  }))
+function crowdDots(nodes: readonly GraphNode[], dots: ReadonlySet<string>, at: At): PathMark[] {
+  const shown = nodes.filter(({ id }) => dots.has(id))
+  return shown.map(({ id, type }) => ({ shape: 'path', d: dotPath(at(id)), fill: toneOfType[type] }))
 }
 
 function dotPath([x, y]: Point): string {

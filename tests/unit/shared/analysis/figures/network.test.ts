@@ -135,7 +135,7 @@ describe('a network', () => {
     expect(far.nodes.length).toBeLessThan(36)
     expect(far.nodes.map(({ node }) => node.id)).toContain('p35')
     expect(far.links.map(({ id }) => id)).toContain('p35 p0')
-    expect(far.crowd.length).toBeGreaterThan(0)
+    expect(far.ground.length).toBeGreaterThan(0)
     for (const { nodes, links } of [near, far]) {
       const boxes = nodes.map(
         ({ parts: [part] }) => ({ ...boxesOf(part?.marks ?? [])[0], x: part?.x, y: part?.y }) as Box,
@@ -148,7 +148,7 @@ describe('a network', () => {
 
   it('shows what is contested without its name too', () => {
     const { graph: many, places } = crowd(36, 60)
-    const { links, crowd: marks } = sight(many, places)
+    const { links, ground: marks } = sight(many, places)
     const contested = new Set(many.links.filter((link) => link.contested).map(({ id }) => id))
     const unnamed = links.filter(({ id, name }) => contested.has(id) && name.length === 0)
     expect(unnamed.map(({ marks: [line] }) => line && 'stroke' in line && line.stroke)).toEqual(
