@@ -1,6 +1,7 @@
+import { memo } from 'react'
+import type { Mark } from '#shared/analysis/figures/drawing.ts'
 import {
   axisMarks,
-  gridMarks,
   headHeight,
   headMarks,
   itemMarks,
@@ -15,22 +16,24 @@ import { Marks } from '../figures/Marks.tsx'
 interface TimelineLineProps {
   row: TimelineRow
   frame: TimelineFrame
+  /** The lines of the axis behind it. */
+  grid: readonly Mark[]
   selected: boolean
 }
 
 /** One line of the timeline, or the head of a lane. */
-export function TimelineLine({ row, frame, selected }: TimelineLineProps) {
+export const TimelineLine = memo(({ row, frame, grid, selected }: TimelineLineProps) => {
   const item = 'item' in row ? row.item : null
   const name = 'item' in row ? said(row.item) : `${row.head}, ${row.count}`
   return (
     <div className={item ? `figure-line${selected ? ' on' : ''}` : ''} {...cellRole(name)}>
       <svg className="figure-row" width={frame.width} height={rowHeight} aria-hidden="true">
-        <Marks marks={gridMarks(frame, rowHeight)} />
+        <Marks marks={grid} />
         <Marks marks={'item' in row ? itemMarks(row.item, frame, selected) : headMarks(row, frame)} />
       </svg>
     </div>
   )
-}
+})
 
 const cellRole = (name: string) => ({ role: 'gridcell', 'aria-label': name })
 

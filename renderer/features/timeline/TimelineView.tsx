@@ -1,6 +1,6 @@
 import { IconTimeline } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo } from 'react'
-import { momentAt, timelineDrawing, timelineFrame } from '#shared/analysis/figures/timeline.ts'
+import { gridMarks, momentAt, rowHeight, timelineDrawing, timelineFrame } from '#shared/analysis/figures/timeline.ts'
 import type { TimelineItem } from '#shared/analysis/figures/timeline-items.ts'
 import { useApp } from '../../app/store.ts'
 import { Key } from '../../ui/KeyCaps.tsx'
@@ -21,6 +21,7 @@ export function TimelineView() {
   const { rows, span, asOf } = timeline
   const { ref, width } = useSize<HTMLDivElement>()
   const frame = useMemo(() => timelineFrame(Math.max(480, width), span, asOf), [width, span, asOf])
+  const grid = useMemo(() => gridMarks(frame, rowHeight), [frame])
   const selected = useApp((state) => state.selected?.id)
   useTimePointer(ref, timeline, (x) => momentAt(x, frame))
   if (timeline.loaded && timeline.all.length === 0) return <NoEvents />
@@ -56,7 +57,14 @@ export function TimelineView() {
             row={(index) => {
               const row = rows[index]
               return (
-                row && <TimelineLine row={row} frame={frame} selected={'item' in row && row.item.id === selected} />
+                row && (
+                  <TimelineLine
+                    row={row}
+                    frame={frame}
+                    grid={grid}
+                    selected={'item' in row && row.item.id === selected}
+                  />
+                )
               )
             }}
           />

@@ -49,9 +49,10 @@ interface SightOptions {
 export function networkSight({ graph, places, frame, choice }: SightOptions): NetworkSight {
   const at = placing(places, frame)
   const seen = { x: -frame.width / 2, y: -frame.height / 2, w: frame.width, h: frame.height }
+  const r = dotSize(frame)
   const { boxes, dots } = boxesIn(seen, { graph, choice, at })
   const boxOf = (id: string) =>
-    boxes.get(id) ?? (dots.has(id) ? dotBox(at(id)) : nodeBox(at(id), graph.widths.get(id) ?? 0))
+    boxes.get(id) ?? (dots.has(id) ? dotBox(at(id), r) : nodeBox(at(id), graph.widths.get(id) ?? 0))
   const meeting = graph.links.filter(({ fromId, toId }) => overlap(between(at(fromId), at(toId)), seen))
   const isTold = (link: GraphLink) =>
     touches(link, choice) ||
@@ -62,7 +63,7 @@ export function networkSight({ graph, places, frame, choice }: SightOptions): Ne
   const links = linkItems(told, { boxOf, asides: graph.asides, choice, taken, always: false })
   const lines = [...crowdLines(untold, at), ...links.flatMap(({ marks }) => marks)]
   return {
-    ground: merged([...lines.sort(byTone), ...crowdDots(graph.nodes, dots, at)]),
+    ground: merged([...lines.sort(byTone), ...crowdDots(graph.nodes, dots, (id) => dotPath(at(id), r))]),
     links,
     nodes: graph.nodes.flatMap((node) => {
       const box = boxes.get(node.id)
@@ -81,11 +82,13 @@ function placing(places: Places, { x, y, scale }: Frame): At {
   }
 }
 
-/** Radius of a dot, px. */
-const dotSize = 4
+/** Radius of a dot, px; smaller where all of a large network is in sight. */
+function dotSize({ scale }: Frame): number {
+  return Math.min(4, Math.max(1.5, 6 * scale))
+}
 
-function dotBox([x, y]: Point): Box {
-  return { x: x - dotSize, y: y - dotSize, w: 2 * dotSize, h: 2 * dotSize }
+function dotBox([x, y]: Point, r: number): Box {
+  return { x: x - r, y: y - r, w: 2 * r, h: 2 * r }
 }
 
 /** The rectangle that a line from point to point lies in; never empty. */
@@ -99,19 +102,23 @@ interface Measured {
   at: At
 }
 
+/** Px between boxes: the more is in sight, the more of it is seen between them. */
+const [leastRoom, mostRoom] = [6, 36]
+
 /** The entities within a rectangle: what has room for its box, and the rest. What is chosen has it always. */
 function boxesIn(seen: Box, { graph, choice, at }: Measured): { boxes: Map<string, Box>; dots: Set<string> } {
   const near = nearChoice(graph, choice)
-  const first = graph.ranked.toSorted((a, b) => (near.get(b.id) ?? 0) - (near.get(a.id) ?? 0))
+  const inSight = graph.ranked.filter(({ id }) => overlap(nodeBox(at(id), graph.widths.get(id) ?? 0), seen))
+  const first = inSight.toSorted((a, b) => (near.get(b.id) ?? 0) - (near.get(a.id) ?? 0))
+  const room = Math.min(mostRoom, leastRoom + first.length / 40)
   const taken = new BoxGrid(128)
   const boxes = new Map<string, Box>()
   const dots = new Set<string>()
   for (const { id } of first) {
     const box = nodeBox(at(id), graph.widths.get(id) ?? 0)
-    if (!overlap(box, seen)) continue
     if (near.get(id) !== 2 && taken.isTaken(box)) dots.add(id)
     else {
-      taken.add({ x: box.x - 6, y: box.y - 6, w: box.w + 12, h: box.h + 12 })
+      taken.add({ x: box.x - room, y: box.y - room, w: box.w + 2 * room, h: box.h + 2 * room })
       boxes.set(id, box)
     }
   }
@@ -147,12 +154,11 @@ function byTone(a: PathMark, b: PathMark): number {
 
 const whole = ([x, y]: Point) => `${Math.round(x)} ${Math.round(y)}`
 
-function crowdDots(nodes: readonly GraphNode[], dots: ReadonlySet<string>, at: At): PathMark[] {
+function crowdDots(nodes: readonly GraphNode[], dots: ReadonlySet<string>, d: (id: string) => string): PathMark[] {
   const shown = nodes.filter(({ id }) => dots.has(id))
-  return shown.map(({ id, type }) => ({ shape: 'path', d: dotPath(at(id)), fill: toneOfType[type] }))
+  return shown.map(({ id, type }) => ({ shape: 'path', d: d(id), fill: toneOfType[type] }))
 }
 
-function dotPath([x, y]: Point): string {
-  const r = dotSize
-  return `M${Math.round(x) - r} ${Math.round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
+function dotPath([x, y]: Point, r: number): string {
+  return `M${Math.round(x - r)} ${Math.round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
 }

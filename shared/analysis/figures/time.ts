@@ -11,16 +11,19 @@ export interface Span {
 export const dayLength = 86_400_000
 const hourLength = 3_600_000
 
+const moment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/
+
 /** The moment at which `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` begins; null when it is neither. */
 export function momentStart(text: string | undefined): number | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/.exec(text ?? '')
-  if (!parts) return null
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts.slice(1).map((part) => Number(part ?? 0))
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  date.setUTCHours(hour, minute)
-  return date.getTime()
+  if (text === undefined || !moment.test(text)) return null
+  const number = (from: number, to: number) => Number(text.slice(from, to))
+  // Date.UTC takes a year below 100 for one of the twentieth century.
+  const year = number(0, 4) + 400
+  return Date.UTC(year, number(5, 7) - 1, number(8, 10), number(11, 13), number(14, 16)) - fourCenturies
 }
+
+/** The calendar begins anew after so many ms. */
+const fourCenturies = 146_097 * dayLength
 
 /** The first moment after a day; a minute is its own end. */
 export function momentEnd(text: string | undefined): number | null {

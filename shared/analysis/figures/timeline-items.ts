@@ -45,7 +45,7 @@ export interface TimelineRecords {
 export function timelineItems({ events, claims, articles }: TimelineRecords): TimelineItem[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const original = (id: string) => byId.get(id)?.duplicateOf ?? id
-  const countOf = (ids: readonly string[]) => new Set(ids.map(original)).size
+  const countOf = (ids: readonly string[]) => (ids.length < 2 ? ids.length : new Set(ids.map(original)).size)
   const told = events.map((event) => eventItem(event, countOf))
   const expected = claims.flatMap((claim) => {
     const item = forecastItem(claim, byId.get(claim.articleId)?.publishedOn ?? null)

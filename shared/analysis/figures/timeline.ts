@@ -1,4 +1,4 @@
-import { cutTo, type Drawing, type Mark, type Part, type Run, textWidth } from './drawing.ts'
+import { cutTo, type Drawing, type Mark, merged, type Part, type PathMark, type Run, textWidth } from './drawing.ts'
 import { dayWords, type Span, type Tick, timeTicks } from './time.ts'
 import type { TimelineItem } from './timeline-items.ts'
 import type { TimelineRow } from './timeline-rows.ts'
@@ -79,13 +79,13 @@ export function tickLabels(frame: TimelineFrame): { tick: Tick; x: number; end: 
 /** Least room between two labels of the axis, px. */
 const gap = 6
 
-/** The lines of the axis and of "as of", behind one row. */
+/** The lines of the axis and of "as of", behind rows; few shapes, since every row has them. */
 export function gridMarks(frame: TimelineFrame, height: number): Mark[] {
-  const lines = timeTicks(frame.span, frame.axis.to - frame.axis.from).map((tick): Mark => {
+  const lines = timeTicks(frame.span, frame.axis.to - frame.axis.from).map((tick): PathMark => {
     const x = Math.round(placeOf(tick.at, frame)) + 0.5
     return { shape: 'path', d: `M${x} 0V${height}`, stroke: tick.strong ? 'line-2' : 'line' }
   })
-  return [...lines, ...asOfLine(frame, height)]
+  return [...merged(lines), ...asOfLine(frame, height)]
 }
 
 function asOfLine(frame: TimelineFrame, height: number): Mark[] {
