@@ -76,9 +76,9 @@ function untilShown(page: Page, name: string, selector: string): Promise<number>
 async function pacesOf(page: Page, canvas: string): Promise<Paces> {
   return {
     'pan far': await framesWhile(page, canvas, 0),
-    'zoom in': await framesWhile(page, canvas, -20),
+    'zoom in': await framesWhile(page, canvas, -10),
     'pan near': await framesWhile(page, canvas, 0),
-    'zoom out': await framesWhile(page, canvas, 20),
+    'zoom out': await framesWhile(page, canvas, 10),
   }
 }
 

@@ -20,9 +20,10 @@ export function Plane({ still, camera, size, children }: PlaneProps) {
   const { scale } = camera
   const left = size.width / 2 + (frame.x - camera.x) * scale
   const top = size.height / 2 + (frame.y - camera.y) * scale
+  const moved = { willChange: 'transform', textRendering: 'geometricPrecision' } as const
   const transform = `translate(${left}px, ${top}px) scale(${scale / frame.scale})`
   return (
-    <div className="figure-plane" style={{ transform, willChange: moving ? 'transform' : 'auto' }}>
+    <div className="figure-plane" style={{ transform, ...(moving ? moved : {}) }}>
       <svg
         width={width}
         height={height}

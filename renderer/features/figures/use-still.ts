@@ -19,7 +19,7 @@ interface Size {
 const beyond = 0.25
 
 /** What is drawn may be stretched by so much until it is drawn anew. */
-const stretch = 2
+const stretch = 2.5
 
 /** The camera rests when it has not moved for so many ms. */
 const rest = 150

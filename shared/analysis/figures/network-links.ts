@@ -145,14 +145,19 @@ function nameMarks(link: GraphLink, line: Line, aside: number, options: LinkOpti
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 const nameHeight = 18
 
-/** Where a name may stand: on its line from the wanted place outwards, then close beside it. */
+/** So much of a line is seen beside a name that stands on it, px. */
+const leastLine = 28
+
+/** Where a name may stand: on its line from the wanted place outwards as long as that shows beside it, then close by. */
 function spots({ from, to }: Line, aside: number, w: number): Box[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
   const length = Math.hypot(dx, dy) || 1
   const wanted = Math.min(0.8, Math.max(0.2, 0.5 + aside * 0.2))
   const near = [wanted, ...shares.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))]
   const across = (Math.abs(dx) * nameHeight + Math.abs(dy) * w) / length / 2 + 2
-  return [0, across, -across].flatMap((off) =>
+  const along = (Math.abs(dx) * w + Math.abs(dy) * nameHeight) / length
+  const offs = length < along + leastLine ? [across, -across] : [0, across, -across]
+  return offs.flatMap((off) =>
     near.map((share): Box => {
       const x = from[0] + dx * share - (dy / length) * off
       const y = from[1] + dy * share + (dx / length) * off

@@ -49,8 +49,8 @@ interface SightOptions {
 export function networkSight({ graph, places, frame, choice }: SightOptions): NetworkSight {
   const at = placing(places, frame)
   const seen = { x: -frame.width / 2, y: -frame.height / 2, w: frame.width, h: frame.height }
-  const r = dotSize(frame)
   const { boxes, dots } = boxesIn(seen, { graph, choice, at })
+  const r = dotSize(boxes.size + dots.size)
   const boxOf = (id: string) =>
     boxes.get(id) ?? (dots.has(id) ? dotBox(at(id), r) : nodeBox(at(id), graph.widths.get(id) ?? 0))
   const meeting = graph.links.filter(({ fromId, toId }) => overlap(between(at(fromId), at(toId)), seen))
@@ -61,9 +61,15 @@ export function networkSight({ graph, places, frame, choice }: SightOptions): Ne
   const taken = new BoxGrid(128)
   for (const box of boxes.values()) taken.add(box)
   const links = linkItems(told, { boxOf, asides: graph.asides, choice, taken, always: false })
-  const lines = [...crowdLines(untold, at), ...links.flatMap(({ marks }) => marks)]
+  const lines = [
+    ...crowdLines(
+      bySquare(untold, ({ fromId, toId }) => middle(at(fromId), at(toId))),
+      at,
+    ),
+    ...bySquare(links, ({ line }) => middle(line.from, line.to)).flatMap(({ marks }) => marks),
+  ]
   return {
-    ground: merged([...lines.sort(byTone), ...crowdDots(graph.nodes, dots, (id) => dotPath(at(id), r))]),
+    ground: merged([...lines.sort(byTone), ...crowdDots(graph.nodes, dots, at, r)]),
     links,
     nodes: graph.nodes.flatMap((node) => {
       const box = boxes.get(node.id)
@@ -82,9 +88,9 @@ function placing(places: Places, { x, y, scale }: Frame): At {
   }
 }
 
-/** Radius of a dot, px; smaller where all of a large network is in sight. */
-function dotSize({ scale }: Frame): number {
-  return Math.min(4, Math.max(1.5, 6 * scale))
+/** Radius of dots, px; the more is in sight the smaller they are. */
+function dotSize(inSight: number): number {
+  return Math.min(4, Math.max(1.75, 60 / Math.sqrt(inSight)))
 }
 
 function dotBox([x, y]: Point, r: number): Box {
@@ -152,11 +158,27 @@ function byTone(a: PathMark, b: PathMark): number {
   return (order[a.stroke ?? a.fill ?? 'fg'] ?? 0) - (order[b.stroke ?? b.fill ?? 'fg'] ?? 0)
 }
 
+const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
+
+/** By squares of the window: what is painted together lies together, so that a part of the window paints little else. */
+function bySquare<T>(all: readonly T[], placeOf: (one: T) => Point): T[] {
+  const side = 160
+  const keyed = all.map((one) => {
+    const [x, y] = placeOf(one)
+    return { one, key: Math.floor(y / side) * 1000 + Math.floor(x / side) }
+  })
+  return keyed.sort((a, b) => a.key - b.key).map(({ one }) => one)
+}
+
 const whole = ([x, y]: Point) => `${Math.round(x)} ${Math.round(y)}`
 
-function crowdDots(nodes: readonly GraphNode[], dots: ReadonlySet<string>, d: (id: string) => string): PathMark[] {
+function crowdDots(nodes: readonly GraphNode[], dots: ReadonlySet<string>, at: At, r: number): PathMark[] {
   const shown = nodes.filter(({ id }) => dots.has(id))
-  return shown.map(({ id, type }) => ({ shape: 'path', d: d(id), fill: toneOfType[type] }))
+  return bySquare(shown, ({ id }) => at(id)).map(({ id, type }) => ({
+    shape: 'path',
+    d: dotPath(at(id), r),
+    fill: toneOfType[type],
+  }))
 }
 
 function dotPath([x, y]: Point, r: number): string {
