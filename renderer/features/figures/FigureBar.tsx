@@ -26,17 +26,19 @@ export function FigureBar({ name, count, children, onZoom, onFit, draw }: Figure
       </span>
       <span className="grow" />
       {children}
-      <span className="sep" />
-      <IconAction label="Zoom out" keys="-" onClick={() => onZoom(1 / zoomStep)}>
-        <IconZoomOut />
-      </IconAction>
-      <IconAction label="Zoom in" keys="+" onClick={() => onZoom(zoomStep)}>
-        <IconZoomIn />
-      </IconAction>
-      <IconAction label="Show all" keys="0" onClick={onFit}>
-        <IconZoomReset />
-      </IconAction>
-      <ExportMenu name={name} draw={draw} />
+      <span className="figure-tools">
+        <span className="sep" />
+        <IconAction label="Zoom out" keys="-" onClick={() => onZoom(1 / zoomStep)}>
+          <IconZoomOut />
+        </IconAction>
+        <IconAction label="Zoom in" keys="+" onClick={() => onZoom(zoomStep)}>
+          <IconZoomIn />
+        </IconAction>
+        <IconAction label="Show all" keys="0" onClick={onFit}>
+          <IconZoomReset />
+        </IconAction>
+        <ExportMenu name={name} draw={draw} />
+      </span>
     </div>
   )
 }

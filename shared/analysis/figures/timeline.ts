@@ -18,12 +18,14 @@ export interface TimelineFrame {
 export const rowHeight = 24
 export const headHeight = 28
 const pad = 16
+/** Two dates fit, px. */
+const leastPhrase = 178
 
 /** The columns that a width has room for: below 700 px the phrases go. */
 export function timelineFrame(width: number, span: Span, asOf: number | null): TimelineFrame {
   const phrases = width >= 700
   const titleEnd = Math.round(Math.min(270, width * (phrases ? 0.24 : 0.36)))
-  const phraseEnd = phrases ? Math.round(titleEnd + Math.min(210, width * 0.18)) : titleEnd
+  const phraseEnd = phrases ? Math.round(titleEnd + Math.min(210, Math.max(leastPhrase, width * 0.18))) : titleEnd
   return {
     width,
     span,
