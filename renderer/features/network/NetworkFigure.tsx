@@ -63,16 +63,16 @@ interface ShapesProps {
   scale: number
 }
 
-/** Lines lie under names, names under boxes; none of it is drawn anew when the network only moves. */
+/** Lines lie under boxes, names on top; none of it is drawn anew when the network only moves. */
 const Shapes = memo(({ sight, latest, scale }: ShapesProps) => (
   <>
     <Marks marks={sight.ground} />
-    {sight.links.map(({ id, name }) => name.length > 0 && <LinkName key={id} id={id} latest={latest} marks={name} />)}
     {sight.nodes.map(({ node, parts }) => (
       <NodeItem key={node.id} id={node.id} latest={latest} scale={scale}>
         <Parts parts={parts} />
       </NodeItem>
     ))}
+    {sight.links.map(({ id, name }) => name.length > 0 && <LinkName key={id} id={id} latest={latest} marks={name} />)}
   </>
 ))
 

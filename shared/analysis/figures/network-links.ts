@@ -131,7 +131,8 @@ function nameMarks(link: GraphLink, line: Line, aside: number, options: LinkOpti
   const { label, contested, id } = link
   const chosen = options.choice.linkId === id
   const w = textWidth(contested ? label + denied : label, 12) * (chosen ? 1.06 : 1) + 10
-  const box = boxOfName(spots(line, aside, w), options.taken, options.always || chosen)
+  const needed = options.always || chosen
+  const box = boxOfName(spots(line, aside, w, needed), options.taken, needed)
   if (!box) return []
   options.taken.add(box)
   const runs: Run[] = [{ text: label, bold: chosen }, ...(contested ? [{ text: denied, tone: 'bad' } as const] : [])]
@@ -148,15 +149,19 @@ const nameHeight = 18
 /** So much of a line is seen beside a name that stands on it, px. */
 const leastLine = 28
 
-/** Where a name may stand: on its line from the wanted place outwards as long as that shows beside it, then close by. */
-function spots({ from, to }: Line, aside: number, w: number): Box[] {
+/**
+ * Where a name may stand: on its line from the wanted place outwards as long as that shows beside it, then close by, or
+ * farther off where it is needed.
+ */
+function spots({ from, to }: Line, aside: number, w: number, farther: boolean): Box[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
   const length = Math.hypot(dx, dy) || 1
   const wanted = Math.min(0.8, Math.max(0.2, 0.5 + aside * 0.2))
   const near = [wanted, ...shares.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))]
   const across = (Math.abs(dx) * nameHeight + Math.abs(dy) * w) / length / 2 + 2
   const along = (Math.abs(dx) * w + Math.abs(dy) * nameHeight) / length
-  const offs = length < along + leastLine ? [across, -across] : [0, across, -across]
+  const beside = farther ? [across, -across, 1.8 * across, -1.8 * across] : [across, -across]
+  const offs = length < along + leastLine ? beside : [0, ...beside]
   return offs.flatMap((off) =>
     near.map((share): Box => {
       const x = from[0] + dx * share - (dy / length) * off
@@ -166,9 +171,9 @@ function spots({ from, to }: Line, aside: number, w: number): Box[] {
   )
 }
 
-function boxOfName(boxes: readonly Box[], taken: BoxGrid, always: boolean): Box | undefined {
+function boxOfName(boxes: readonly Box[], taken: BoxGrid, needed: boolean): Box | undefined {
   const free = boxes.find((box) => !taken.isTaken(box))
-  if (free || !always) return free
+  if (free || !needed) return free
   const costs = boxes.map((box) => taken.covered(box))
   return boxes[costs.indexOf(Math.min(...costs))]
 }
