@@ -1,4 +1,4 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import type { CommandArgs, CommandName, CommandResult } from '#shared/protocol/commands.ts'
 import { send } from './client.ts'
 import { keyOf, queryClient } from './query-client.ts'
@@ -21,6 +21,14 @@ export function useRead<N extends CommandName>(
     queryFn: ({ signal }) => send(name, args, { signal }),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  })
+}
+
+/** Asks for an answer before anything that is shown below asks for its own. */
+export function useReadFirst<N extends CommandName>(name: N, args: CommandArgs<N>): void {
+  usePrefetchQuery<CommandResult<N>>({
+    queryKey: keyOf(name, args),
+    queryFn: ({ signal }) => send(name, args, { signal }),
   })
 }
 

@@ -26,7 +26,7 @@ import { NetworkLegend } from './NetworkLegend.tsx'
 import './network.css'
 import { networkWords } from './network-words.ts'
 import { nextNode, nextRelation } from './steps.ts'
-import { nameUnder, pickUnder } from './under-pointer.ts'
+import { isItem, nameUnder, pickUnder } from './under-pointer.ts'
 import { type Moves, useCamera } from './use-camera.ts'
 import { type Network, type NetworkLook, useNetwork } from './use-network.ts'
 
@@ -39,7 +39,7 @@ export function NetworkView() {
   const moves = useCamera(ref, { width, height }, bounds, reach)
   const choice = useChoice()
   const scene = useScene(network, moves, { width, height }, choice)
-  const pressed = useRef({ x: 0, y: 0 })
+  const pressed = useRef<{ x: number; y: number } | null>(null)
   const selectedNode = network.all.nodes.find(({ id }) => id === choice.nodeId)
   const { fit } = moves
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part of the network is seen as a whole
@@ -55,12 +55,12 @@ export function NetworkView() {
   latest.current = actions
   if (network.loaded && network.all.links.length === 0) return <NoRelations />
   const handlers = {
-    onPointerDown: ({ clientX, clientY }: PointerEvent) => {
-      pressed.current = { x: clientX, y: clientY }
+    onPointerDown: ({ clientX, clientY, target }: PointerEvent) => {
+      pressed.current = isItem(target) ? null : { x: clientX, y: clientY }
     },
     onClick: (event: MouseEvent<HTMLElement>) => {
-      const { x, y } = pressed.current
-      if (Math.hypot(event.clientX - x, event.clientY - y) < 4) pickUnder(event, { network, scene, moves })
+      const at = pressed.current
+      if (at && Math.hypot(event.clientX - at.x, event.clientY - at.y) < 4) pickUnder(event, { network, scene, moves })
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => nameUnder(event, { network, scene, moves }),
     onPointerLeave: () => useApp.getState().setHint(null),

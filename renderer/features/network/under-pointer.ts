@@ -30,6 +30,11 @@ export function nameUnder(event: MouseEvent<HTMLElement>, ground: Ground): void 
   if (hint !== words) setHint(words)
 }
 
+/** Whether something is part of a box or a name, which take the pointer themselves. */
+export function isItem(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-item]') !== null
+}
+
 function wordsOf({ id }: SelectedRecord, { graph }: Network): string | null {
   const nameOf = (nodeId: string) => graph.nodes.find((node) => node.id === nodeId)?.name ?? ''
   const link = graph.links.find((one) => one.id === id)
@@ -39,7 +44,7 @@ function wordsOf({ id }: SelectedRecord, { graph }: Network): string | null {
 /** Dots before lines; boxes and names take the pointer themselves. */
 function under(event: MouseEvent<HTMLElement>, { network, scene, moves }: Ground): SelectedRecord | null {
   const { graph, places } = network
-  if (!places || (event.target instanceof Element && event.target.closest('[data-item]'))) return null
+  if (!places || isItem(event.target)) return null
   const box = event.currentTarget.getBoundingClientRect()
   const at = moves.pointAt(event.clientX - box.left, event.clientY - box.top)
   const node = nearestNode(graph, places, at, 8 / moves.camera.scale)

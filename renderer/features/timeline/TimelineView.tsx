@@ -3,6 +3,7 @@ import { type KeyboardEvent, useMemo } from 'react'
 import { gridMarks, momentAt, rowHeight, timelineDrawing, timelineFrame } from '#shared/analysis/figures/timeline.ts'
 import type { TimelineItem } from '#shared/analysis/figures/timeline-items.ts'
 import { useApp } from '../../app/store.ts'
+import { useReadFirst } from '../../backend/queries.ts'
 import { Key } from '../../ui/KeyCaps.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { FigureBar, zoomStep } from '../figures/FigureBar.tsx'
@@ -17,6 +18,7 @@ import { type Timeline, useTimeline } from './use-timeline.ts'
 
 /** Events and forecasts of the project along time; a click or Enter opens the passage. */
 export function TimelineView() {
+  useReadFirst('event/list', {})
   const timeline = useTimeline()
   const { rows, span, asOf } = timeline
   const { ref, width } = useSize<HTMLDivElement>()
