@@ -1,4 +1,4 @@
-import { keepPreviousData, type UseQueryResult, usePrefetchQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { CommandArgs, CommandName, CommandResult } from '#shared/protocol/commands.ts'
 import { send } from './client.ts'
 import { keyOf, queryClient } from './query-client.ts'
@@ -24,12 +24,15 @@ export function useRead<N extends CommandName>(
   })
 }
 
-/** Asks for an answer before anything that is shown below asks for its own. */
+/** Asks for an answer while what shows it is being drawn, before anything within that asks for its own. */
 export function useReadFirst<N extends CommandName>(name: N, args: CommandArgs<N>): void {
-  usePrefetchQuery<CommandResult<N>>({
-    queryKey: keyOf(name, args),
-    queryFn: ({ signal }) => send(name, args, { signal }),
-  })
+  const client = useQueryClient()
+  const queryKey = keyOf(name, args)
+  const state = client.getQueryState(queryKey)
+  if (state && (state.status !== 'pending' || state.fetchStatus !== 'idle')) return
+  const answer = client.query<CommandResult<N>>({ queryKey, queryFn: ({ signal }) => send(name, args, { signal }) })
+  // Whoever reads the answer is told of its error.
+  answer.catch(() => undefined)
 }
 
 const inArticle = (articleId?: string | null) => (articleId ? { articleId } : {})
