@@ -37,11 +37,14 @@ export function useStill(camera: Camera, { width, height }: Size): Still {
     return () => clearTimeout(timer)
   }, [camera, moving])
   const [frame, setFrame] = useState<Frame>(() => drawn(camera, { width, height }))
+  const anew = drawn(camera, { width, height })
   const ratio = camera.scale / frame.scale
-  const within = contains(windowOf(frame), windowOf({ ...camera, width, height }))
-  const keeps = within && (moving ? ratio < stretch && ratio > 1 / stretch : ratio === 1)
-  const next = keeps ? frame : drawn(camera, { width, height })
-  if (next !== frame && !same(next, frame)) setFrame(next)
+  const keeps =
+    frame.width === anew.width &&
+    frame.height === anew.height &&
+    contains(windowOf(frame), windowOf({ ...camera, width, height })) &&
+    (moving ? ratio < stretch && ratio > 1 / stretch : ratio === 1)
+  if (!keeps && !same(anew, frame)) setFrame(anew)
   return { frame, moving }
 }
 
