@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Country, countriesOf, type WorldTopology } from '#shared/analysis/figures/map-ground.ts'
+import { type Country, countryByCountry, type WorldTopology } from '#shared/analysis/figures/map-ground.ts'
 
 /** From so many px a unit on, the finer outlines are drawn. */
 const fineFrom = 0.024
@@ -17,8 +17,20 @@ const readers = {
   fine: async () => parsed(await import('world-atlas/countries-50m.json?raw')),
 } as const
 
-function parsed({ default: json }: { default: string }): Country[] {
-  return countriesOf(JSON.parse(json) as WorldTopology)
+/** Ms that the page does nothing else for. */
+const slice = 8
+
+/** Reads countries in slices, so that the map can be moved meanwhile. */
+async function parsed({ default: json }: { default: string }): Promise<Country[]> {
+  const countries: Country[] = []
+  let begun = performance.now()
+  for (const country of countryByCountry(JSON.parse(json) as WorldTopology)) {
+    countries.push(...country)
+    if (performance.now() - begun < slice) continue
+    await new Promise((done) => setTimeout(done))
+    begun = performance.now()
+  }
+  return countries
 }
 
 function useOutlines(detail: keyof typeof readers, enabled: boolean): readonly Country[] | null {

@@ -22,7 +22,7 @@ function clipSide(ring: Ring, axis: 0 | 1, edge: number, sign: 1 | -1): Ring {
     const [here, there] = [beyond(at), beyond(before)]
     if (here >= 0 !== there >= 0) {
       const share = there / (there - here)
-      for (const of of [0, 1]) kept.push((ring[before + of] ?? 0) * (1 - share) + (ring[at + of] ?? 0) * share)
+      for (const axis of [0, 1]) kept.push((ring[before + axis] ?? 0) * (1 - share) + (ring[at + axis] ?? 0) * share)
     }
     if (here >= 0) kept.push(ring[at] ?? 0, ring[at + 1] ?? 0)
   }

@@ -50,20 +50,30 @@ const leftOut = 'Antarctica'
 
 /** The countries of a topology. */
 export function countriesOf(topology: WorldTopology): Country[] {
+  return [...countryByCountry(topology)].flat()
+}
+
+/** The countries of a topology one by one: they are many points, and something else may be done between them. */
+export function* countryByCountry(topology: WorldTopology): Generator<Country[]> {
+  for (const shape of shapesOf(topology)) yield countryOf(shape)
+}
+
+const shapesOf = (topology: WorldTopology) => feature(topology, topology.objects.countries).features
+
+function countryOf(shape: ReturnType<typeof shapesOf>[number]): Country[] {
+  const { geometry, properties } = shape
+  if (properties.name === leftOut) return []
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
   const path = geoPath(projection).digits(0)
-  return feature(topology, topology.objects.countries).features.flatMap((shape): Country[] => {
-    const { geometry, properties } = shape
-    if (properties.name === leftOut) return []
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
-    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-    const boxes = parts.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
-    const largest = boxes.reduce((best, one) => (path.area(one) > path.area(best) ? one : best))
-    const [x, y] = path.centroid(largest)
-    const width = boxOf(path.bounds(largest)).w
-    return [
-      { name: properties.name, box: boxOf(path.bounds(shape)), rings: ringsOf(shape), label: { x, y, width }, shape },
-    ]
-  })
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const areas = parts.map((coordinates) => path.area({ type: 'Polygon', coordinates }))
+  const largest = parts[areas.indexOf(Math.max(...areas))] ?? []
+  const middle: GeoPermissibleObjects = { type: 'Polygon', coordinates: largest }
+  const [x, y] = path.centroid(middle)
+  const width = boxOf(path.bounds(middle)).w
+  return [
+    { name: properties.name, box: boxOf(path.bounds(shape)), rings: ringsOf(shape), label: { x, y, width }, shape },
+  ]
 }
 
 /** The outlines as they are projected, cut at the edge of the map. */

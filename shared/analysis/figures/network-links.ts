@@ -160,7 +160,7 @@ function spots({ from, to }: Line, aside: number, w: number, farther: boolean): 
   const near = [wanted, ...shares.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))]
   const across = (Math.abs(dx) * nameHeight + Math.abs(dy) * w) / length / 2 + 2
   const along = (Math.abs(dx) * w + Math.abs(dy) * nameHeight) / length
-  const beside = farther ? [across, -across, 1.8 * across, -1.8 * across] : [across, -across]
+  const beside = (farther ? [1, 1.8, 2.6] : [1]).flatMap((times) => [times * across, -times * across])
   const offs = length < along + leastLine ? beside : [0, ...beside]
   return offs.flatMap((off) =>
     near.map((share): Box => {
