@@ -10,9 +10,11 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { followKeysAndMenu } from './app/commands.ts'
 import { followEvents } from './backend/query-client.ts'
+import { followCutTexts } from './ui/cut-titles.ts'
 
 followEvents()
 followKeysAndMenu()
+followCutTexts()
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

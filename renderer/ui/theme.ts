@@ -77,7 +77,12 @@ export const theme = createTheme({
     Menu: { defaultProps: { ...float, offset: 4, transitionProps: { transition: 'fade', duration: 80 } } },
     Popover: { defaultProps: { ...float, offset: 4, transitionProps: { transition: 'fade', duration: 80 } } },
     Modal: {
-      defaultProps: { radius: 8, transitionProps: { transition: 'fade', duration: 80 }, overlayProps: { blur: 0 } },
+      defaultProps: {
+        radius: 8,
+        transitionProps: { transition: 'fade', duration: 80 },
+        overlayProps: { blur: 0 },
+        closeButtonProps: { 'aria-label': 'Close', size: 28, iconSize: 18 },
+      },
     },
   },
 })

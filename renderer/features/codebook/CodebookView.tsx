@@ -122,7 +122,7 @@ function NoTags({ readOnly, onAdd }: { readOnly: boolean; onAdd(): void }) {
         text="A tag is a word of your own for what a passage does: a frame, a technique, a topic. Tags can stand under one another."
       >
         {!readOnly && (
-          <div className="row">
+          <div className="row empty-ways">
             <Button variant="filled" onClick={onAdd}>
               New tag
             </Button>

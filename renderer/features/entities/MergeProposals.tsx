@@ -49,7 +49,9 @@ function Pair({ proposal: { firstId, secondId, reason } }: { proposal: MergeProp
       <div className="merge-pair">
         <Named entity={first} />
         <Named entity={second} />
-        <p className="t12 f2">{reason}</p>
+        <p className="t12 f2">
+          {reason}; merged, they are called <bdi>{`“${second.name}”`}</bdi>
+        </p>
       </div>
       <Button variant="subtle" onClick={() => void keepApart()}>
         Keep apart

@@ -133,7 +133,7 @@ function Proposed({ entity, readOnly, onAccept, onReject }: ProposedProps) {
         disabled={readOnly}
         onClick={onAccept}
       >
-        <span>{entity.name}</span>
+        <bdi>{entity.name}</bdi>
       </button>
       {!readOnly && <Accept of={entity.name} onClick={onAccept} onReject={onReject} />}
     </li>

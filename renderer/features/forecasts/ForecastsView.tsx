@@ -55,9 +55,10 @@ export function ForecastsView() {
               onChange={(state) => setLook({ state })}
             />
             <FilterBar timeLabel="Horizon" analystLabel="Judged by" />
-            <span className="grow" />
-            <ShownCount shown={shown.length} total={all.length} />
-            <ExportMenu name="Forecasts" draw={() => forecastsDrawing(shown, cards, part === 'register')} />
+            <span className="table-actions">
+              <ShownCount shown={shown.length} total={all.length} />
+              <ExportMenu name="Forecasts" draw={() => forecastsDrawing(shown, cards, part === 'register')} />
+            </span>
           </>
         )}
       </div>
@@ -110,7 +111,7 @@ function Line({ forecast: { line, state }, selected }: { forecast: ForecastLine;
       <Cell className="num">{horizon?.on ? formatDate(horizon.on) : <span className="f3">no day</span>}</Cell>
       <Cell>
         {horizon?.words ? (
-          <span className={horizon.proposed ? 'chip ask forecast-words' : 'serif'}>{`“${horizon.words}”`}</span>
+          <bdi className={horizon.proposed ? 'chip ask forecast-words' : 'from'}>{`“${horizon.words}”`}</bdi>
         ) : (
           <span className="f3">–</span>
         )}

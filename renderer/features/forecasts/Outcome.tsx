@@ -134,7 +134,7 @@ function Evidence({ outcome, readOnly, set }: EvidenceProps) {
   return (
     <button type="button" className="chip ask ask-value" title={cited.exact} onClick={take}>
       <IconQuote className="s" aria-hidden />
-      <span>{`Take “${cited.exact}”`}</span>
+      <bdi>{`Take “${cited.exact}”`}</bdi>
     </button>
   )
 }

@@ -4,6 +4,7 @@ import type { EntityView } from '#shared/protocol/views.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { nameProblem } from '../../ui/name-limit.ts'
+import { wordsAfter, wordsBefore } from '../../ui/words-around.ts'
 import { EntityPicker } from '../entities/EntityPicker.tsx'
 import type { ReaderSession } from '../reader/session/session.ts'
 import './identity.css'
@@ -80,7 +81,7 @@ function Form({ open: { session, mention, actorId }, place }: { open: OpenMetony
       )}
       {others.length > 0 && <Others session={session} others={others} ticked={ticked} setTicked={setTicked} />}
       <div className="form-actions">
-        <span className="f2 t12 push">One undo step. The place is kept.</span>
+        <span className="f2 t12 metonym-note">One undo step. The place is kept.</span>
         <Button variant="subtle" onClick={close}>
           Cancel
         </Button>
@@ -117,9 +118,9 @@ function Others({ session, others, ticked, setTicked }: OthersProps) {
           onChange={() => toggle(id)}
           label={
             <span dir="auto">
-              {`…${session.text.slice(Math.max(0, start - 34), start).replace(/\s+/g, ' ')}`}
+              {wordsBefore(session.text.slice(Math.max(0, start - 60), start))}
               <b>{session.text.slice(start, end)}</b>
-              {`${session.text.slice(end, end + 40).replace(/\s+/g, ' ')}…`}
+              {wordsAfter(session.text.slice(end, end + 60), 40)}
               {doubt && <span className="f3"> the place?</span>}
             </span>
           }

@@ -38,10 +38,10 @@ export function FieldAtRest(props: FieldAtRestProps) {
           disabled={readOnly}
           onClick={onOpen}
         >
-          <span>{shown}</span>
+          <bdi>{shown}</bdi>
         </button>
         {proposal.word !== '' && proposal.word !== proposal.value && (
-          <span className="from cut" title={`From the words “${proposal.word}”`}>{`“${proposal.word}”`}</span>
+          <bdi className="from cut" title={`From the words “${proposal.word}”`}>{`“${proposal.word}”`}</bdi>
         )}
         {!readOnly && (
           <Accept of={label.toLowerCase()} onClick={alone(onAccept)} onReject={onReject && alone(onReject)} />

@@ -1,6 +1,5 @@
 import { IconHandClick } from '@tabler/icons-react'
 import { type SelectedRecord, useApp, type View } from '../../app/store.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ClaimInspector } from './ClaimInspector.tsx'
 import { EntityInspector } from './EntityInspector.tsx'
 import './inspector.css'
@@ -14,10 +13,20 @@ export function Inspector({ whenEmpty }: { whenEmpty?: boolean }) {
   const selected = useApp((state) => state.selected)
   const view = useApp((state) => state.view)
   const content = selected && belongs(selected, view) && inspectorOf(selected)
-  if (content) return <div className="insp">{content}</div>
+  if (content) {
+    return (
+      <>
+        <div className="insp">{content}</div>
+        <p className="none insp-gone">It is no longer in the project.</p>
+      </>
+    )
+  }
   if (!whenEmpty) return null
   return (
-    <EmptyState Icon={IconHandClick} title="Nothing selected" text="Choose a line to see and change what it holds." />
+    <div className="none">
+      <IconHandClick className="f3" aria-hidden />
+      <p>Choose a line to see and change what it holds.</p>
+    </div>
   )
 }
 

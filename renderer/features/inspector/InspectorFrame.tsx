@@ -29,7 +29,7 @@ export function InspectorFrame({ look, detail, target, deletes, actions, childre
     <>
       <div className="insp-head">
         {look.className && <span className={`dot ${look.className}`} aria-hidden="true" />}
-        <h2 className="b">{look.label}</h2>
+        <h2 className="b insp-kind">{look.label}</h2>
         <span className="f3 t12 grow cut">{detail}</span>
         {actions}
         <IconAction label="Jump to the next passage" onClick={() => void pick(target)}>

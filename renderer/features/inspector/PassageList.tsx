@@ -65,21 +65,10 @@ function Passage({ passage, target, className }: PassageProps) {
       onClick={() => showPassage(target, passage)}
     >
       <bdi>
-        {tail(passage.before)}
+        {wordsBefore(passage.before)}
         <mark className={className}>{passage.exact}</mark>
-        {head(passage.after)}
+        {wordsAfter(passage.after)}
       </bdi>
     </button>
   )
-}
-
-/** The last words before the passage, so that the passage itself is on the first line. */
-function tail(before: string): string {
-  const cut = before.length > 36 ? `…${before.slice(-36).replace(/^\S*\s/, '')}` : before
-  return cut.replace(/\s+/g, ' ')
-}
-
-function head(after: string): string {
-  const cut = after.length > 70 ? `${after.slice(0, 70).replace(/\s\S*$/, '')}…` : after
-  return cut.replace(/\s+/g, ' ')
 }

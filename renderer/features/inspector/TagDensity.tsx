@@ -35,7 +35,7 @@ export function TagDensity({ id }: { id: string }) {
           <tr>
             <th scope="col">{by === 'source' ? 'Source' : 'Article'}</th>
             <th scope="col">Words</th>
-            <th scope="col">n</th>
+            <th scope="col">Uses</th>
             <th scope="col">Per 1,000</th>
           </tr>
         </thead>
@@ -57,13 +57,13 @@ export function TagDensity({ id }: { id: string }) {
 function Row({ row, open }: { row: Density; open: boolean }) {
   return (
     <tr>
-      <th scope="row" dir="auto">
+      <th scope="row">
         {open ? (
-          <button type="button" className="link cut" onClick={() => useApp.getState().openArticle(row.key)}>
+          <button type="button" className="link cut" dir="auto" onClick={() => useApp.getState().openArticle(row.key)}>
             {row.name}
           </button>
         ) : (
-          <span className="cut">{row.name}</span>
+          <bdi className="cut">{row.name}</bdi>
         )}
       </th>
       <td className="num">{formatNumber(row.words)}</td>

@@ -63,7 +63,7 @@ function RelateForm({ initial }: { initial: Relating }) {
         <EntityEnd label="To" id={toId} onChange={setTo} />
       </div>
       {isSame && <p className="notice-bad">An entity is not related to itself. Choose another.</p>}
-      <TypeSelect types={types} value={typeId} onChange={setType} />
+      <TypeSelect types={types} value={typeId} first={fromId !== null && toId !== null} onChange={setType} />
       {initial.evidence && (
         <>
           <blockquote
@@ -105,14 +105,16 @@ function evidenceOf(
 interface TypeSelectProps {
   types: readonly RelationTypeView[]
   value: string | null
+  /** The next thing to say, since both ends are known. */
+  first: boolean
   onChange(id: string | null): void
 }
 
-function TypeSelect({ types, value, onChange }: TypeSelectProps) {
+function TypeSelect({ types, value, first, onChange }: TypeSelectProps) {
   return (
     <Select
       label="Type"
-      data-autofocus
+      data-autofocus={first || undefined}
       searchable
       autoSelectOnBlur
       openOnFocus={value === null}

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowsExchange, IconArrowsVertical, IconChevronDown } from '@tabler/icons-react'
+import { standingOf } from '#shared/analysis/standing.ts'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { RelationTypeView, RelationView } from '#shared/protocol/depth-views.ts'
 import { parsePartialDate } from '#shared/text/partial-date.ts'
@@ -45,7 +46,6 @@ function Shown({ relation }: { relation: RelationView }) {
   return (
     <InspectorFrame
       look={{ label: 'Relation' }}
-      detail={standingWords(relation.passages)}
       target={{ kind: 'relation', id }}
       deletes={[wholeRelation(id)]}
       actions={
@@ -79,6 +79,11 @@ function Shown({ relation }: { relation: RelationView }) {
         <EntityEnd label="To" id={toId} readOnly={readOnly} onChange={(next) => set({ toId: next })} />
       </div>
       <dl className="kv">
+        <Field name="Standing">
+          <span className={standingOf(relation.passages).standing === 'contested' ? 'contested' : ''}>
+            {standingWords(relation.passages)}
+          </span>
+        </Field>
         <DateField label="Since" value={relation.since} readOnly={readOnly} onSave={(since) => set({ since })} />
         <DateField label="Until" value={relation.until} readOnly={readOnly} onSave={(until) => set({ until })} />
         <Field name="Note">

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconArrowsLeftRight } from '@tabler/icons-react'
+import { IconArrowsLeftRight, IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { standings } from '#shared/analysis/standing.ts'
@@ -135,7 +135,9 @@ function Actions() {
       <Button variant="subtle" onClick={() => showDialog('relation-types')}>
         Types…
       </Button>
-      <Button onClick={() => relate({ fromId: null, toId: null })}>New relation</Button>
+      <Button leftSection={<IconPlus className="s" />} onClick={() => relate({ fromId: null, toId: null })}>
+        New relation
+      </Button>
     </>
   )
 }

@@ -22,7 +22,7 @@ export function NoRecords({ Icon, title, text, example, actions }: NoRecordsProp
     <div className="table-view" data-column="text">
       <EmptyState Icon={Icon} title={title} text={text}>
         {example}
-        <div className="row" style={{ gap: 8 }}>
+        <div className="row empty-ways">
           <Button variant="filled" onClick={() => show('articles')}>
             Go to the articles
           </Button>

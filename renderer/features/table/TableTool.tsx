@@ -29,9 +29,10 @@ export function TableTool(props: TableToolProps) {
         onChange={onText}
       />
       {children}
-      <span className="grow" />
-      <ShownCount shown={shown} total={total} />
-      {actions}
+      <span className="table-actions">
+        <ShownCount shown={shown} total={total} />
+        {actions}
+      </span>
     </div>
   )
 }

@@ -62,11 +62,11 @@ export function AlsoTag({ bar, view, choice, onType, onBack }: AlsoTagProps) {
   return (
     <div
       ref={panel}
-      className="pop also-panel"
+      className={`pop also-panel${place?.over ? ' over' : ''}`}
       role="dialog"
       aria-label={`Also tag the other ${places.length}`}
       tabIndex={-1}
-      style={{ width: size.width, maxHeight: size.height, ...(place ?? { opacity: 0 }) }}
+      style={{ width: size.width, maxHeight: size.height, ...styleAt(place) }}
       onKeyDown={onKeyDown}
     >
       <Head search={search} places={places.length} scope={scope} setScope={setScope} />
@@ -167,9 +167,13 @@ function useOtherPlaces(places: readonly Occurrence[], type: EntityType) {
   return usePreview(rows, ticks, places.length)
 }
 
+function styleAt(place: ReturnType<typeof placeBeside> | null) {
+  return place ? { left: place.left, top: place.top } : { opacity: 0 }
+}
+
 /** Right of the bar, else left of it, else over it. */
 function useBeside(panel: React.RefObject<HTMLDivElement | null>) {
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
+  const [place, setPlace] = useState<ReturnType<typeof placeBeside> | null>(null)
   useLayoutEffect(() => {
     const bar = panel.current?.closest('.selbar')?.getBoundingClientRect()
     if (bar) setPlace(placeBeside(bar, size, windowBounds()))

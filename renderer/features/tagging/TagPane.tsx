@@ -125,9 +125,9 @@ function TagList({ offered, all, words, active, creates, takeAt }: TagListProps)
           <bdi className="opt-name cut">
             <Marked query={words} text={tag.name} />
           </bdi>
-          <span className="f2 t12 cut grow">
-            {[pathOf(tag, all), formatNumber(tag.uses)].filter(Boolean).join(' · ')}
-          </span>
+          <bdi className="f2 t12 cut grow">
+            {[parentOf(tag, all), formatNumber(tag.uses)].filter(Boolean).join(' · ')}
+          </bdi>
           {at === active && <KeyCaps keys="Enter" />}
           {at < 9 && <span className="t12 f3 num">{at + 1}</span>}
         </div>
@@ -146,7 +146,7 @@ function TagList({ offered, all, words, active, creates, takeAt }: TagListProps)
             <IconPlus />
           </span>
           <span className="grow cut">
-            New tag <b className="m">“{words.trim()}”</b>
+            New tag <bdi className="m">“{words.trim()}”</bdi>
           </span>
           {active === offered.length && <KeyCaps keys="Enter" />}
         </div>
@@ -155,14 +155,7 @@ function TagList({ offered, all, words, active, creates, takeAt }: TagListProps)
   )
 }
 
-/** The names above a tag in the codebook. */
-function pathOf(tag: TagView, all: readonly TagView[]): string {
-  const names: string[] = []
-  let parent = all.find(({ id }) => id === tag.parentId)
-  while (parent && names.length < 8) {
-    names.unshift(parent.name)
-    const above = parent.parentId
-    parent = all.find(({ id }) => id === above)
-  }
-  return names.join(' › ')
+/** The name of the tag that stands above one in the codebook. */
+function parentOf(tag: TagView, all: readonly TagView[]): string | undefined {
+  return all.find(({ id }) => id === tag.parentId)?.name
 }

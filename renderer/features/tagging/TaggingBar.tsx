@@ -270,12 +270,13 @@ function contentHeight(box: HTMLElement): number {
   return entityPane + Math.min(list?.scrollHeight ?? 0, leastList)
 }
 
-/** What is seen of the selection. */
+/** What is seen of the selection, or the edge of the text that it has been scrolled over. */
 function around(rects: readonly DOMRect[], scroller: HTMLElement) {
   const view = scroller.getBoundingClientRect()
+  const within = (y: number) => Math.min(view.bottom, Math.max(view.top, y))
   return {
-    top: Math.max(view.top, Math.min(...rects.map((rect) => rect.top))),
-    bottom: Math.min(view.bottom, Math.max(...rects.map((rect) => rect.bottom))),
+    top: within(Math.min(...rects.map((rect) => rect.top))),
+    bottom: within(Math.max(...rects.map((rect) => rect.bottom))),
     left: Math.min(...rects.map((rect) => rect.left)),
     right: Math.max(...rects.map((rect) => rect.right)),
   }

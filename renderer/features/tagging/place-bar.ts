@@ -38,16 +38,16 @@ export function placeBar(
   return { left, top, maxHeight: bounds.bottom - edge - top }
 }
 
-/** Puts the preview beside the bar: right of it, else left, else over it. */
+/** Puts the preview beside the bar: right of it, else left, else over it, which then has to give way. */
 export function placeBeside(
   bar: Box,
   size: { width: number; height: number },
   bounds: Box,
-): { left: number; top: number } {
+): { left: number; top: number; over: boolean } {
   const right = bar.right + edge
   const left = bar.left - edge - size.width
   const top = Math.max(bounds.top + edge, Math.min(bar.top - 124, bounds.bottom - edge - size.height))
-  if (right + size.width <= bounds.right - edge) return { left: right, top }
-  if (left >= bounds.left + edge) return { left, top }
-  return { left: Math.max(bounds.left + edge, Math.min(bar.left, bounds.right - edge - size.width)), top }
+  if (right + size.width <= bounds.right - edge) return { left: right, top, over: false }
+  if (left >= bounds.left + edge) return { left, top, over: false }
+  return { left: Math.max(bounds.left + edge, Math.min(bar.left, bounds.right - edge - size.width)), top, over: true }
 }

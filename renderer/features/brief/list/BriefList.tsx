@@ -7,6 +7,7 @@ import { useApp } from '../../../app/store.ts'
 import { useBriefs } from '../../../backend/queries.ts'
 import { write } from '../../../backend/write.ts'
 import { EditableText } from '../../../ui/EditableText.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { formatCount, formatWhen, inSentence } from '../../../ui/format.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { exportBrief } from '../export/export-brief.ts'
@@ -35,13 +36,13 @@ export function BriefList({ readOnly }: { readOnly: boolean }) {
 
 function NoBriefs({ readOnly }: { readOnly: boolean }) {
   return (
-    <div className="briefs-none">
-      <p>
-        A brief is what you hand over: your judgements, and under each sentence the passage it rests on. It prints as a
-        PDF with numbered sources.
-      </p>
+    <EmptyState
+      Icon={IconReport}
+      title="No briefs yet"
+      text="A brief is what you hand over: your judgements, and under each sentence the passage it rests on. It prints as a PDF with numbered sources."
+    >
       {!readOnly && <NewBriefMenu primary />}
-    </div>
+    </EmptyState>
   )
 }
 

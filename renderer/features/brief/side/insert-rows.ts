@@ -61,7 +61,7 @@ function claimRow(claim: ClaimView, article: ArticleRow | undefined): InsertRow[
       key: claim.id,
       kind: 'claims',
       text: claim.content,
-      detail: [claim.holder, article?.publisher ?? article?.title].filter(Boolean).join(', '),
+      detail: [...new Set([claim.holder, article?.publisher ?? article?.title])].filter(Boolean).join(', '),
       language: article?.language ?? null,
       block: { kind: 'claim', claim: data },
       cite: { kind: 'citation', citation },

@@ -86,8 +86,8 @@ function Shown({ claim, antecedent, readOnly, set, onChoose }: PartProps & { ant
           <Menu.Item onClick={onChoose}>Choose another claim…</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <button type="button" className="value cut" title={antecedent.content} onClick={go}>
-        <bdi className="cut">{antecedent.content}</bdi>
+      <button type="button" className="value" title={antecedent.content} onClick={go}>
+        <bdi className="cut2">{antecedent.content}</bdi>
       </button>
       {!readOnly && (
         <span className="nod reopen">
@@ -121,9 +121,9 @@ function Open({ claim, proposal, readOnly, set, onChoose }: PartProps & { propos
         title={proposed.antecedent}
         onClick={onChoose}
       >
-        <span>{proposed.antecedent}</span>
+        <bdi>{proposed.antecedent}</bdi>
       </button>
-      <span className="from cut">{`“${proposed.word}”`}</span>
+      <bdi className="from cut">{`“${proposed.word}”`}</bdi>
       <span className="nod">
         <IconAction small label="Accept condition" detail="These words as the claim that has to hold" onClick={accept}>
           <IconCheck className="s" />

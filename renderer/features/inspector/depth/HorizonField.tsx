@@ -39,7 +39,7 @@ export function HorizonField({ claim, proposal, publishedOn, readOnly, set, onRe
               aria-label={`Horizon${proposed ? ', proposed' : ''}: ${label}`}
               onClick={() => setEditing(true)}
             >
-              <span className={on || words ? '' : 'f3'}>{label}</span>
+              <bdi className={on || words ? '' : 'f3'}>{label}</bdi>
             </button>
           </Popover.Target>
           <Popover.Dropdown>
@@ -54,7 +54,7 @@ export function HorizonField({ claim, proposal, publishedOn, readOnly, set, onRe
             />
           </Popover.Dropdown>
         </Popover>
-        {words && <span className="from cut" title={`From the words “${words}”`}>{`“${words}”`}</span>}
+        {words && <bdi className="from">{`“${words}”`}</bdi>}
         {proposed && !readOnly && (
           <span className="nod">
             <IconAction

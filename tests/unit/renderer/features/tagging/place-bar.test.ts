@@ -33,12 +33,12 @@ describe('placeBeside', () => {
   const panel = { width: 396, height: 400 }
   const wide = { ...bounds, right: 1440, bottom: 900 }
   it('goes to the right of the bar', () => {
-    expect(placeBeside(bar(650), panel, wide)).toEqual({ left: 1034, top: 176 })
+    expect(placeBeside(bar(650), panel, wide)).toEqual({ left: 1034, top: 176, over: false })
   })
   it('goes to the left where the right has no room', () => {
-    expect(placeBeside(bar(1000), panel, wide)).toEqual({ left: 596, top: 176 })
+    expect(placeBeside(bar(1000), panel, wide)).toEqual({ left: 596, top: 176, over: false })
   })
   it('goes over the bar where neither side has room', () => {
-    expect(placeBeside(bar(300), panel, bounds)).toEqual({ left: 300, top: 176 })
+    expect(placeBeside(bar(300), panel, bounds)).toEqual({ left: 300, top: 176, over: true })
   })
 })
