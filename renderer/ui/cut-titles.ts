@@ -8,7 +8,7 @@ export function followCutTexts(): void {
     const said = cut?.closest('[title]')
     if (!cut || (said && !titled.has(said))) return
     if (!isCut(cut)) return cut.removeAttribute('title')
-    cut.title = cut.innerText
+    cut.title = cut.textContent
     titled.add(cut)
   })
 }

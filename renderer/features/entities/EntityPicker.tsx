@@ -57,7 +57,7 @@ export function EntityPicker(props: EntityPickerProps) {
     }
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={submit}>
+    <Combobox store={combobox} position="bottom-start" onOptionSubmit={submit}>
       <Combobox.Target>
         <TextInput
           className="grow"

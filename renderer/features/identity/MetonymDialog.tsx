@@ -70,7 +70,7 @@ function Form({ open: { session, mention, actorId }, place }: { open: OpenMetony
             />
           )}
           <Button variant="subtle" onClick={() => setChoosing(true)}>
-            {actor ? 'Another…' : 'One there is…'}
+            {actor ? 'Another…' : 'An existing one…'}
           </Button>
           {actor && (
             <Button variant="subtle" onClick={() => setActor(undefined)}>

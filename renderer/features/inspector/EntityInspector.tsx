@@ -95,6 +95,9 @@ function PageButton({ id }: { id: string }) {
     <Button
       variant="subtle"
       size="compact-xs"
+      className="page-button"
+      title="Open page"
+      aria-label="Open page"
       leftSection={<IconListDetails className="s" />}
       onClick={() => openEntity(id)}
     >

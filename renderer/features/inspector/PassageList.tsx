@@ -4,6 +4,7 @@ import { type Pickable, showPassage } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
 import { useRead } from '../../backend/queries.ts'
 import { formatCount } from '../../ui/format.ts'
+import { wordsAfter, wordsBefore } from '../../ui/words-around.ts'
 
 const page = 40
 

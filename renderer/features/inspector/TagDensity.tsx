@@ -36,7 +36,7 @@ export function TagDensity({ id }: { id: string }) {
             <th scope="col">{by === 'source' ? 'Source' : 'Article'}</th>
             <th scope="col">Words</th>
             <th scope="col">Uses</th>
-            <th scope="col">Per 1,000</th>
+            <th scope="col">Rate</th>
           </tr>
         </thead>
         <tbody>

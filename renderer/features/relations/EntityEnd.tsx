@@ -7,11 +7,13 @@ interface EntityEndProps {
   label: string
   id: string | null
   readOnly?: boolean
+  /** The next thing to say: a dialog that opens puts the keyboard on it. */
+  next?: boolean
   onChange(id: string): void
 }
 
 /** One end of a relation: an entity, changed by a click on it. */
-export function EntityEnd({ label, id, readOnly = false, onChange }: EntityEndProps) {
+export function EntityEnd({ label, id, readOnly = false, next = false, onChange }: EntityEndProps) {
   const entity = useEntities().data?.find((one) => one.id === id)
   const [editing, setEditing] = useState(false)
   if (editing) {
@@ -32,6 +34,7 @@ export function EntityEnd({ label, id, readOnly = false, onChange }: EntityEndPr
     <button
       type="button"
       className="value relate-end"
+      data-autofocus={next || undefined}
       aria-label={`${label}: ${name}`}
       disabled={readOnly}
       onClick={() => setEditing(true)}

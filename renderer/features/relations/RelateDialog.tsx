@@ -49,7 +49,7 @@ function RelateForm({ initial }: { initial: Relating }) {
   return (
     <form className="relate" onSubmit={submit}>
       <div className="relate-ends">
-        <EntityEnd label="From" id={fromId} onChange={setFrom} />
+        <EntityEnd label="From" id={fromId} next={fromId === null} onChange={setFrom} />
         <IconAction
           label={type?.directed === false ? 'This type has no direction' : 'Swap the direction'}
           disabled={type?.directed === false}
@@ -60,7 +60,7 @@ function RelateForm({ initial }: { initial: Relating }) {
         >
           <IconArrowsExchange />
         </IconAction>
-        <EntityEnd label="To" id={toId} onChange={setTo} />
+        <EntityEnd label="To" id={toId} next={fromId !== null && toId === null} onChange={setTo} />
       </div>
       {isSame && <p className="notice-bad">An entity is not related to itself. Choose another.</p>}
       <TypeSelect types={types} value={typeId} first={fromId !== null && toId !== null} onChange={setType} />

@@ -24,7 +24,7 @@ export function SuggestionSwitch() {
         onClick={() => setOn(!on)}
       >
         <span className="key key-suggestion" />
-        <span className="layer-words wide-words">Suggestions {on && <em className="num">{shown}</em>}</span>
+        <span className="layer-words">Suggestions {on && <em className="num">{shown}</em>}</span>
       </button>
       {on && (count ?? 0) > 0 && (
         <IconAction
