@@ -35,7 +35,7 @@ async function fill(send: Send): Promise<void> {
 forEachHost((host) => {
   it('keeps a register of forecasts: due ones pointed out, settled with evidence and undone, scored with n, as scenarios with indicators', async () => {
     const { program, page } = await startFrame(host, [ferry, second], fill)
-    await page.getByText('1 forecast is due: the last day is over').waitFor()
+    await page.getByText('1 forecast is due: its last day is over').waitFor()
     await page.locator('.notice').getByRole('button', { name: 'Show', exact: true }).click()
     const grid = page.getByRole('grid', { name: 'Forecasts' })
     await expect.poll(() => grid.locator('.table-row').count()).toBeGreaterThanOrEqual(8)

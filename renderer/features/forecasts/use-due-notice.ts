@@ -12,7 +12,7 @@ export function useDueNotice(): void {
     if (due === undefined || said.current) return
     said.current = true
     if (due === 0) return
-    const words = `${formatCount(due, 'forecast')} ${due === 1 ? 'is' : 'are'} due: the last day is over`
+    const words = `${formatCount(due, 'forecast')} ${due === 1 ? 'is' : 'are'} due: ${due === 1 ? 'its' : 'their'} last day is over`
     notifyDone(words, [{ label: 'Show', run: () => useApp.getState().show('forecasts') }])
   }, [due])
 }
