@@ -75,7 +75,6 @@ export function EntitiesView() {
         kind="entity"
         rows={rows}
         head={<ColumnHeads columns={columns} sort={sort} onSort={setSort} />}
-        estimate={35}
         recordOf={entityOf}
         onOpen={openPage}
         deletes={wholeEntity}

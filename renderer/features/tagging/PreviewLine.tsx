@@ -56,13 +56,16 @@ export function PreviewLine({ row, ticked, look, current, toggle }: PreviewLineP
 
 const startsRightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
-/** The word in one column with what stands around it, so that a wrong one stands out. */
+/**
+ * The word in one column with what stands around it, so that a wrong one stands out. The space before it does not
+ * break: a plain one at the end of a line would go to the side where the line, cut at its start, begins.
+ */
 function Context({ place, look }: { place: Occurrence; look: string }) {
   const direction = startsRightToLeft.test(place.exact) ? 'rtl' : 'ltr'
   return (
     <span className="kwic" dir={direction}>
       <span className="kl">
-        <bdi dir={direction}>{place.before.replace(/\s+/g, ' ')}</bdi>
+        <bdi dir={direction}>{place.before.replace(/\s+/g, ' ').replace(/ $/, '\u00a0')}</bdi>
       </span>
       <b className={look}>{place.exact.replace(/\s+/g, ' ')}</b>
       <span className="kr">{place.after.replace(/\s+/g, ' ')}</span>

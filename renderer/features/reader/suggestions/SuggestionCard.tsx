@@ -97,8 +97,8 @@ function Card({ suggestion, view }: CardProps) {
           onChange={(event) => setLiteral(event.currentTarget.checked)}
         />
       )}
-      <p id="suggestion-why" className="t12 f2">
-        {suggestion.reason} <span className="f3">{suggestion.rule}</span>
+      <p id="suggestion-why" className="t12 f2" title={`By the rule ${suggestion.rule}`}>
+        {suggestion.reason}
       </p>
       <Types type={offer.type} choose={setType} />
       <div className="suggestion-foot">
