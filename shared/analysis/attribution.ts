@@ -42,6 +42,13 @@ export function proposeAttribution(text: string, sentence: TextRange, passage: T
   )
 }
 
+/** Whether the clause of a passage hands on somebody's words, even those of a pronoun. */
+export function handsOn(text: string, sentence: TextRange, passage: TextRange): boolean {
+  const { start, end } = governingClause(text, sentence, passage)
+  const verbs = [...text.slice(start, end).matchAll(reporting)]
+  return verbs.some(([, plain]) => plain !== undefined)
+}
+
 /** The passage with what stands before it in its sentence, back to a semicolon. */
 function governingClause(text: string, sentence: TextRange, passage: TextRange): TextRange {
   const lead = text.slice(sentence.start, passage.start)
@@ -67,7 +74,7 @@ function before(text: string, clause: TextRange, passage: TextRange): Attributio
     const start = clause.start + match.index
     const end = start + match[0].length
     if (start > passage.start + 80 || (start > passage.start && found)) break
-    if (match[2] !== undefined && !opensStatement(text, end)) continue
+    if (match[2] !== undefined && !opensStatement(text, end) && !opensVerdict(text, start, end)) continue
     const subject = text.slice(clause.start, start)
     if (passive.test(subject)) continue
     const holder = nounPhraseBefore(text, clause.start, start)
@@ -116,6 +123,12 @@ function bare(text: string, clause: TextRange, passage: TextRange): Attribution 
 /** Whether a statement opens at an offset: "that", a colon or a quotation mark. */
 export function opensStatement(text: string, at: number): boolean {
   return new RegExp(`^(?: that(?!\\p{L})|:|,? ?${quoteMark})`, 'u').test(text.slice(at, at + 12))
+}
+
+/** "X called it a …", "X described the raid as …". */
+function opensVerdict(text: string, start: number, end: number): boolean {
+  if (!/^(?:calls?|called|describes?|described)$/iu.test(text.slice(start, end))) return false
+  return /^ (?:it|this|that|these|those|him|her|them|the)(?!\p{L})/u.test(text.slice(end, end + 12))
 }
 
 /** Whether a form of a reporting verb reports only before a statement. */

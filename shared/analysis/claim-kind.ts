@@ -11,11 +11,13 @@ const invertedCondition = /^["“‘'(]*should(?=\s+(?:the|a|an|this|that|he|she
 const future = word(
   "will|won't|won’t|shall|going to|about to|(?:is|are|was|were) (?:set|due|bound|poised|expected|forecast|predicted) to",
 )
+/** A modal that looks ahead by itself. */
+const open = word('(?:may|might|could) (?:never|yet|still|soon|eventually|one day)(?! have| be \\p{L}+ing)')
 const futureShort = /(?<=\p{L})[’']ll\b/u
 const likelihood = word(
   '(?:very |highly |most )?(?:un)?likely (?:to|that)|(?:remains?|is|are|seems?|appears?) (?:very |highly |most )?(?:un)?likely|chance of',
 )
-const would = word('would(?! not have)(?! have)|may yet|could (?:yet|soon)')
+const would = word('would(?! not have)(?! have)')
 const horizon = word(
   'within (?:the )?(?:next|coming)|(?:in|over|during) the (?:next|coming)|next (?:week|month|year|spring|summer|autumn|winter)|by the end of|likely|expected|predicts?|forecasts?|sooner or later|in the future|from now on',
 )
@@ -44,6 +46,7 @@ export function proposeKind(text: string, sentence: TextRange, passage: TextRang
     sign('predictive', text, passage, futureShort),
     foreseen(text, { start: lead.start, end: passage.end }, passage),
     sign('predictive', text, passage, likelihood),
+    sign('predictive', text, passage, open),
     sign('normative', text, passage, norm),
     sign('causal', text, passage, cause),
     evaluated(text, passage),

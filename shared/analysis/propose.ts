@@ -1,6 +1,6 @@
 import type { ClaimKind, Polarity } from '../model/claim.ts'
 import type { TextRange } from '../model/passage.ts'
-import { proposeAttribution } from './attribution.ts'
+import { handsOn, proposeAttribution } from './attribution.ts'
 import { proposeKind } from './claim-kind.ts'
 import { isEnglish } from './english.ts'
 import { hedges } from './hedges.ts'
@@ -27,6 +27,8 @@ interface PassageInText extends TextRange {
   text: string
   /** BCP 47; the rules know English and propose nothing for another language. Absent counts as English. */
   language?: string | null | undefined
+  /** Who speaks where the sentence hands on nobody else's words. */
+  outlet?: string | null | undefined
 }
 
 /**
@@ -37,14 +39,23 @@ export function proposeClaim(passage: PassageInText): ClaimProposals {
   if (!isEnglish(passage.language) || passage.end <= passage.start) return {}
   const sentence = sentenceAround(passage.text, passage)
   const { holder, cue } = proposeAttribution(passage.text, sentence, passage)
+  const speaker = holder ?? (cue ? undefined : ownVoice(passage, sentence))
   const hedge = proposeHedge(passage.text, sentence, passage)
   return {
-    ...(holder ? { holder } : {}),
+    ...(speaker ? { holder: speaker } : {}),
     ...(cue ? { cue } : {}),
     ...(hedge ? { hedge } : {}),
     kind: proposeKind(passage.text, sentence, passage),
     polarity: proposePolarity(passage.text, passage, cue),
   }
+}
+
+/** The outlet itself, where the passage is not quoted from somebody; no word of the text says so. */
+function ownVoice(passage: PassageInText, sentence: TextRange): Proposal<string> | undefined {
+  const { text, start, outlet } = passage
+  if (!outlet || /["“«„]$/u.test(text.slice(Math.max(0, start - 1), start))) return undefined
+  if (handsOn(text, sentence, passage)) return undefined
+  return { value: outlet, word: '', start, end: start }
 }
 
 /** The strongest hedge in the passage, else one just before it in its own clause. */

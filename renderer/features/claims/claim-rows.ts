@@ -106,13 +106,16 @@ function lineOf(
 }
 
 /** Proposals cost more than all else on a line; they are read again only when the claim or its words are others. */
-const known = new WeakMap<ClaimView, { context: ClaimContext | undefined; proposals: ClaimProposals }>()
+const known = new WeakMap<
+  ClaimView,
+  { context: ClaimContext | undefined; article: ArticleRow | undefined; proposals: ClaimProposals }
+>()
 
 function readOnce(claim: ClaimView, context: ClaimContext | undefined, article: ArticleRow | undefined) {
   const before = known.get(claim)
-  if (before && before.context === context) return before.proposals
-  const proposals = proposalsIn(claim, context?.text, article?.language, context?.start)
-  known.set(claim, { context, proposals })
+  if (before && before.context === context && before.article === article) return before.proposals
+  const proposals = proposalsIn(claim, context?.text, article, context?.start)
+  known.set(claim, { context, article, proposals })
   return proposals
 }
 

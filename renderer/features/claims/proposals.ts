@@ -1,7 +1,16 @@
 import { type ClaimProposals, proposeClaim } from '#shared/analysis/propose.ts'
+import type { Article } from '#shared/model/article.ts'
 import { type JudgedField, judgedFields } from '#shared/model/claim.ts'
 import type { ClaimView, EntityView } from '#shared/protocol/views.ts'
 import { fold } from '../../ui/match.ts'
+
+/** An article as far as proposals need to know it. */
+type SpokenIn = Pick<Partial<Article>, 'language' | 'publisher' | 'originalSource'>
+
+/** Who speaks in an article where it hands on nobody else's words: the outlet that wrote it, else that which published it. */
+function outletOf({ originalSource, publisher }: SpokenIn): string | null {
+  return originalSource ?? publisher ?? null
+}
 
 /**
  * What the words of a claim's first passage suggest, read within the article's text or the passage's paragraph,
@@ -10,12 +19,14 @@ import { fold } from '../../ui/match.ts'
 export function proposalsIn(
   claim: ClaimView,
   text: string | undefined,
-  language: string | null | undefined,
+  article: SpokenIn | undefined,
   from = 0,
 ): ClaimProposals {
   const passage = claim.passages[0]
   if (!passage || text === undefined) return {}
-  return proposeClaim({ text, start: passage.start - from, end: passage.end - from, language })
+  const { language } = article ?? {}
+  const outlet = article && outletOf(article)
+  return proposeClaim({ text, start: passage.start - from, end: passage.end - from, language, outlet })
 }
 
 /** The fields that nobody has judged and for which the words suggest something. */

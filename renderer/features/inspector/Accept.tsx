@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
+import { useCommands } from '../../app/commands.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
+import { KeyCaps } from '../../ui/KeyCaps.tsx'
 
 interface AcceptProps {
   /** The value in the middle of a sentence. */
@@ -29,8 +31,17 @@ export function Accept({ of, onClick, onReject }: AcceptProps) {
 
 /** Takes everything that is proposed for a record as one step. */
 export function AcceptAll({ onClick }: { onClick(): void }) {
+  useCommands([
+    { id: 'record.accept-all', title: 'Accept all that is proposed', group: 'Tag', keys: 'A', run: onClick },
+  ])
   return (
-    <Button variant="subtle" size="compact-xs" className="accept-all" onClick={onClick}>
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      className="accept-all"
+      rightSection={<KeyCaps keys="A" />}
+      onClick={onClick}
+    >
       Accept all
     </Button>
   )

@@ -44,7 +44,7 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
   const readOnly = useReadOnly()
   const [more, setMore] = useViewState('inspector.more', false, 'app')
   const read = useReadIn(claim)
-  const proposals = useMemo(() => proposalsIn(claim, read?.text, read?.language), [claim, read])
+  const proposals = useMemo(() => proposalsIn(claim, read?.text, read), [claim, read])
   const depth = useMemo(() => depthProposals(claim, proposals, read), [claim, proposals, read])
   const entities = useEntities().data ?? []
   const open = openProposals(claim, proposals)
@@ -161,7 +161,7 @@ function useReadIn(claim: ClaimView) {
   const article = useArticle(claim.articleId).data
   return useMemo(() => {
     if (!article) return undefined
-    const { language, publishedOn, publisher } = article.article
-    return { text: layOut(article.blocks).text, language, publishedOn, publisher }
+    const { language, publishedOn, publisher, originalSource } = article.article
+    return { text: layOut(article.blocks).text, language, publishedOn, publisher, originalSource }
   }, [article])
 }

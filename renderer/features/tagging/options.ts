@@ -41,8 +41,14 @@ export function offerEntities(entities: readonly EntityView[], words: string): E
     .map(({ option }) => option)
 }
 
-/** 0 the same, 1 starts so, 2 a word starts so, 3 somewhere inside, 4 the words hold the whole name, 9 not at all. */
+/** How well a name answers words, or the words without their article: "the Guard" is looked for as "Guard" too. */
 function rankOf(wanted: string, name: string): number {
+  const bare = wanted.replace(/^(?:the|an?) (?=\S)/u, '')
+  return Math.min(rankAs(wanted, name), bare === wanted ? 9 : Math.max(1, rankAs(bare, name)))
+}
+
+/** 0 the same, 1 starts so, 2 a word starts so, 3 somewhere inside, 4 the words hold the whole name, 9 not at all. */
+function rankAs(wanted: string, name: string): number {
   if (name === wanted) return 0
   if (name.startsWith(wanted)) return 1
   if (name.includes(` ${wanted}`)) return 2

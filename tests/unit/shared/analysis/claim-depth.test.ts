@@ -34,6 +34,19 @@ test('a condition is proposed with its words and the branch they open', () => {
   expect(proposeCondition(whole('The council will close the gate.'))).toBeUndefined()
 })
 
+test('a condition that was stated before is found there; its own words depend on nothing', () => {
+  const text = 'This could happen if the gate breaks. Nobody wants it. In that case the council will leave.'
+  const start = text.indexOf('In that case')
+  expect(proposeCondition(whole(text, { start }))).toMatchObject({
+    antecedent: 'if the gate breaks',
+    word: 'In that case',
+  })
+  expect(
+    proposeCondition(whole('Nobody wants it. In that case the council will leave.', { start: 17 })),
+  ).toBeUndefined()
+  expect(proposeCondition(whole('If the gate breaks, the council will leave.', { end: 18 }))).toBeUndefined()
+})
+
 test('grades read in the words of the scale; F, 6 and no grade are no rank rather than the worst', () => {
   expect(gradeInWords('B2')).toBe('Usually reliable, probably true')
   expect(gradeInWords('F6')).toBe('Reliability cannot be judged, truth cannot be judged')

@@ -35,11 +35,22 @@ describe('holder and cue', () => {
     ['It will justify the move, claiming that [the town is not safe].', undefined, 'claiming'],
     ['He said [the town was safe].', undefined, 'said'],
     ['The town was said to be safe; [the mayor left on Monday].', undefined, undefined],
+    ['Officials in Harrow called it [a breakthrough].', 'Officials in Harrow', 'called'],
     ['The reports from the coast were late. [The mayor left on Monday].', undefined, undefined],
     ['The mayor said the town was safe; in return [the fleet left].', undefined, undefined],
   ])('%s', (text, holder, cue) => {
     expect(propose(text)).toMatchObject({ holder, cue })
   })
+})
+
+it('takes the outlet to speak where the sentence hands on nobody else’s words, and says so by no word', () => {
+  const speaker = (text: string, start = 0) =>
+    proposeClaim({ text, start, end: text.length, outlet: 'Harbour Post' }).holder
+  expect(speaker('The mayor left on Monday.')).toEqual({ value: 'Harbour Post', word: '', start: 0, end: 0 })
+  expect(speaker('According to the guild, the mayor left.')?.value).toBe('the guild')
+  expect(speaker('The mayor reportedly left.')).toBeUndefined()
+  expect(speaker('He said the mayor left.')).toBeUndefined()
+  expect(speaker('“The mayor left.”', 1)).toBeUndefined()
 })
 
 describe('hedge', () => {
@@ -74,6 +85,8 @@ describe('kind', () => {
     ['[The tensions will increase because interests differ].', 'predictive'],
     ['said it was [likely that within the next two months the dredger would be sold].', 'predictive'],
     ['[A return to fighting remains unlikely].', 'predictive'],
+    ['[The two towns may never agree].', 'predictive'],
+    ['[The two towns may never have agreed].', 'factual'],
     ['[The pilots must have no debts to the council].', 'normative'],
     ['[The town fell because of hunger].', 'causal'],
     ['[The plan is reckless].', 'evaluative'],

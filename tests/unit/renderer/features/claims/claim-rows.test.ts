@@ -53,8 +53,8 @@ it('reads the same proposals from a paragraph as the inspector does from the who
   const start = before.length + paragraph.indexOf('patrols')
   const placed = { ...passage, start, end: start + passage.exact.length }
   const { holder: _h, cue: _c, kind: _k, hedge: _e, polarity: _p, ...rest } = claim('a', { passages: [placed] })
-  const inText = proposalsIn(rest, `${before}${paragraph}\n\nThe end.`, 'en')
-  const inParagraph = proposalsIn(rest, paragraph, 'en', before.length)
+  const inText = proposalsIn(rest, `${before}${paragraph}\n\nThe end.`, { language: 'en' })
+  const inParagraph = proposalsIn(rest, paragraph, { language: 'en' }, before.length)
   const values = (found: typeof inText) => judgedFields.map((field) => found[field]?.value)
   expect(values(inParagraph)).toEqual(values(inText))
   expect(inText.holder?.value).toBe('The harbour council')

@@ -31,6 +31,12 @@ it('offers an entity whose whole name is among the words', () => {
   expect(ids('')).toEqual([])
 })
 
+it('looks for words with an article without it too', () => {
+  expect(ids('the Guard')).toEqual(['e'])
+  expect(ids('the Marnish government')).toEqual(['a'])
+  expect(offerEntities(entities, 'the Sellow')[0]).toMatchObject({ exact: false })
+})
+
 it('takes an exact name on Enter, otherwise a new entity of the likely type', () => {
   expect(firstChoice(offerEntities(entities, 'Sellow'), 'Sellow')).toBe(0)
   expect(firstChoice(offerEntities(entities, 'Lisbeth Arno'), 'Lisbeth Arno')).toBe(0)
