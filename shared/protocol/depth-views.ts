@@ -106,6 +106,8 @@ export interface PlaceCandidate {
 export interface PlaceMention {
   id: string
   entityId: string
+  /** The words name the place literally and stand for somebody else. */
+  literal?: true
   articleId: string
   start: number
   end: number

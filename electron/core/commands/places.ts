@@ -81,8 +81,21 @@ function mentions(project: Project): PlaceMention[] {
        UNION SELECT place_id FROM events WHERE place_id IS NOT NULL`,
     ).map(({ id }) => rooted(roots, id)),
   )
-  const columns = 'id, entity_id AS entityId, article_id AS articleId, start, "end", analyst'
-  return all<PlaceMention>(project, `SELECT ${columns} FROM mentions ORDER BY article_id, start`)
-    .map((row) => ({ ...row, entityId: rooted(roots, row.entityId) }))
-    .filter(({ entityId }) => places.has(entityId))
+  const columns = 'article_id AS articleId, start, "end", analyst'
+  const rows = all<MentionRow>(
+    project,
+    `SELECT id, entity_id AS entityId, NULL AS actorId, ${columns} FROM mentions
+     UNION ALL SELECT id, metonym_of, entity_id, ${columns} FROM mentions WHERE metonym_of IS NOT NULL
+     ORDER BY articleId, start`,
+  )
+  return rows.flatMap(({ actorId, ...row }) => {
+    const entityId = rooted(roots, row.entityId)
+    if (!places.has(entityId) || (actorId !== null && rooted(roots, actorId) === entityId)) return []
+    return [{ ...row, entityId, ...(actorId === null ? {} : { literal: true as const }) }]
+  })
+}
+
+/** A mention of an entity, or, where it stands for an actor, of the place that it literally names. */
+interface MentionRow extends PlaceMention {
+  actorId: string | null
 }

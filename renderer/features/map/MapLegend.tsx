@@ -1,5 +1,5 @@
 import type { Frame } from '#shared/analysis/figures/frame.ts'
-import { mapSources } from '#shared/analysis/figures/map.ts'
+import { literalDash, mapSources } from '#shared/analysis/figures/map.ts'
 import { scaleBar } from '#shared/analysis/figures/map-ground.ts'
 
 /** What the dots of a map mean, how far is how far, and whose data it is drawn from. */
@@ -18,6 +18,20 @@ export function MapLegend({ frame }: { frame: Frame }) {
           <circle cx="6" cy="6" r="4.5" fill="none" stroke="var(--place)" strokeWidth="2" />
         </svg>
         only named
+      </span>
+      <span>
+        <svg width="12" height="12" aria-hidden="true">
+          <circle
+            cx="6"
+            cy="6"
+            r="4.5"
+            fill="none"
+            stroke="var(--place)"
+            strokeWidth="2"
+            strokeDasharray={literalDash}
+          />
+        </svg>
+        only literally: stands for somebody
       </span>
       <span>larger: more events and mentions</span>
       <span className="num">

@@ -14,10 +14,11 @@ export function mapWords({ places, placed, unplaced }: Pick<WorldMap, 'places' |
 }
 
 /** What is at a place. */
-export function placeWords({ events, mentions }: Pick<MapPlace, 'events' | 'mentions'>): string {
+export function placeWords({ events, mentions, literal }: Pick<MapPlace, 'events' | 'mentions' | 'literal'>): string {
   const parts = [
     ...(events > 0 ? [formatCount(events, 'event')] : []),
     ...(mentions > 0 ? [formatCount(mentions, 'mention')] : []),
+    ...(literal > 0 ? [`${formatNumber(literal)} literally named`] : []),
   ]
   return parts.length === 0 ? 'nothing that passes the filters' : parts.join(', ')
 }

@@ -67,10 +67,10 @@ function again({ places }: MapDot, id: string, { map, moves }: Scene): void {
   if (next) useApp.getState().select({ kind: 'entity', id: next.id })
 }
 
-/** Shows the next passage that names a place, or of what happened there where nothing names it. */
-export function openPlace(id: string, { places, eventsAt }: WorldMap): void {
+/** Shows the next passage that names a place, else one of what happened there, else one that names it literally. */
+export function openPlace(id: string, { places, eventsAt, literallyAt }: WorldMap): void {
   const mentions = places.find((place) => place.id === id)?.mentions ?? 0
-  const passage = eventsAt(id).flatMap(({ passages }) => passages)[0]
+  const passage = eventsAt(id).flatMap(({ passages }) => passages)[0] ?? literallyAt(id)
   if (mentions === 0 && passage) useApp.getState().jumpTo(passage)
   else void pick({ kind: 'entity', id })
 }

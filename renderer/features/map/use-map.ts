@@ -16,6 +16,8 @@ export interface Unplaced {
   entity: EntityView
   events: number
   mentions: number
+  /** Mentions that only name it literally and stand for somebody else. */
+  literal: number
 }
 
 /** What the map shows now. */
@@ -30,6 +32,8 @@ export interface WorldMap {
   entities: ReadonlyMap<string, EntityView>
   /** Events at a place that pass the filters. */
   eventsAt(id: string): readonly EventView[]
+  /** The first words within the filters that name a place only literally. */
+  literallyAt(id: string): PlaceMention | undefined
   bounds: Box
   /** What part was looked at last, null for all of it. */
   camera: KeptCamera | null
@@ -61,16 +65,16 @@ export function useMapOf(filter: ViewFilter): Omit<WorldMap, 'camera' | 'setCame
   const byId = useMemo(() => new Map(entities?.map((entity) => [entity.id, entity])), [entities])
   const passing = useMemo(() => {
     const published = new Map(articles?.map(({ id, publishedOn }) => [id, publishedOn]))
+    const named = (mentions ?? []).filter((one) =>
+      passes(filteredMention(one, published.get(one.articleId) ?? null, assertedBy)),
+    )
     return {
       events: Map.groupBy(
         (events ?? []).filter((event) => passes(filteredEvent(event, assertedBy))),
         ({ placeId }) => placeId,
       ),
-      mentions: countBy(
-        (mentions ?? []).filter((one) =>
-          passes(filteredMention(one, published.get(one.articleId) ?? null, assertedBy)),
-        ),
-      ),
+      mentions: byPlace(named.filter(({ literal }) => !literal)),
+      literal: byPlace(named.filter(({ literal }) => literal)),
     }
   }, [events, mentions, articles, passes, assertedBy])
   const isPlaceOfEvent = useMemo(() => new Set(events?.map(({ placeId }) => placeId)), [events])
@@ -81,13 +85,11 @@ export function useMapOf(filter: ViewFilter): Omit<WorldMap, 'camera' | 'setCame
     return all.map((entity) => ({
       entity,
       events: passing.events.get(entity.id)?.length ?? 0,
-      mentions: passing.mentions.get(entity.id) ?? 0,
+      mentions: passing.mentions.get(entity.id)?.length ?? 0,
+      literal: passing.literal.get(entity.id)?.length ?? 0,
     }))
   }, [entities, isPlaceOfEvent, passing])
-  const shown = useMemo(
-    () => (filtered ? counted.filter((one) => one.events + one.mentions > 0) : counted),
-    [counted, filtered],
-  )
+  const shown = useMemo(() => (filtered ? counted.filter((one) => weightOf(one) > 0) : counted), [counted, filtered])
   const places = useMemo(() => shown.flatMap(toPlace), [shown])
   const unplaced = useMemo(() => shown.filter(({ entity }) => !entity.location).sort(byWeight), [shown])
   return {
@@ -97,6 +99,7 @@ export function useMapOf(filter: ViewFilter): Omit<WorldMap, 'camera' | 'setCame
     unplaced,
     entities: byId,
     eventsAt: (id) => passing.events.get(id) ?? nothing,
+    literallyAt: (id) => passing.literal.get(id)?.[0],
     bounds: useMemo(() => mapBounds(places), [places]),
   }
 }
@@ -114,20 +117,18 @@ function filteredMention(mention: PlaceMention, publishedOn: string | null, asse
   return { places: [mention], ...heldBy(assertedBy([mention])), analysts: [mention.analyst], time }
 }
 
-function countBy(mentions: readonly PlaceMention[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { entityId } of mentions) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
-  return counts
-}
+const byPlace = (mentions: readonly PlaceMention[]) => Map.groupBy(mentions, ({ entityId }) => entityId)
 
-function toPlace({ entity, events, mentions }: Unplaced): MapPlace[] {
+const weightOf = ({ events, mentions, literal }: Unplaced) => events + mentions + literal
+
+function toPlace({ entity, ...counts }: Unplaced): MapPlace[] {
   const { id, name, type, location } = entity
   if (!location) return []
-  return [{ id, name, type, latitude: location.latitude, longitude: location.longitude, events, mentions }]
+  return [{ id, name, type, latitude: location.latitude, longitude: location.longitude, ...counts }]
 }
 
 function byWeight(a: Unplaced, b: Unplaced): number {
-  return b.events + b.mentions - a.events - a.mentions || (a.entity.name < b.entity.name ? -1 : 1)
+  return weightOf(b) - weightOf(a) || (a.entity.name < b.entity.name ? -1 : 1)
 }
 
 /** The part of the ground around one place, for looking at it nearer. */

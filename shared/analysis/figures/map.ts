@@ -13,6 +13,8 @@ export interface MapPlace {
   longitude: number
   events: number
   mentions: number
+  /** Mentions that only name it literally and stand for somebody else. */
+  literal: number
 }
 
 /** One dot: a place, or several that lie too near each other to be told apart; the one with the most first. */
@@ -33,7 +35,7 @@ export interface DotLabel {
   text: string
 }
 
-const weightOf = ({ events, mentions }: MapPlace) => events + mentions
+const weightOf = ({ events, mentions, literal }: MapPlace) => events + mentions + literal
 const weightIn = (places: readonly MapPlace[]) => places.reduce((sum, place) => sum + weightOf(place), 0)
 
 /** Radius in px: the dot's area grows with what is there. */
@@ -193,15 +195,19 @@ function moved({ x, y, w, h }: Box, dot: MapDot, scale: number): Box {
 /** Names keep clear of borders by a rim only where they are few: rims are slow to paint. */
 export const rimmedAtMost = 120
 
-/** A dot and its name around its middle: filled where something happened, hollow where it is only named. */
+/** A line round a place whose name only stands for somebody else. */
+export const literalDash = '3 2'
+
+/** A dot and its name around its middle: filled where something happened, hollow where it is only named, dashed where only its name stands for somebody. */
 export function dotMarks(dot: MapDot, label: DotLabel | undefined, how: { chosen: boolean; rim: boolean }): Mark[] {
   const { chosen, rim } = how
   const [first] = dot.places
   const tone = toneOfType[first?.type ?? 'place']
   const happened = dot.places.some(({ events }) => events > 0)
+  const named = dot.places.some(({ mentions, literal }) => mentions > 0 || literal === 0)
   const ring: Look = happened
     ? { fill: tone, stroke: 'bg-2', width: 1.5, opacity: 0.9 }
-    : { fill: 'bg-2', stroke: tone, width: 2 }
+    : { fill: 'bg-2', stroke: tone, width: 2, ...(named ? {} : { dash: literalDash }) }
   return [
     ...(chosen ? [{ shape: 'circle', x: 0, y: 0, r: dot.radius + 3.5, stroke: 'fg', width: 2 } as const] : []),
     { shape: 'circle', x: 0, y: 0, r: dot.radius, ...ring },

@@ -109,6 +109,22 @@ test('mentions of places are listed, also of what is the place of an event or ha
   expect((await page.call('place/mentions', {})).filter(({ entityId }) => entityId === 'saraqib')).toHaveLength(2)
 })
 
+test('words that stand for an actor are listed at the place that they literally name, and not for who is that place', async () => {
+  const page = await filled()
+  await page.call('entity/create', { newId: 'council', name: 'Council of Tolm', type: 'government' })
+  const [mention] = (await page.call('place/mentions', {})).filter(({ entityId }) => entityId === 'tolm')
+  const { id = '', articleId = '' } = mention ?? {}
+  await page.call('mention/set', { id, articleId, entity: { id: 'council' }, metonymOf: 'tolm' })
+  const atTolm = async () => (await page.call('place/mentions', {})).filter(({ entityId }) => entityId === 'tolm')
+  expect(await atTolm()).toEqual([{ ...mention, literal: true }])
+  await page.call('entity/merge', { ids: ['tolm'], into: 'saraqib' })
+  expect((await page.call('place/mentions', {})).filter(({ literal }) => literal)).toMatchObject([
+    { entityId: 'saraqib' },
+  ])
+  await page.call('entity/merge', { ids: ['council'], into: 'saraqib' })
+  expect((await page.call('place/mentions', {})).some(({ literal }) => literal)).toBe(false)
+})
+
 test('the largest towns within a stretch of the map are told for orientation', async () => {
   const page = await filled()
   const towns = await page.call('place/towns', {

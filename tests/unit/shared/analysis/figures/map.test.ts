@@ -22,7 +22,7 @@ const topology = (detail: string) =>
 const coarse = countriesOf(topology('110m'))
 
 function place(id: string, latitude: number, longitude: number, events = 0, mentions = 1): MapPlace {
-  return { id, name: `Place ${id}`, type: 'place', latitude, longitude, events, mentions }
+  return { id, name: `Place ${id}`, type: 'place', latitude, longitude, events, mentions, literal: 0 }
 }
 
 const everywhere = { x: 0, y: 0, w: worldWidth, h: worldWidth }
@@ -87,6 +87,7 @@ describe('dots', () => {
       latitude: fc.double({ min: -60, max: 70, noNaN: true }),
       longitude: fc.double({ min: -180, max: 180, noNaN: true }),
       mentions: fc.nat(40),
+      literal: fc.nat(40),
     })
     fc.assert(
       fc.property(fc.array(one, { maxLength: 40 }), fc.double({ min: 0.005, max: 5, noNaN: true }), (given, scale) => {
