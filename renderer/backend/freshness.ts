@@ -27,7 +27,7 @@ export const readBy = {
     'article',
     'block-edit',
   ],
-  'entity/mentioned': ['entity', 'mention', 'article', 'tagging'],
+  'entity/mentioned': ['entity', 'mention', 'article', 'tagging', 'claim', 'claim-passage'],
   'entity/mentions': ['entity', 'mention', 'article', 'block-edit'],
   'claim/list': ['claim', 'claim-passage'],
   'assessment/list': ['assessment', 'project'],

@@ -1,3 +1,4 @@
+import { noFilter, passesViewFilter } from '#shared/analysis/view-filter.ts'
 import { claimKinds } from '#shared/model/claim.ts'
 import { likelihoodBandIds } from '#shared/model/scale.ts'
 import type { ArticleRow, ClaimView } from '#shared/protocol/views.ts'
@@ -8,7 +9,6 @@ import {
   groupLines,
   sortLines,
 } from '../../renderer/features/claims/claim-rows.ts'
-import { noFilter, passesViewFilter } from '../../renderer/features/filter/passes.ts'
 import { vocabulary } from '../support/generate-text.ts'
 import { seeded } from '../support/random.ts'
 import { atMost, type Measured, median } from './report.ts'

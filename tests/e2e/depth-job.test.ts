@@ -66,13 +66,13 @@ async function nameThem({ page, reader }: Job): Promise<void> {
   }
   for (const [words, entity, others] of shortForms) {
     await reader.drag(words)
-    const option = reader.bar().getByRole('option', { name: new RegExp(`^${entity}`) })
-    if ((await option.count()) === 0) {
+    const option = reader.bar().getByRole('option', { name: new RegExp(entity) })
+    if (words !== 'the Guard') {
       await page.keyboard.press('Tab')
       await page.keyboard.type(entity)
-      await option.waitFor()
     }
-    if (others === 0) await option.click()
+    await option.first().waitFor()
+    if (others === 0) await option.first().click()
     else {
       await page.keyboard.press('ArrowUp')
       await alsoTag(page, others)

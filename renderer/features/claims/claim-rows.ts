@@ -1,12 +1,12 @@
 import { gradeOfChain, gradeParts, gradeRank } from '#shared/analysis/admiralty.ts'
 import type { ClaimProposals } from '#shared/analysis/propose.ts'
 import { proposeHorizon } from '#shared/analysis/propose-horizon.ts'
+import { type Filtered, holderKey } from '#shared/analysis/view-filter.ts'
 import type { ClaimKind } from '#shared/model/claim.ts'
 import { type LikelihoodBand, likelihoodBandIds } from '#shared/model/scale.ts'
 import type { ArticleRow, ClaimContext, ClaimView } from '#shared/protocol/views.ts'
 import type { CredenceMark } from '../../ui/CredenceAxis.tsx'
 import { fold } from '../../ui/match.ts'
-import { type Filtered, holderKey } from '../filter/passes.ts'
 import { bandProposal } from './depth-proposals.ts'
 import { proposalsIn } from './proposals.ts'
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import type { ViewFilter } from '#shared/analysis/view-filter.ts'
 import { useClaims } from '../../backend/queries.ts'
 import type { TableSort } from '../../ui/ColumnHead.tsx'
 import { usePasses } from '../filter/filter-store.ts'
-import type { ViewFilter } from '../filter/passes.ts'
 import {
   type ClaimColumn,
   type ClaimFilter,

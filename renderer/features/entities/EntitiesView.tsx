@@ -67,7 +67,7 @@ export function EntitiesView() {
           value={filter.type}
           onChange={(type) => setFilter({ ...filter, type })}
         />
-        <FilterBar parts={['article', 'time', 'tag', 'analyst']} timeLabel="Published" analystLabel="Tagged by" />
+        <FilterBar timeLabel="Published" analystLabel="Tagged by" />
       </TableTool>
       <RecordTable
         label="Entities"

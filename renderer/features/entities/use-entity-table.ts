@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import type { ViewFilter } from '#shared/analysis/view-filter.ts'
 import { useEntities, useRead } from '../../backend/queries.ts'
 import type { TableSort } from '../../ui/ColumnHead.tsx'
-import type { ViewFilter } from '../filter/passes.ts'
 import { type EntityColumn, type EntityFilter, entityTable } from './entity-rows.ts'
 
 /** How the entities table is looked at. */
@@ -12,7 +12,10 @@ export interface EntitiesLook extends EntityFilter {
 /** Every entity, by name. */
 export const wholeEntities: EntitiesLook = { text: '', type: null, sort: { by: 'name', reversed: false } }
 
-/** All entities, and those of them that pass, sorted: mentioned in the article, while the time, with the tag, by the analyst. */
+/**
+ * All entities, and those of them that pass, sorted: mentioned in the article, while the time, with the tag, by the
+ * analyst, and of a holder those that the holder's claims mention, with the holder.
+ */
 export function useEntityTable({ text, type, sort }: EntitiesLook, filter: ViewFilter) {
   const entities = useEntities().data
   const mentioned = useMentioned(filter)
@@ -29,8 +32,8 @@ export function useEntityTable({ text, type, sort }: EntitiesLook, filter: ViewF
 }
 
 /** Ids of the entities that have a mention within the filter; null where nothing is narrowed. */
-function useMentioned({ articleId, from, to, tagId, analyst }: ViewFilter): ReadonlySet<string> | null {
-  const limits = Object.entries({ articleId, from, to, tagId, analyst }).filter(([, value]) => value !== null)
+function useMentioned({ articleId, holder, from, to, tagId, analyst }: ViewFilter): ReadonlySet<string> | null {
+  const limits = Object.entries({ articleId, holder, from, to, tagId, analyst }).filter(([, value]) => value !== null)
   const narrowed = limits.length > 0
   const ids = useRead('entity/mentioned', Object.fromEntries(limits), { enabled: narrowed, keepPrevious: true }).data
   return useMemo(() => (narrowed && ids ? new Set(ids) : null), [narrowed, ids])

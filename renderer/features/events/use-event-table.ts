@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import type { Filtered, ViewFilter } from '#shared/analysis/view-filter.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import { useEntities, useEvents } from '../../backend/queries.ts'
 import type { TableSort } from '../../ui/ColumnHead.tsx'
 import { type AssertedBy, useAssertedBy } from '../filter/asserting.ts'
 import { usePasses } from '../filter/filter-store.ts'
-import type { Filtered, ViewFilter } from '../filter/passes.ts'
 import { type EventColumn, type EventFilter, eventLines, eventTable } from './event-rows.ts'
 
 /** How the events table is looked at. */

@@ -1,23 +1,16 @@
 import { Button, Popover, TextInput } from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { holderKey } from '#shared/analysis/view-filter.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { useAnalysts, useArticles, useClaims, useEntities, useTags } from '../../backend/queries.ts'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { occurring } from '../../ui/occurring.ts'
 import { useFilter } from './filter-store.ts'
-import { holderKey } from './passes.ts'
 import './filter.css'
 
-/** One of the limits that the bar can show. */
-export type FilterPart = 'article' | 'holder' | 'time' | 'tag' | 'analyst'
-
-const everything: readonly FilterPart[] = ['article', 'holder', 'time', 'tag', 'analyst']
-
 interface FilterBarProps {
-  /** Which limits make sense in this view; all by default. */
-  parts?: readonly FilterPart[]
   /** What the time is of, e.g. "Horizon". */
   timeLabel?: string
   /** What the analyst did, e.g. "Judged by". */
@@ -25,14 +18,14 @@ interface FilterBarProps {
 }
 
 /** The limits that all views share: only their names when not set, their value and a cross when set. */
-export function FilterBar({ parts = everything, timeLabel = 'Time', analystLabel = 'Analyst' }: FilterBarProps) {
+export function FilterBar({ timeLabel = 'Time', analystLabel = 'Analyst' }: FilterBarProps) {
   return (
     <>
-      {parts.includes('article') && <ArticleFilter />}
-      {parts.includes('holder') && <HolderFilter />}
-      {parts.includes('time') && <TimeFilter label={timeLabel} />}
-      {parts.includes('tag') && <TagFilter />}
-      {parts.includes('analyst') && <AnalystFilter label={analystLabel} />}
+      <ArticleFilter />
+      <HolderFilter />
+      <TimeFilter label={timeLabel} />
+      <TagFilter />
+      <AnalystFilter label={analystLabel} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { holderKey, type Place } from '#shared/analysis/view-filter.ts'
 import { useClaims } from '../../backend/queries.ts'
-import { holderKey, type Place } from './passes.ts'
 
 /** Says who asserts what passages tell: those who hold the claims over them; undefined while no holder is asked for. */
 export type AssertedBy = (places: readonly Place[], claimIds?: readonly (string | null)[]) => string[] | undefined

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
+import { type Filtered, noFilter, type Place, passesViewFilter, type ViewFilter } from '#shared/analysis/view-filter.ts'
 import { useRead } from '../../backend/queries.ts'
-import { type Filtered, noFilter, type Place, passesViewFilter, type ViewFilter } from './passes.ts'
 
 interface FilterStore extends ViewFilter {
   set(part: Partial<ViewFilter>): void

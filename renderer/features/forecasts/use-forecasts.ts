@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { dayOf, type ForecastState } from '#shared/analysis/forecast-state.ts'
+import type { ViewFilter } from '#shared/analysis/view-filter.ts'
 import { useAnalysts, useClaims } from '../../backend/queries.ts'
 import { useAllAssessments } from '../claims/assessments.ts'
 import { filteredOf } from '../claims/claim-rows.ts'
 import { useClaimLines } from '../claims/use-claim-lines.ts'
-
 import { usePasses } from '../filter/filter-store.ts'
-import type { ViewFilter } from '../filter/passes.ts'
 import { analystCards, type ForecastLine, forecastLines, holderCards, type NamedCard } from './forecast-rows.ts'
 
 /** How the register of forecasts is looked at. */

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type Graph, graphOf, withinSteps } from '#shared/analysis/figures/graph.ts'
 import { arrange, type Places } from '#shared/analysis/figures/network-layout.ts'
+import type { ViewFilter } from '#shared/analysis/view-filter.ts'
 import type { RelationView } from '#shared/protocol/depth-views.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useEntities, useRead } from '../../backend/queries.ts'
 import { useAssertedBy } from '../filter/asserting.ts'
 import { usePasses, useViewFilter } from '../filter/filter-store.ts'
-import type { ViewFilter } from '../filter/passes.ts'
 import { filteredRelation } from '../relations/filtered-relation.ts'
 
 /** How the analyst looks at the network; kept as view state. */

@@ -1,6 +1,6 @@
+import type { Filtered } from '#shared/analysis/view-filter.ts'
 import type { RelationView } from '#shared/protocol/depth-views.ts'
 import type { AssertedBy } from '../filter/asserting.ts'
-import type { Filtered } from '../filter/passes.ts'
 
 /** What the filter that all views share asks of a relation. */
 export function filteredRelation({ passages, analyst, since, until }: RelationView, assertedBy: AssertedBy): Filtered {

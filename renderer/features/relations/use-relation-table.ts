@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
+import type { ViewFilter } from '#shared/analysis/view-filter.ts'
 import { useEntities, useRelations, useRelationTypes } from '../../backend/queries.ts'
 import type { TableSort } from '../../ui/ColumnHead.tsx'
 import { useAssertedBy } from '../filter/asserting.ts'
 import { usePasses } from '../filter/filter-store.ts'
-import type { ViewFilter } from '../filter/passes.ts'
 import { filteredRelation } from './filtered-relation.ts'
 import { type RelationColumn, type RelationFilter, relationLines, relationTable } from './relation-rows.ts'
 

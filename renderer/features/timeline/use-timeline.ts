@@ -10,11 +10,11 @@ import {
   type TimelineSort,
   timelineRows,
 } from '#shared/analysis/figures/timeline-rows.ts'
+import type { Filtered, ViewFilter } from '#shared/analysis/view-filter.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useClaims, useEntities, useRead } from '../../backend/queries.ts'
 import { type AssertedBy, useAssertedBy } from '../filter/asserting.ts'
 import { usePasses, useViewFilter } from '../filter/filter-store.ts'
-import type { Filtered, ViewFilter } from '../filter/passes.ts'
 
 /** How the analyst looks at the timeline; kept as view state. */
 export interface TimelineLook {

@@ -13,11 +13,12 @@ export const entityPageCommands = {
   ),
   /**
    * Ids of the entities that are mentioned within limits: in an article, in articles published from one day to another,
-   * under a tag, by an analyst.
+   * under a tag, by an analyst; of a holder (as `holderKey` names it) those that its claims mention, and the holder.
    */
   'entity/mentioned': command<string[]>()(
     z.strictObject({
       articleId: id.optional(),
+      holder: z.string().min(1).max(2000).optional(),
       from: z.iso.date().optional(),
       to: z.iso.date().optional(),
       tagId: id.optional(),

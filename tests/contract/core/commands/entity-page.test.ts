@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { holderKey } from '#shared/analysis/view-filter.ts'
 import type { ArticleSource } from '../../../support/make-project.ts'
 import { type TestWindow, testCore } from '../../../support/test-core.ts'
 
@@ -184,4 +185,21 @@ test('entities are narrowed to those mentioned in an article, within days, under
   const { mentions } = await page.call('article/open', { id: 'late' })
   expect(await within({ analyst: mentions[0]?.analyst ?? '' })).toEqual(['city', 'council'])
   expect(await within({ analyst: 'nobody' })).toEqual([])
+})
+
+test('of a holder the entities that its claims mention are asked for, with the holder itself, within the other limits too', async () => {
+  const page = await filled()
+  const within = async (limits: object) => (await page.call('entity/mentioned', limits)).toSorted()
+  const held = { kind: 'factual', holder: 'Guard', holderEntityId: 'guard' } as const
+  await page.call('claim/create', { newId: 'said', ...at('early', 'The Karsk council'), fields: held })
+  expect(await within({ holder: 'entity guard' })).toEqual(['council', 'guard'])
+  expect(await within({ holder: 'entity guard', articleId: 'early' })).toEqual(['council', 'guard'])
+  expect(await within({ holder: 'entity guard', articleId: 'late' })).toEqual([])
+  await page.call('claim/set', {
+    id: 'said',
+    articleId: 'early',
+    fields: { holder: 'İki Kaptan', holderEntityId: null },
+  })
+  expect(await within({ holder: holderKey({ holder: 'İki Kaptan' }) ?? '' })).toEqual(['council'])
+  expect(await within({ holder: 'words nobody' })).toEqual([])
 })

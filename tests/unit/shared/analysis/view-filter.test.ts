@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holderKey, noFilter, passesViewFilter } from '../../../../../renderer/features/filter/passes.ts'
+import { holderKey, noFilter, passesViewFilter } from '#shared/analysis/view-filter.ts'
 
 const thing = {
   places: [{ articleId: 'a', start: 10, end: 20 }],
