@@ -3,8 +3,8 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { CheckReport, ProjectInfo } from '#shared/protocol/views.ts'
+import { formatCount } from '#shared/views/format.ts'
 import { send } from '../backend/client.ts'
-import { formatCount } from '../ui/format.ts'
 
 interface CheckDialogProps {
   opened: boolean

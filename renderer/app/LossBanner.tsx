@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
-import { formatCount } from '../ui/format.ts'
+import { formatCount } from '#shared/views/format.ts'
 import { showDialog } from './dialogs.ts'
 
 /** Says that the file is damaged and how much of it could not be read. */

@@ -13,8 +13,8 @@ import {
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { formatNumber } from '#shared/views/format.ts'
 import { useCounts } from '../backend/queries.ts'
-import { formatNumber } from '../ui/format.ts'
 import { useApp, type View } from './store.ts'
 
 interface RailEntry {

@@ -1,9 +1,9 @@
 import { IconAlertTriangle, IconCheck, IconLoader2, IconLock } from '@tabler/icons-react'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
+import { formatCount } from '#shared/views/format.ts'
 import { useAppState, useUndoState } from '../backend/queries.ts'
 import { useWriteActivity } from '../backend/write.ts'
 import { BriefPlace } from '../features/brief/BriefPlace.tsx'
-import { formatCount } from '../ui/format.ts'
 import { showDialog } from './dialogs.ts'
 import { useApp } from './store.ts'
 

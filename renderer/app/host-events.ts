@@ -1,7 +1,7 @@
+import { fileName } from '#shared/views/format.ts'
 import { on, send } from '../backend/client.ts'
 import { reportError } from '../backend/report.ts'
 import { useWriteActivity } from '../backend/write.ts'
-import { fileName } from '../ui/format.ts'
 import { notifyError } from '../ui/notify.tsx'
 import { useOpening } from './opening.ts'
 import { leaveField, openProject } from './project-actions.ts'

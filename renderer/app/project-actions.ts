@@ -1,11 +1,11 @@
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
+import { fileName } from '#shared/views/format.ts'
 import { send } from '../backend/client.ts'
 import { setAnswer } from '../backend/query-client.ts'
 import { reportError } from '../backend/report.ts'
 import { write } from '../backend/write.ts'
-import { fileName } from '../ui/format.ts'
 import { clearNotices, notifyDone, notifyError } from '../ui/notify.tsx'
 import { flushViewState } from './view-state.ts'
 

@@ -1,4 +1,5 @@
 import { type LikelihoodBand, likelihoodBands } from '#shared/model/scale.ts'
+import { bandWords } from '#shared/views/claim-words.ts'
 import './depth.css'
 
 /** The seven steps of ICD 203 to scale, with one of them filled. Decoration: the words stand beside it. */
@@ -21,12 +22,6 @@ export function BandChip({ band, proposed, title }: { band: LikelihoodBand; prop
       <span className="cut">{words}</span>
     </span>
   )
-}
-
-/** A step of the scale in the words of its first row, with a capital. */
-export function bandWords(band: LikelihoodBand): string {
-  const words = likelihoodBands.find(({ id }) => id === band)?.words ?? band
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 /** `55–80 %`. */

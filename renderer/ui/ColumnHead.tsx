@@ -1,10 +1,5 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-
-/** By which column a table is sorted. */
-export interface TableSort<C extends string> {
-  by: C
-  reversed: boolean
-}
+import type { TableSort } from '#shared/views/table-sort.ts'
 
 /** A column a table can be sorted by; `end` where it holds numbers. */
 export interface Column<C extends string> {

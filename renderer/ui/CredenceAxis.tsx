@@ -1,11 +1,6 @@
 import { type LikelihoodBand, likelihoodBands } from '#shared/model/scale.ts'
+import type { CredenceMark } from '#shared/views/claim-rows.ts'
 import './depth.css'
-
-/** A credence on an axis from 0 to 100 %. */
-export interface CredenceMark {
-  credence: number
-  own: boolean
-}
 
 interface CredenceAxisProps {
   marks: readonly CredenceMark[]

@@ -1,8 +1,8 @@
 import { Button, Menu, TextInput } from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { formatNumber } from './format.ts'
-import { matchesFilter } from './match.ts'
+import { formatNumber } from '#shared/views/format.ts'
+import { matchesFilter } from '#shared/views/match.ts'
 import { RadioItems, type RadioOption } from './RadioItems.tsx'
 
 interface FilterMenuProps<V extends string> {

@@ -1,4 +1,4 @@
-import { pieces } from './match.ts'
+import { pieces } from '#shared/views/match.ts'
 
 /** A text in which the words of a query stand out: bold and underlined. The element around it gives it its direction. */
 export function Marked({ query, text }: { query: string; text: string }) {

@@ -15,6 +15,7 @@ import {
 } from '@tabler/icons-react'
 import { toneOfType } from '#shared/analysis/figures/drawing.ts'
 import type { EntityType } from '#shared/model/entity.ts'
+import { entityTypeNames } from '#shared/views/entity-words.ts'
 
 /** How an entity type or a layer is named and drawn everywhere. */
 export interface TypeLook {
@@ -26,18 +27,18 @@ export interface TypeLook {
 
 /** How each entity type is named and drawn. */
 export const entityLooks: { readonly [T in EntityType]: TypeLook } = {
-  person: look('person', 'Person', IconUser),
-  government: look('government', 'Government', IconBuildingBank),
-  organisation: look('organisation', 'Organisation', IconBuilding),
-  'armed-group': look('armed-group', 'Armed group', IconShield),
-  place: look('place', 'Place', IconMapPin),
-  site: look('site', 'Site', IconBuildingBridge),
-  agreement: look('agreement', 'Agreement', IconFileCertificate),
-  outlet: look('outlet', 'Outlet', IconNews),
+  person: look('person', IconUser),
+  government: look('government', IconBuildingBank),
+  organisation: look('organisation', IconBuilding),
+  'armed-group': look('armed-group', IconShield),
+  place: look('place', IconMapPin),
+  site: look('site', IconBuildingBridge),
+  agreement: look('agreement', IconFileCertificate),
+  outlet: look('outlet', IconNews),
 }
 
-function look(type: EntityType, label: string, Icon: TablerIcon): TypeLook {
-  return { label, className: `p-${toneOfType[type]}`, Icon }
+function look(type: EntityType, Icon: TablerIcon): TypeLook {
+  return { label: entityTypeNames[type], className: `p-${toneOfType[type]}`, Icon }
 }
 
 /** How what is not an entity is named and drawn. */

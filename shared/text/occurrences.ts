@@ -21,7 +21,7 @@ const lookBack = 16
 
 /**
  * Places where a text occurs as whole words, ascending and not overlapping; offsets UTF-16.
- * Letter case matters; a space stands for any white space inside a paragraph. A genitive "'s" after it,
+ * Letter case matters, but for an article in front ("the Guard", "The Guard"); a space stands for any white space inside a paragraph. A genitive "'s" after it,
  * an elided article and Arabic or Hebrew one-letter particles before it do not hinder; in scripts
  * without spaces every occurrence counts.
  */
@@ -53,8 +53,15 @@ function next(text: string, words: string, pattern: RegExp | null, from: number)
 /** A pattern in which a space of the wanted words matches any white space but a blank line. */
 function spacedPattern(words: string): RegExp {
   const parts = words.split(/\s+/u).map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
-  return new RegExp(parts.join('(?:(?!\\n\\n)\\s)+').replaceAll('\\-', '[-]'), 'gu')
+  const [first = '', ...rest] = parts
+  const opened = article.test(first) ? `(?:${first.toLowerCase()}|${capital(first)})` : first
+  return new RegExp([opened, ...rest].join('(?:(?!\\n\\n)\\s)+').replaceAll('\\-', '[-]'), 'gu')
 }
+
+/** An English article: at the start of a sentence it has a capital, which is none of the name's. */
+const article = /^(?:the|an?)$/iu
+
+const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
 function isStart(text: string, range: TextRange): boolean {
   const first = characterAt(text, range.start)

@@ -2,13 +2,7 @@ import { noFilter, passesViewFilter } from '#shared/analysis/view-filter.ts'
 import { claimKinds } from '#shared/model/claim.ts'
 import { likelihoodBandIds } from '#shared/model/scale.ts'
 import type { ArticleRow, ClaimView } from '#shared/protocol/views.ts'
-import {
-  type ClaimFilter,
-  claimLines,
-  filterLines,
-  groupLines,
-  sortLines,
-} from '../../renderer/features/claims/claim-rows.ts'
+import { type ClaimFilter, claimLines, filterLines, groupLines, sortLines } from '#shared/views/claim-rows.ts'
 import { vocabulary } from '../support/generate-text.ts'
 import { seeded } from '../support/random.ts'
 import { atMost, type Measured, median } from './report.ts'

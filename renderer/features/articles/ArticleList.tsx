@@ -8,10 +8,10 @@ import {
   IconSortDescending,
 } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { formatNumber } from '#shared/views/format.ts'
 import { focusText } from '../../app/focus.ts'
 import { useApp } from '../../app/store.ts'
 import { readArticleAhead, useArticles, useReadOnly } from '../../backend/queries.ts'
-import { formatNumber } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { RadioItems } from '../../ui/RadioItems.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'

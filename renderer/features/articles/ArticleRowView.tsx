@@ -1,6 +1,6 @@
 import { IconCopy } from '@tabler/icons-react'
 import type { ArticleRow } from '#shared/protocol/views.ts'
-import { formatCount, formatDate } from '../../ui/format.ts'
+import { formatCount, formatDate } from '#shared/views/format.ts'
 
 interface ArticleRowProps {
   row: ArticleRow

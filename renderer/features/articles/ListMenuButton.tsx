@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconArticle, IconChevronDown } from '@tabler/icons-react'
+import { formatNumber } from '#shared/views/format.ts'
 import { useApp } from '../../app/store.ts'
 import { useLayout } from '../../app/use-layout.ts'
-import { formatNumber } from '../../ui/format.ts'
 import { useOrderedArticles } from './article-order.ts'
 
 /** In a window too narrow for the list: the place in it, which opens the list over the reader. Nothing otherwise. */

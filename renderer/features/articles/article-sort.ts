@@ -1,5 +1,5 @@
 import type { ArticleRow } from '#shared/protocol/views.ts'
-import { matchesFilter } from '../../ui/match.ts'
+import { matchesFilter } from '#shared/views/match.ts'
 
 /** What the list can be sorted by. */
 export const articleSorts = ['date', 'title', 'publisher', 'imported', 'mentions'] as const

@@ -1,5 +1,5 @@
+import { formatCount } from '#shared/views/format.ts'
 import { useApp } from '../../app/store.ts'
-import { formatCount } from '../../ui/format.ts'
 import { useBrief } from './session/store.ts'
 
 /** How much is written and cited, for the status line. */

@@ -2,9 +2,9 @@ import { Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ClaimView } from '#shared/protocol/views.ts'
+import { matchesFilter } from '#shared/views/match.ts'
 import { useArticles, useClaims } from '../../backend/queries.ts'
 import { Marked } from '../../ui/Marked.tsx'
-import { matchesFilter } from '../../ui/match.ts'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 
 interface ClaimPickerProps {

@@ -1,12 +1,12 @@
 import { IconArrowsDiff, IconEqual } from '@tabler/icons-react'
+import type { ClaimLine } from '#shared/views/claim-rows.ts'
+import { kindNames } from '#shared/views/claim-words.ts'
+import { formatCount, formatDate } from '#shared/views/format.ts'
 import { BandChip } from '../../ui/BandScale.tsx'
 import { Cell } from '../../ui/Cell.tsx'
 import { CredenceAxis } from '../../ui/CredenceAxis.tsx'
-import { formatCount, formatDate } from '../../ui/format.ts'
 import { Grade } from '../../ui/Grade.tsx'
 import { Marked } from '../../ui/Marked.tsx'
-import type { ClaimLine } from './claim-rows.ts'
-import { kindNames } from './claim-words.ts'
 
 interface ClaimTableLineProps {
   line: ClaimLine

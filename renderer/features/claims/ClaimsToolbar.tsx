@@ -3,13 +3,12 @@ import { IconArrowsDiff } from '@tabler/icons-react'
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { claimKinds } from '#shared/model/claim.ts'
 import { likelihoodBands } from '#shared/model/scale.ts'
-import { bandWords } from '../../ui/BandScale.tsx'
+import { type ClaimFilter, type ClaimGrouping, claimGroupings, gradeFilters } from '#shared/views/claim-rows.ts'
+import { bandWords, kindNames } from '#shared/views/claim-words.ts'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { ExportMenu } from '../figures/ExportMenu.tsx'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { TableTool } from '../table/TableTool.tsx'
-import { type ClaimFilter, type ClaimGrouping, claimGroupings, gradeFilters } from './claim-rows.ts'
-import { kindNames } from './claim-words.ts'
 
 interface ToolbarProps {
   total: number

@@ -1,22 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { type LinkProposal, pairKey, proposeLinks } from '#shared/analysis/claim-clusters.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
-import { wholeClaim } from '../../app/delete-records.ts'
-import { useViewState } from '../../app/view-state.ts'
-import { useClaims, useEntities, useReadOnly } from '../../backend/queries.ts'
-import { Cell } from '../../ui/Cell.tsx'
-import { type Column, ColumnHeads, type TableSort } from '../../ui/ColumnHead.tsx'
-import { formatNumber } from '../../ui/format.ts'
-import { claimsFigure } from '../figures/tables/claim-tables.ts'
-import { drawnTable } from '../figures/tables/draw-table.ts'
-import { useViewFilter } from '../filter/filter-store.ts'
-import { RecordTable } from '../table/RecordTable.tsx'
-import { useTableFilter } from '../table/table-filter.ts'
-import { ClaimsToolbar } from './ClaimsToolbar.tsx'
-import { ClaimTableLine } from './ClaimTableLine.tsx'
-import { Contradiction, ProposedLink } from './Clusters.tsx'
-import { comparedClaims } from './claim-compare.ts'
-import { useClaimLinks } from './claim-links.ts'
+import { comparedClaims } from '#shared/views/claim-compare.ts'
 import {
   type ClaimColumn,
   type ClaimFilter,
@@ -25,11 +10,28 @@ import {
   type ClaimTableRow,
   claimColumns,
   groupLines,
-} from './claim-rows.ts'
+} from '#shared/views/claim-rows.ts'
+import { wholeClaims } from '#shared/views/claims-shown.ts'
+import { formatNumber } from '#shared/views/format.ts'
+import type { TableSort } from '#shared/views/table-sort.ts'
+import { claimsFigure } from '#shared/views/tables/claim-tables.ts'
+import { drawnTable } from '#shared/views/tables/draw-table.ts'
+import { wholeClaim } from '../../app/delete-records.ts'
+import { useViewState } from '../../app/view-state.ts'
+import { useClaims, useEntities, useReadOnly } from '../../backend/queries.ts'
+import { Cell } from '../../ui/Cell.tsx'
+import { type Column, ColumnHeads } from '../../ui/ColumnHead.tsx'
+import { useViewFilter } from '../filter/filter-store.ts'
+import { RecordTable } from '../table/RecordTable.tsx'
+import { useTableFilter } from '../table/table-filter.ts'
+import { ClaimsToolbar } from './ClaimsToolbar.tsx'
+import { ClaimTableLine } from './ClaimTableLine.tsx'
+import { Contradiction, ProposedLink } from './Clusters.tsx'
+import { useClaimLinks } from './claim-links.ts'
 import './claims.css'
 import { LinkClaim } from './LinkClaim.tsx'
 import { NoClaims } from './NoClaims.tsx'
-import { useClaimTable, wholeClaims } from './use-claim-table.ts'
+import { useClaimTable } from './use-claim-table.ts'
 
 const columns: readonly Column<ClaimColumn>[] = [
   { column: 'content', label: 'Claim' },

@@ -2,10 +2,10 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { type ClaimLinkType, claimLinkTypes } from '#shared/model/claim.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
+import { linkNames } from '#shared/views/claim-words.ts'
 import { write } from '../../backend/write.ts'
 import { ClaimPicker } from './ClaimPicker.tsx'
 import { paintLink } from './claim-links.ts'
-import { linkNames } from './claim-words.ts'
 
 /** Says how a claim stands to another: first how, then to which. */
 export function LinkClaim({ claim, onClose }: { claim: ClaimView; onClose(): void }) {

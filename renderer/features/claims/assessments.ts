@@ -14,16 +14,6 @@ export function useAssessments(claimId: string): AssessmentsView | undefined {
 /** What has been judged in the whole project. */
 export const useAllAssessments = () => useRead('assessment/list', {})
 
-/** The newest judgement of each analyst, in the order given. */
-export function newestOfEach(given: readonly AssessmentView[]): AssessmentView[] {
-  const seen = new Set<string>()
-  return given.filter(({ analyst }) => {
-    if (seen.has(analyst)) return false
-    seen.add(analyst)
-    return true
-  })
-}
-
 /** The middle of a band in whole percent: what choosing its word stands for. */
 export function middleOf(band: LikelihoodBand): number {
   const step = likelihoodBands.find(({ id }) => id === band)

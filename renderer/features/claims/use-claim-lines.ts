@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import { sayingTheSame } from '#shared/analysis/claim-clusters.ts'
+import type { ClaimLine } from '#shared/views/claim-rows.ts'
+import { credenceMarks, linesOfClaims } from '#shared/views/claims-shown.ts'
 import { useAppState, useArticles, useClaimContexts, useClaims } from '../../backend/queries.ts'
-import { newestOfEach, useAllAssessments } from './assessments.ts'
-import { linkCounts } from './claim-compare.ts'
+import { useAllAssessments } from './assessments.ts'
 import { useClaimLinks } from './claim-links.ts'
-import { type ClaimLine, claimLines } from './claim-rows.ts'
 
 /** All claims of the project as lines of a table, in the order of the text. */
 export function useClaimLines(): ClaimLine[] {
@@ -15,12 +14,12 @@ export function useClaimLines(): ClaimLine[] {
   const marks = useMarks()
   return useMemo(
     () =>
-      claimLines(claims ?? [], {
-        articles: new Map(articles?.map((row) => [row.id, row])),
-        contexts: new Map(contexts?.map((context) => [context.claimId, context])),
+      linesOfClaims({
+        claims: claims ?? [],
+        articles: articles ?? [],
+        contexts: contexts ?? [],
+        links: links ?? [],
         marks,
-        links: linkCounts(links ?? []),
-        same: sayingTheSame(links ?? []),
       }),
     [claims, articles, contexts, links, marks],
   )
@@ -30,14 +29,5 @@ export function useClaimLines(): ClaimLine[] {
 function useMarks() {
   const assessments = useAllAssessments().data
   const me = useAppState().data?.analyst?.id
-  return useMemo(
-    () =>
-      new Map(
-        assessments?.map(({ claimId, given }) => [
-          claimId,
-          newestOfEach(given).map(({ analyst, credence }) => ({ analyst, credence, own: analyst === me })),
-        ]),
-      ),
-    [assessments, me],
-  )
+  return useMemo(() => credenceMarks(assessments ?? [], me), [assessments, me])
 }

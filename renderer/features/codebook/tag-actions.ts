@@ -1,9 +1,9 @@
 import type { TagView } from '#shared/protocol/views.ts'
+import { formatCount } from '#shared/views/format.ts'
 import { notifyStep } from '../../app/notify-step.ts'
 import { useApp } from '../../app/store.ts'
 import { paintRow } from '../../backend/paint.ts'
 import { write } from '../../backend/write.ts'
-import { formatCount } from '../../ui/format.ts'
 
 /** Makes a tag under another one or at the top; returns its id. */
 export async function createTag(name: string, parentId: string | null): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import type { TagView } from '#shared/protocol/views.ts'
-import { matchesFilter } from '../../ui/match.ts'
+import { matchesFilter } from '#shared/views/match.ts'
 
 /** A tag in its place in the codebook. */
 export interface TagNode {

@@ -1,8 +1,8 @@
 import { Combobox } from '@mantine/core'
 import type { EntityType } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
+import { rank } from '#shared/views/match.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
-import { rank } from '../../ui/match.ts'
 
 /** The entities that answer a text best by name or alias, at most eight; those of some types first. */
 export function bestEntities(

@@ -1,16 +1,7 @@
 import { useMemo } from 'react'
 import type { ViewFilter } from '#shared/analysis/view-filter.ts'
+import { type EntitiesLook, entityTable } from '#shared/views/entity-rows.ts'
 import { useEntities, useRead } from '../../backend/queries.ts'
-import type { TableSort } from '../../ui/ColumnHead.tsx'
-import { type EntityColumn, type EntityFilter, entityTable } from './entity-rows.ts'
-
-/** How the entities table is looked at. */
-export interface EntitiesLook extends EntityFilter {
-  sort: TableSort<EntityColumn>
-}
-
-/** Every entity, by name. */
-export const wholeEntities: EntitiesLook = { text: '', type: null, sort: { by: 'name', reversed: false } }
 
 /**
  * All entities, and those of them that pass, sorted: mentioned in the article, while the time, with the tag, by the

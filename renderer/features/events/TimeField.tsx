@@ -2,8 +2,8 @@ import { Button, Popover, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { isMoment } from '#shared/analysis/event-time.ts'
 import { type EventTime, type TimePrecision, timePrecisions } from '#shared/model/event.ts'
+import { intervalWords, precisionWords, timeWords } from '#shared/views/time-words.ts'
 import { FieldAtRest } from '../inspector/FieldAtRest.tsx'
-import { intervalWords, precisionWords, timeWords } from './time-words.ts'
 
 interface TimeFieldProps {
   time: EventTime | null

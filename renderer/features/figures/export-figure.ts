@@ -1,8 +1,8 @@
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { svgDocument } from '#shared/analysis/figures/svg.ts'
+import { fileName } from '#shared/views/format.ts'
 import { send } from '../../backend/client.ts'
 import { reportError } from '../../backend/report.ts'
-import { fileName } from '../../ui/format.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 
 /** The formats of a figure as a file. */

@@ -1,14 +1,14 @@
 import type { FigureKind, FigureSpec } from '#shared/brief/figure.ts'
+import { wholeClaims } from '#shared/views/claims-shown.ts'
+import { wholeEntities } from '#shared/views/entity-rows.ts'
+import { wholeEvents } from '#shared/views/event-rows.ts'
+import { wholeForecasts } from '#shared/views/forecast-rows.ts'
+import { wholeNetwork } from '#shared/views/graph-shown.ts'
+import { wholeRelations } from '#shared/views/relation-rows.ts'
+import { wholeTimeline } from '#shared/views/timeline-shown.ts'
 import { loadViewState, peekViewState } from '../../app/view-state.ts'
-import { wholeClaims } from '../claims/use-claim-table.ts'
-import { wholeEntities } from '../entities/use-entity-table.ts'
-import { wholeEvents } from '../events/use-event-table.ts'
 import { useFilter } from '../filter/filter-store.ts'
-import { wholeForecasts } from '../forecasts/use-forecasts.ts'
-import { wholeNetwork } from '../network/use-network.ts'
-import { wholeRelations } from '../relations/use-relation-table.ts'
 import { peekTableFilter } from '../table/table-filter.ts'
-import { wholeTimeline } from '../timeline/use-timeline.ts'
 
 /** Where views keep how they are looked at, by the name that a figure keeps it under. */
 const kept: { readonly [K in FigureKind]: { readonly [name: string]: string } } = {

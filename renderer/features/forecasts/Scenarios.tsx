@@ -5,13 +5,13 @@ import { dayOf, forecastState } from '#shared/analysis/forecast-state.ts'
 import { type ScenarioNode, scenarioTrees } from '#shared/analysis/scenarios.ts'
 import type { IndicatorView } from '#shared/protocol/depth-views.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
+import { stateNames } from '#shared/views/claim-words.ts'
 import { deleteRecords } from '../../app/delete-records.ts'
 import { pick } from '../../app/pick.ts'
 import { useClaims, useRead, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { ClaimPicker } from '../claims/ClaimPicker.tsx'
-import { stateNames } from '../claims/claim-words.ts'
 
 /** What follows if something holds, and what if it does not, as trees of claims with their indicators. */
 export function Scenarios() {

@@ -1,5 +1,5 @@
 import { type CalibrationPoint, enough } from '#shared/analysis/forecast-scores.ts'
-import type { NamedCard } from './forecast-rows.ts'
+import type { NamedCard } from '#shared/views/forecast-rows.ts'
 import type { useCards } from './use-forecasts.ts'
 
 /** How well analysts and holders have forecast, once enough is settled. */

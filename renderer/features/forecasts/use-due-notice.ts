@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { formatCount } from '#shared/views/format.ts'
 import { useApp } from '../../app/store.ts'
 import { useCounts } from '../../backend/queries.ts'
-import { formatCount } from '../../ui/format.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 
 /** Says once, when the project is opened, how many forecasts are due. */

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { EntityView } from '#shared/protocol/views.ts'
-import { formatNumber } from '../../ui/format.ts'
+import { formatNumber } from '#shared/views/format.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { nameProblem } from '../../ui/name-limit.ts'
 import { wordsAfter, wordsBefore } from '../../ui/words-around.ts'

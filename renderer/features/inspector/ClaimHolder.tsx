@@ -1,9 +1,9 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useState } from 'react'
 import type { ClaimView, EntityView } from '#shared/protocol/views.ts'
+import { entityNamed } from '#shared/views/proposals.ts'
 import { useEntities } from '../../backend/queries.ts'
 import { EntityIcon } from '../../ui/kinds.tsx'
-import { entityNamed } from '../claims/proposals.ts'
 import { bestEntities, EntityOptions } from '../entities/EntityOptions.tsx'
 import { FieldAtRest } from './FieldAtRest.tsx'
 

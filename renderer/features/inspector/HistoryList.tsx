@@ -1,9 +1,9 @@
 import { locationSchema } from '#shared/model/entity.ts'
 import type { HistoryEntry } from '#shared/protocol/views.ts'
+import { formatMoment } from '#shared/views/format.ts'
+import { locationWords } from '#shared/views/map-words.ts'
 import type { RecordRef } from '../../app/delete-records.ts'
 import { useHistory } from '../../backend/queries.ts'
-import { formatMoment } from '../../ui/format.ts'
-import { locationWords } from '../map/map-words.ts'
 
 /** Who wrote what and when, newest first. */
 export function HistoryList({ record }: { record: RecordRef }) {

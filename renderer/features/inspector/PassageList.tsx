@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { PassageInContext } from '#shared/protocol/views.ts'
+import { formatCount } from '#shared/views/format.ts'
 import { type Pickable, showPassage } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
 import { useRead } from '../../backend/queries.ts'
-import { formatCount } from '../../ui/format.ts'
 import { wordsAfter, wordsBefore } from '../../ui/words-around.ts'
 
 const page = 40

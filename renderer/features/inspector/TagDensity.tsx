@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { type Density, densities } from '#shared/analysis/density.ts'
+import { formatNumber } from '#shared/views/format.ts'
 import { useApp } from '../../app/store.ts'
 import { useRead } from '../../backend/queries.ts'
-import { formatNumber } from '../../ui/format.ts'
 
 /** Rows shown at first. */
 const most = 12

@@ -1,6 +1,6 @@
 import type { PlaceCandidate } from '#shared/protocol/depth-views.ts'
-import { formatNumber } from '../../ui/format.ts'
-import { countryName } from './map-words.ts'
+import { formatNumber } from '#shared/views/format.ts'
+import { countryName } from '#shared/views/map-words.ts'
 
 /** A place of the list: its name, its country and how large it is. */
 export function CandidateLine({ candidate }: { candidate: PlaceCandidate }) {

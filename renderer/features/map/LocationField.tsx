@@ -1,9 +1,9 @@
 import { IconChevronDown, IconMap2, IconX } from '@tabler/icons-react'
 import type { EntityView } from '#shared/protocol/views.ts'
+import { locationWords } from '#shared/views/map-words.ts'
 import { useApp } from '../../app/store.ts'
 import { Field } from '../../ui/Field.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
-import { locationWords } from './map-words.ts'
 import { PlaceChooser } from './PlaceChooser.tsx'
 import { setLocation } from './place-actions.ts'
 

@@ -11,12 +11,12 @@ import {
 } from '#shared/analysis/figures/map.ts'
 import { type Country, outline } from '#shared/analysis/figures/map-ground.ts'
 import type { TownView } from '#shared/protocol/depth-views.ts'
+import { placeWords } from '#shared/views/map-words.ts'
 import { useApp } from '../../app/store.ts'
 import { Marks } from '../figures/Marks.tsx'
 import { Plane } from '../figures/Plane.tsx'
 import { type Still, windowOf } from '../figures/use-still.ts'
 import { type Camera, follow } from '../network/use-camera.ts'
-import { placeWords } from './map-words.ts'
 
 interface MapFigureProps {
   countries: readonly Country[]

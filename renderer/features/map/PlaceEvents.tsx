@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import { formatCount } from '#shared/views/format.ts'
+import { timeWords } from '#shared/views/time-words.ts'
 import { useApp } from '../../app/store.ts'
 import { useEvents } from '../../backend/queries.ts'
-import { formatCount } from '../../ui/format.ts'
-import { timeWords } from '../events/time-words.ts'
 
 /** What happened at a place, by time; a click opens the passage. */
 export function PlaceEvents({ id }: { id: string }) {

@@ -2,23 +2,23 @@ import { UnstyledButton } from '@mantine/core'
 import { IconMapPinPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Location } from '#shared/model/entity.ts'
+import { formatNumber } from '#shared/views/format.ts'
+import type { CountedPlace } from '#shared/views/map-places.ts'
+import { placeWords } from '#shared/views/map-words.ts'
 import { useApp } from '../../app/store.ts'
 import { useRead } from '../../backend/queries.ts'
-import { formatNumber } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { CandidateLine } from './CandidateLine.tsx'
 import { useMapStore } from './map-store.ts'
-import { placeWords } from './map-words.ts'
 import { PlaceChooser } from './PlaceChooser.tsx'
 import { locationOf, setLocation } from './place-actions.ts'
-import type { Unplaced } from './use-map.ts'
 
 /** Rows at once: each asks for candidates. */
 const page = 12
 
 interface UnplacedPanelProps {
-  unplaced: readonly Unplaced[]
+  unplaced: readonly CountedPlace[]
   readOnly: boolean
   /** There is no room beside the map: it lies over it. */
   over: boolean
@@ -44,7 +44,7 @@ export function UnplacedPanel({ unplaced, readOnly, over, onPlaced }: UnplacedPa
 }
 
 interface RowProps {
-  row: Unplaced
+  row: CountedPlace
   readOnly: boolean
   onPlaced(location: Location): void
 }
@@ -81,7 +81,7 @@ function Row({ row, readOnly, onPlaced }: RowProps) {
 }
 
 /** The two likeliest, and the way to the others. */
-function Offered({ row: { entity }, onPut }: { row: Unplaced; onPut(location: Location): void }) {
+function Offered({ row: { entity }, onPut }: { row: CountedPlace; onPut(location: Location): void }) {
   const candidates = useRead('place/candidates', { id: entity.id }).data
   if (!candidates) return null
   return (

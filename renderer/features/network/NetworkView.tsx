@@ -24,11 +24,12 @@ import { openSelected } from './choose.ts'
 import { NetworkFigure, useScene } from './NetworkFigure.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import './network.css'
-import { networkWords } from './network-words.ts'
+import type { NetworkLook } from '#shared/views/graph-shown.ts'
+import { networkWords } from '#shared/views/network-words.ts'
 import { nextNode, nextRelation } from './steps.ts'
 import { isItem, nameUnder, pickUnder } from './under-pointer.ts'
 import { type Moves, useCamera } from './use-camera.ts'
-import { type Network, type NetworkLook, useNetwork } from './use-network.ts'
+import { type Network, useNetwork } from './use-network.ts'
 
 /** Entities and what relates them; what is chosen stands beside with its passages. */
 export function NetworkView() {

@@ -1,19 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type Graph, graphOf, withinSteps } from '#shared/analysis/figures/graph.ts'
+import { type Graph, graphOf } from '#shared/analysis/figures/graph.ts'
 import { arrange, type Places } from '#shared/analysis/figures/network-layout.ts'
 import type { ViewFilter } from '#shared/analysis/view-filter.ts'
 import type { RelationView } from '#shared/protocol/depth-views.ts'
+import { graphPassing, type NetworkLook, wholeNetwork } from '#shared/views/graph-shown.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useEntities, useRead } from '../../backend/queries.ts'
 import { useAssertedBy } from '../filter/asserting.ts'
 import { usePasses, useViewFilter } from '../filter/filter-store.ts'
-import { filteredRelation } from '../relations/filtered-relation.ts'
-
-/** How the analyst looks at the network; kept as view state. */
-export interface NetworkLook {
-  focusId: string | null
-  steps: number
-}
 
 /** What the network shows now. */
 export interface Network {
@@ -32,9 +26,6 @@ export interface Network {
 }
 
 const noPlaces: Places = {}
-
-/** All of it. */
-export const wholeNetwork: NetworkLook = { focusId: null, steps: 1 }
 
 /** The network as its view shows it; places that were found are kept. */
 export function useNetwork(): Network {
@@ -61,15 +52,11 @@ export function useGraphOf(
       graphOf({ relations: relations ?? [], types: types ?? [], entities: entities ?? [], articles: articles ?? [] }),
     [relations, types, entities, articles],
   )
-  const graph = useMemo(() => {
-    const passing = new Set(
-      (relations ?? []).filter((relation) => passes(filteredRelation(relation, assertedBy))).map(({ id }) => id),
-    )
-    const links = all.links.filter(({ id }) => passing.has(id))
-    const ends = new Set(links.flatMap(({ fromId, toId }) => [fromId, toId]))
-    const within = { nodes: all.nodes.filter(({ id }) => ends.has(id)), links }
-    return look.focusId === null ? within : withinSteps(within, look.focusId, look.steps)
-  }, [all, relations, passes, assertedBy, look.focusId, look.steps])
+  const { focusId, steps } = look
+  const graph = useMemo(
+    () => graphPassing(all, relations ?? [], { focusId, steps }, passes, assertedBy),
+    [all, relations, passes, assertedBy, focusId, steps],
+  )
   return { loaded, all, graph, relations: relations ?? [] }
 }
 

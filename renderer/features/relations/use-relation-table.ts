@@ -1,25 +1,10 @@
 import { useMemo } from 'react'
 import type { ViewFilter } from '#shared/analysis/view-filter.ts'
+import { filteredRelation } from '#shared/views/filtered-relation.ts'
+import { type RelationsLook, relationLines, relationTable } from '#shared/views/relation-rows.ts'
 import { useEntities, useRelations, useRelationTypes } from '../../backend/queries.ts'
-import type { TableSort } from '../../ui/ColumnHead.tsx'
 import { useAssertedBy } from '../filter/asserting.ts'
 import { usePasses } from '../filter/filter-store.ts'
-import { filteredRelation } from './filtered-relation.ts'
-import { type RelationColumn, type RelationFilter, relationLines, relationTable } from './relation-rows.ts'
-
-/** How the relations table is looked at. */
-export interface RelationsLook extends RelationFilter {
-  sort: TableSort<RelationColumn>
-}
-
-/** Every relation, by where it begins. */
-export const wholeRelations: RelationsLook = {
-  text: '',
-  typeId: null,
-  entityId: null,
-  standing: null,
-  sort: { by: 'from', reversed: false },
-}
 
 /** All relations as lines, and those of them that pass, sorted. */
 export function useRelationTable({ text, typeId, entityId, standing, sort }: RelationsLook, filter: ViewFilter) {

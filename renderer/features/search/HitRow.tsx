@@ -1,6 +1,6 @@
 import { IconArticle, IconMessage, IconQuote, IconReport, IconTextScan2, IconUsers } from '@tabler/icons-react'
 import type { ArticleRow, SearchHit } from '#shared/protocol/views.ts'
-import { formatDate } from '../../ui/format.ts'
+import { formatDate } from '#shared/views/format.ts'
 import { MarkedRanges } from '../../ui/Marked.tsx'
 
 const icons = {

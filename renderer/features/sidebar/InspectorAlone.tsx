@@ -1,10 +1,10 @@
 import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { entityRows } from '#shared/views/entity-rows.ts'
 import { type Pickable, pick } from '../../app/pick.ts'
 import { useApp } from '../../app/store.ts'
 import { useClaims, useEntities, useEvents, useNotes, useRelations, useTags } from '../../backend/queries.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { filterTree, treeOf } from '../codebook/tag-tree.ts'
-import { entityRows } from '../entities/entity-rows.ts'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { useSidebar } from './use-sidebar.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
+import { fileName } from '#shared/views/format.ts'
 import { type LockedProject, openProject } from '../../app/project-actions.ts'
-import { fileName } from '../../ui/format.ts'
 
 /** Says who has the project open and offers to open it to read. */
 export function LockedNotice({ locked, onClose }: { locked: LockedProject; onClose(): void }) {

@@ -2,13 +2,13 @@ import { TextInput } from '@mantine/core'
 import { IconLock, IconPin, IconPinnedFilled, IconSearch, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { RecentProject } from '#shared/protocol/views.ts'
+import { formatCount, formatWhen } from '#shared/views/format.ts'
+import { matchesFilter } from '#shared/views/match.ts'
 import { send } from '../../backend/client.ts'
 import { useAppState } from '../../backend/queries.ts'
 import { queryClient } from '../../backend/query-client.ts'
 import { reportError } from '../../backend/report.ts'
-import { formatCount, formatWhen } from '../../ui/format.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
-import { matchesFilter } from '../../ui/match.ts'
 
 /** The projects opened before: filter, open, pin, forget. */
 export function Recents({ onOpen }: { onOpen(path: string): void }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { formatCount, formatNumber } from '#shared/views/format.ts'
 import { FilterText } from '../../ui/FilterText.tsx'
-import { formatCount, formatNumber } from '../../ui/format.ts'
 import '../../ui/table.css'
 
 interface TableToolProps {

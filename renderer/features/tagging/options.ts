@@ -1,7 +1,7 @@
 import { guessEntityType } from '#shared/analysis/entity-type.ts'
 import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import type { EntityView, TagView } from '#shared/protocol/views.ts'
-import { fold } from '../../ui/match.ts'
+import { fold } from '#shared/views/match.ts'
 
 /** An entity that the bar offers, and the alias by which it was found. */
 export interface EntityOption {

@@ -10,7 +10,7 @@ import {
 } from '#shared/analysis/figures/timeline.ts'
 import type { TimelineItem } from '#shared/analysis/figures/timeline-items.ts'
 import type { TimelineRow } from '#shared/analysis/figures/timeline-rows.ts'
-import { formatCount } from '../../ui/format.ts'
+import { formatCount } from '#shared/views/format.ts'
 import { Marks } from '../figures/Marks.tsx'
 
 interface TimelineLineProps {

@@ -1,36 +1,19 @@
 import { useMemo } from 'react'
-import { momentStart, type Span, zoomed } from '#shared/analysis/figures/time.ts'
+import { type Span, zoomed } from '#shared/analysis/figures/time.ts'
 import { type TimelineItem, timelineItems } from '#shared/analysis/figures/timeline-items.ts'
 import {
   fullSpan,
   isWithin,
-  type TimelineLanes,
   type TimelineOrder,
   type TimelineRow,
-  type TimelineSort,
   timelineRows,
 } from '#shared/analysis/figures/timeline-rows.ts'
-import type { Filtered, ViewFilter } from '#shared/analysis/view-filter.ts'
+import type { ViewFilter } from '#shared/analysis/view-filter.ts'
+import { namesOf, newestDay, type TimelineLook, timelinePassing, wholeTimeline } from '#shared/views/timeline-shown.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useClaims, useEntities, useRead } from '../../backend/queries.ts'
-import { type AssertedBy, useAssertedBy } from '../filter/asserting.ts'
+import { useAssertedBy } from '../filter/asserting.ts'
 import { usePasses, useViewFilter } from '../filter/filter-store.ts'
-
-/** How the analyst looks at the timeline; kept as view state. */
-export interface TimelineLook {
-  span: Span | null
-  lanes: TimelineLanes
-  sort: TimelineSort
-  actorId: string | null
-}
-
-/** All of it, in one list by time. */
-export const wholeTimeline: TimelineLook = {
-  span: null,
-  lanes: 'none',
-  sort: 'time',
-  actorId: null,
-}
 
 /** What the timeline shows now. */
 export interface Timeline {
@@ -67,17 +50,13 @@ export function useTimelineOf(look: TimelineLook, setLook: Timeline['setLook'], 
     () => timelineItems({ events: events ?? [], claims: claims ?? [], articles: articles ?? [] }),
     [events, claims, articles],
   )
-  const asOf = useMemo(() => newest(articles?.map((article) => article.publishedOn) ?? []), [articles])
-  const names = useMemo(() => new Map(entities?.map(({ id, name }) => [id, name])), [entities])
+  const asOf = useMemo(() => newestDay(articles ?? []), [articles])
   const { actorId, span: chosen, lanes, sort } = look
-  const passing = useMemo(
-    () => all.filter((item) => concerns(item, actorId) && passes(filtered(item, assertedBy))),
-    [all, actorId, passes, assertedBy],
-  )
+  const passing = useMemo(() => timelinePassing(all, actorId, passes, assertedBy), [all, actorId, passes, assertedBy])
   const full = useMemo(() => fullSpan(passing, asOf ?? Date.now()), [passing, asOf])
   const span = chosen ?? full
   const shown = useMemo(() => passing.filter((item) => isWithin(item, span)), [passing, span])
-  const nameOf = useMemo(() => (id: string) => names.get(id) ?? 'Somebody who is not here', [names])
+  const nameOf = useMemo(() => namesOf(entities ?? []), [entities])
   const rows = useMemo(() => {
     const order: TimelineOrder = { lanes, sort, nameOf }
     return timelineRows(shown, order)
@@ -99,26 +78,4 @@ export function useTimelineOf(look: TimelineLook, setLook: Timeline['setLook'], 
       setLook({ ...look, span: { start: span.start + by, end: span.end + by } })
     },
   }
-}
-
-function concerns(item: TimelineItem, id: string | null): boolean {
-  return id === null || item.actorIds.includes(id) || item.placeId === id
-}
-
-function filtered({ places, analyst, start, end }: TimelineItem, assertedBy: AssertedBy): Filtered {
-  const holders = assertedBy(places)
-  return {
-    places,
-    ...(holders ? { holders } : {}),
-    analysts: [analyst],
-    time: { from: dayText(start), to: dayText(end === null ? null : end - 1) },
-  }
-}
-
-const dayText = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10))
-
-/** The day of the newest article, as far as days are known. */
-function newest(dates: readonly (string | null)[]): number | null {
-  const days = dates.map((date) => momentStart(date ?? undefined)).filter((at) => at !== null)
-  return days.length === 0 ? null : Math.max(...days)
 }

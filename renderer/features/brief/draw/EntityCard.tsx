@@ -1,7 +1,7 @@
 import type { EntityData } from '#shared/brief/blocks.ts'
+import { formatCount } from '#shared/views/format.ts'
 import { useApp } from '../../../app/store.ts'
 import { useEntities } from '../../../backend/queries.ts'
-import { formatCount } from '../../../ui/format.ts'
 import { EntityIcon, entityLooks } from '../../../ui/kinds.tsx'
 import { entityData } from '../edit/insertable.ts'
 import { CitationChip } from './CitationChip.tsx'

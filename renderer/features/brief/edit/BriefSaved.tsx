@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { formatWhen, inSentence } from '../../../ui/format.ts'
+import { formatWhen, inSentence } from '#shared/views/format.ts'
 import { useBrief } from '../session/store.ts'
 
 const minute = 60_000

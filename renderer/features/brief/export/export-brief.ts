@@ -1,6 +1,6 @@
+import { fileName } from '#shared/views/format.ts'
 import { send } from '../../../backend/client.ts'
 import { reportError } from '../../../backend/report.ts'
-import { fileName } from '../../../ui/format.ts'
 import { notifyDone, notifyWork } from '../../../ui/notify.tsx'
 import { figuresNow } from '../session/drawn.ts'
 import { useBrief } from '../session/store.ts'

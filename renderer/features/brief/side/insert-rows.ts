@@ -1,7 +1,7 @@
 import { publishedLine } from '#shared/brief/format.ts'
 import type { EntityType } from '#shared/model/entity.ts'
 import type { ArticleRow, ClaimView, EntityView, PassageInContext } from '#shared/protocol/views.ts'
-import { matchesFilter } from '../../../ui/match.ts'
+import { matchesFilter } from '#shared/views/match.ts'
 import { citeClaim, citePassage, claimData, entityData, type Insertable, sourceOf } from '../edit/insertable.ts'
 
 /** Kinds of things in the insert panel, in its order. */

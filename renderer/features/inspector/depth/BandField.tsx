@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { type LikelihoodBand, likelihoodBands } from '#shared/model/scale.ts'
-import { BandScale, bandPercent, bandWords } from '../../../ui/BandScale.tsx'
+import { bandWords } from '#shared/views/claim-words.ts'
+import { BandScale, bandPercent } from '../../../ui/BandScale.tsx'
 import { RadioItems } from '../../../ui/RadioItems.tsx'
 
 interface BandFieldProps {

@@ -1,13 +1,13 @@
 import { IconX } from '@tabler/icons-react'
 import type { ClaimLinkView } from '#shared/protocol/depth-views.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
+import { linkNames } from '#shared/views/claim-words.ts'
 import { deleteRecords } from '../../../app/delete-records.ts'
 import { pick } from '../../../app/pick.ts'
 import { useClaims } from '../../../backend/queries.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { KeyCaps } from '../../../ui/KeyCaps.tsx'
 import { useClaimLinks } from '../../claims/claim-links.ts'
-import { linkNames } from '../../claims/claim-words.ts'
 
 interface ClaimLinksProps {
   claim: ClaimView

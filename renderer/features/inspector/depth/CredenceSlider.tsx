@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { type LikelihoodBand, likelihoodBands } from '#shared/model/scale.ts'
+import { initial } from '#shared/views/format.ts'
 import { useAnalysts, useAppState } from '../../../backend/queries.ts'
-import { initial } from '../../../ui/format.ts'
 import { inWords } from '../../claims/assessments.ts'
 
 interface CredenceSliderProps {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { HorizonProposal } from '#shared/analysis/propose-horizon.ts'
 import { findDates } from '#shared/analysis/suggest/dates/find-dates.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
-import { formatDate } from '../../../ui/format.ts'
+import { formatDate } from '#shared/views/format.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 
 interface HorizonFieldProps {

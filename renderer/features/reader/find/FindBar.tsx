@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconSearch, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { formatNumber } from '../../../ui/format.ts'
+import { formatNumber } from '#shared/views/format.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { useReader } from '../reader-store.ts'
 import { useSessionVersion } from '../use-session.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { formatCount, formatNumber } from '../../../ui/format.ts'
+import { formatCount, formatNumber } from '#shared/views/format.ts'
 import { KeyCaps } from '../../../ui/KeyCaps.tsx'
 import { entityLooks } from '../../../ui/kinds.tsx'
 import { PreviewList, usePreview } from '../../tagging/PreviewList.tsx'

@@ -1,4 +1,4 @@
-import { kindNames } from '../../claims/claim-words.ts'
+import { kindNames } from '#shared/views/claim-words.ts'
 import { makeClaim } from '../../tagging/actions.ts'
 import { type ClaimOffer, claimOffers } from './claim-offers.ts'
 import { SuggestedSentences } from './SuggestedSentences.tsx'

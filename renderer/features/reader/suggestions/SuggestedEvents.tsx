@@ -1,4 +1,4 @@
-import { timeWords } from '../../events/time-words.ts'
+import { timeWords } from '#shared/views/time-words.ts'
 import { makeEvent } from '../../tagging/actions.ts'
 import { type EventOffer, eventOffers } from './event-offers.ts'
 import { SuggestedSentences } from './SuggestedSentences.tsx'

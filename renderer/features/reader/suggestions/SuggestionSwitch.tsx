@@ -1,7 +1,7 @@
 import { IconChecklist } from '@tabler/icons-react'
+import { formatNumber } from '#shared/views/format.ts'
 import { runCommand } from '../../../app/commands.ts'
 import { useReadOnly } from '../../../backend/queries.ts'
-import { formatNumber } from '../../../ui/format.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { useSuggestions } from './suggestion-store.ts'
 import { useSuggestionsOn } from './use-suggestions.ts'

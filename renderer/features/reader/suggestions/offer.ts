@@ -2,7 +2,7 @@ import { doubtOccurrence } from '#shared/analysis/occurrence-doubt.ts'
 import type { MentionSuggestion } from '#shared/analysis/suggest/suggestion.ts'
 import type { EntityType } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
-import { fold } from '../../../ui/match.ts'
+import { fold } from '#shared/views/match.ts'
 
 type Named = Pick<EntityView, 'id' | 'name' | 'type' | 'aliases'>
 

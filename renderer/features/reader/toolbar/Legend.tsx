@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../ui/format.ts'
+import { formatNumber } from '#shared/views/format.ts'
 import { useReader } from '../reader-store.ts'
 import type { Layer } from '../session/passages.ts'
 import { SuggestionSwitch } from '../suggestions/SuggestionSwitch.tsx'
