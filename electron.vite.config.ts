@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { briefFonts } from './scripts/brief-fonts.ts'
 import { placeList } from './scripts/places/place-list.ts'
+import { worldGround } from './scripts/world-ground.ts'
 
 /** Main, loopback host and preload for Node and Electron, the page for Chromium. Workers are bundled apart (`?modulePath`). */
 export default defineConfig({
   main: {
-    plugins: [briefFonts(), placeList()],
+    plugins: [briefFonts(), placeList(), worldGround()],
     build: {
       rolldownOptions: { input: { index: 'electron/shell/main.ts', loopback: 'electron/loopback/main.ts' } },
     },

@@ -29,6 +29,11 @@ export interface Filtered {
 /** No limit at all. */
 export const noFilter: ViewFilter = { articleId: null, holder: null, from: null, to: null, tagId: null, analyst: null }
 
+/** The limits that are set. */
+export function limitsOf(filter: ViewFilter): { [L in keyof ViewFilter]?: string } {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null))
+}
+
 /** The key of who asserts a claim: the entity where it is one, else the words; null where there is nobody. */
 export function holderKey(claim: {
   holder?: string | null | undefined

@@ -52,6 +52,16 @@ export interface NamedCard extends Scorecard {
   name: string
 }
 
+/** How well analysts and holders have done. */
+export function forecastCards(
+  forecasts: readonly ForecastLine[],
+  assessments: readonly AssessmentsView[],
+  analysts: readonly { id: string; name: string }[],
+): { analysts: NamedCard[]; holders: NamedCard[] } {
+  const names = new Map(analysts.map(({ id, name }) => [id, name]))
+  return { analysts: analystCards(forecasts, assessments, names), holders: holderCards(forecasts) }
+}
+
 /** Scores of each analyst, from the last credence given until the day the outcome is of; partly and unjudgeable ones count for nothing. */
 export function analystCards(
   forecasts: readonly ForecastLine[],

@@ -1,6 +1,6 @@
 import type { Frame } from '../analysis/figures/frame.ts'
 import { type MapPlace, mapBounds } from '../analysis/figures/map.ts'
-import type { Filtered } from '../analysis/view-filter.ts'
+import type { Filtered, ViewFilter } from '../analysis/view-filter.ts'
 import type { EventView, PlaceMention } from '../protocol/depth-views.ts'
 import type { ArticleRow, EntityView } from '../protocol/views.ts'
 import type { AssertedBy } from './asserting.ts'
@@ -71,10 +71,10 @@ export function countedPlaces(
 }
 
 /** How much of the project is at a place. */
-export const weightOf = ({ events, mentions, literal }: CountedPlace): number => events + mentions + literal
+const weightOf = ({ events, mentions, literal }: CountedPlace): number => events + mentions + literal
 
 /** Those of the places that have a position, as the map draws them. */
-export function positioned(places: readonly CountedPlace[]): MapPlace[] {
+function positioned(places: readonly CountedPlace[]): MapPlace[] {
   return places.flatMap(({ entity: { id, name, type, location }, ...counts }) => {
     if (!location) return []
     return [{ id, name, type, latitude: location.latitude, longitude: location.longitude, ...counts }]
@@ -82,10 +82,31 @@ export function positioned(places: readonly CountedPlace[]): MapPlace[] {
 }
 
 /** Those without a position, the one with the most first. */
-export function unpositioned(places: readonly CountedPlace[]): CountedPlace[] {
+function unpositioned(places: readonly CountedPlace[]): CountedPlace[] {
   return places
     .filter(({ entity }) => !entity.location)
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.entity.name < b.entity.name ? -1 : 1))
+}
+
+/** What a map shows of places, and what it counts. */
+export interface MapShown {
+  /** Places with a position that pass. */
+  places: readonly MapPlace[]
+  /** How many places have a position at all. */
+  placed: number
+  /** Places without a position that pass, the one with the most first. */
+  unplaced: readonly CountedPlace[]
+}
+
+/** Of all places those that pass: while something limits them, those where something is left. */
+export function mapShown(counted: readonly CountedPlace[], filter: ViewFilter): MapShown {
+  const limited = Object.values(filter).some((limit) => limit !== null)
+  const shown = limited ? counted.filter((one) => weightOf(one) > 0) : counted
+  return {
+    places: positioned(shown),
+    placed: counted.filter(({ entity }) => entity.location).length,
+    unplaced: unpositioned(shown),
+  }
 }
 
 /** The part of the ground that was looked at, with the width in px it was looked at in. */

@@ -2,18 +2,10 @@ import type { MapPlace } from '../analysis/figures/map.ts'
 import type { Location } from '../model/entity.ts'
 import { coordinateWords } from '../places/coordinates.ts'
 import { formatCount, formatNumber } from './format.ts'
-import type { CountedPlace } from './map-places.ts'
-
-/** Places as a map counts them. */
-interface MapCounts {
-  places: readonly MapPlace[]
-  /** How many places have a position at all. */
-  placed: number
-  unplaced: readonly CountedPlace[]
-}
+import type { MapShown } from './map-places.ts'
 
 /** What a map shows of how much. */
-export function mapWords({ places, placed, unplaced }: MapCounts): string {
+export function mapWords({ places, placed, unplaced }: MapShown): string {
   const shown =
     places.length === placed
       ? formatCount(placed, 'place')

@@ -32,7 +32,7 @@ export const shortForms: [words: Words, entity: string, others: number][] = [
 /** Places that stand for a government, the mention at which that is said, and how many others stand for it with it. */
 export const metonyms: [words: Words, place: string, actor: string, others: number][] = [
   [['Merin', 1], 'Merin', 'Government of Merin', 10],
-  [['Dovrin', 2], 'Dovrin', 'Government of Dovrin', 6],
+  [['Dovrin', 3], 'Dovrin', 'Government of Dovrin', 6],
 ]
 
 /** Who says what the article says without naming anybody. */

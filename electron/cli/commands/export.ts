@@ -25,7 +25,7 @@ export function exportFile(file: string, options: Options, { signal }: Context):
     await exportBrief(
       { id, format, path },
       {
-        render: async (_name, args) => renderBrief(project, args.id, args.format),
+        render: (_name, args) => renderBrief(project, args.id, args.format, { signal, progress: () => undefined }),
         print: async (html, options) => (await import('#chromium/print.ts')).printPdf(html, options),
         signal,
       },

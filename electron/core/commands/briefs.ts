@@ -9,7 +9,7 @@ import type { Project } from '../project/api.ts'
 import { briefMaterial } from './brief-material.ts'
 import { creation, edit, found } from './changes.ts'
 import { citationStates } from './citation-states.ts'
-import type { Environment } from './environment.ts'
+import { type Environment, longWork } from './environment.ts'
 import { all, first } from './rows.ts'
 import { quoted } from './steps.ts'
 
@@ -36,8 +36,8 @@ export function briefHandlers(environment: Environment): Handlers<Names> {
       return null
     },
     'brief/citation-states': ({ citations }, context) => citationStates(environment.project(context), citations),
-    'brief/render': ({ id, format, figures }, context) =>
-      renderBrief(environment.project(context), id, format, figures),
+    'brief/render': ({ id, format }, context) =>
+      renderBrief(environment.project(context), id, format, longWork(context, 'Drawing')),
   }
 }
 

@@ -1,8 +1,8 @@
 import { judgedFields } from '#shared/model/claim.ts'
-import type { CallContext, Handlers } from '#shared/protocol/commands.ts'
+import type { Handlers } from '#shared/protocol/commands.ts'
 import type { ClaimContext, ClaimView } from '#shared/protocol/views.ts'
 import { surroundings } from '#shared/text/contexts.ts'
-import type { Project } from '../project/api.ts'
+import type { LongWork, Project } from '../project/api.ts'
 import { listClaims } from './claims.ts'
 import { type Environment, longWork } from './environment.ts'
 import { inSlices } from './slices.ts'
@@ -13,15 +13,18 @@ const most = 1000
 
 /** The command that reads what the proposals of a list of claims are made from. */
 export function claimContextHandlers(environment: Environment): Handlers<'claim/contexts'> {
-  return { 'claim/contexts': (_args, context) => contexts(environment.project(context), context) }
+  return {
+    'claim/contexts': (_args, context) => claimContexts(environment.project(context), longWork(context, 'Reading')),
+  }
 }
 
-async function contexts(project: Project, context: CallContext): Promise<ClaimContext[]> {
+/** The words around the first passage of every claim in which something is not judged yet. */
+export async function claimContexts(project: Project, work: LongWork): Promise<ClaimContext[]> {
   const open = listClaims(project).filter((claim) => judgedFields.some((field) => claim[field] === undefined))
   const byArticle = [...Map.groupBy(open, (claim) => claim.articleId)]
   const read = textReader(project)
   const found: ClaimContext[] = []
-  await inSlices(byArticle, 1, longWork(context, 'Reading'), ([one]) => {
+  await inSlices(byArticle, 1, work, ([one]) => {
     if (!one) return
     const { text } = read(one[0])
     for (const claim of one[1]) found.push(...contextOf(claim, text))

@@ -18,9 +18,9 @@ type Names =
 /** Commands on how far claims are believed and how they stand to each other. */
 export function judgingHandlers(environment: Environment): Handlers<Names> {
   return {
-    'assessment/list': ({ claimId }, context) => assessments(environment.project(context), claimId),
+    'assessment/list': ({ claimId }, context) => listAssessments(environment.project(context), claimId),
     'assessment/give': (args, context) => give(environment.project(context), args),
-    'claim-link/list': ({ claimId }, context) => links(environment.project(context), claimId),
+    'claim-link/list': ({ claimId }, context) => listClaimLinks(environment.project(context), claimId),
     'claim-link/create': (args, context) => link(environment.project(context), args),
     'indicator/list': ({ claimId }, context) => indicators(environment.project(context), claimId),
     'indicator/create': (args, context) => indicate(environment.project(context), args),
@@ -40,7 +40,8 @@ function rowsOn<T>(project: Project, claimId: string | undefined, from: string, 
 
 const onClaim = 'WHERE claim_id = ?'
 
-function assessments(project: Project, claimId: string | undefined): AssessmentsView[] {
+/** What has been judged, as far as the analyst may see it, newest first; of one claim, or all. */
+export function listAssessments(project: Project, claimId?: string): AssessmentsView[] {
   const from = `id, claim_id AS claimId, article_id AS articleId, credence, words, confidence, reason, analyst,
     created_at AS createdAt FROM assessments`
   const rows = rowsOn<AssessmentRow>(project, claimId, from, onClaim, 'created_at DESC, id')
@@ -64,7 +65,8 @@ function give(project: Project, { newId, articleId, ...fields }: CommandArgs<'as
   return { id: made.id }
 }
 
-function links(project: Project, claimId: string | undefined): ClaimLinkView[] {
+/** How claims stand to each other; at one claim, or all. */
+export function listClaimLinks(project: Project, claimId?: string): ClaimLinkView[] {
   const from = `id, from_id AS fromId, to_id AS toId, type, note, analyst, created_at AS createdAt FROM claim_links`
   const atEitherEnd = 'JOIN (SELECT ? AS asked) ON from_id = asked OR to_id = asked'
   return rowsOn<ClaimLinkView>(project, claimId, from, atEitherEnd, 'created_at, id')

@@ -16,7 +16,7 @@ type Names = 'place/candidates' | 'place/mentions' | 'place/towns'
 export function placeHandlers(environment: Environment): Handlers<Names> {
   return {
     'place/candidates': (args, context) => candidates(environment.project(context), args),
-    'place/mentions': (_args, context) => mentions(environment.project(context)),
+    'place/mentions': (_args, context) => listPlaceMentions(environment.project(context)),
     'place/towns': ({ from, to, limit = 40 }) =>
       placeList()
         .within(from.longitude, from.latitude, to.longitude, to.latitude, limit)
@@ -72,7 +72,8 @@ function toNamed({ place }: FoundPlace, how: NamedPlace['how']): NamedPlace {
   return { ...place, how, partly: false }
 }
 
-function mentions(project: Project): PlaceMention[] {
+/** Mentions of places: of what is one by its type, has a position, or is the place of an event. */
+export function listPlaceMentions(project: Project): PlaceMention[] {
   const roots = entityRoots(project)
   const places = new Set(
     all<{ id: string }>(

@@ -4,7 +4,8 @@ import { readBrief } from '#shared/brief/read-yjs.ts'
 import { upToDate, withFigures } from '#shared/brief/standing.ts'
 import type { BriefDocument } from '#shared/brief/to-html.ts'
 import { guessLanguage } from '#shared/text/language.ts'
-import type { Project } from '../project/api.ts'
+import type { LongWork, Project } from '../project/api.ts'
+import { figuresNow } from './figures.ts'
 import { standingOf } from './standing.ts'
 
 interface HeaderRow {
@@ -15,10 +16,10 @@ interface HeaderRow {
 }
 
 /**
- * A brief brought up to date with its project (`shared/brief/standing.ts`) and with figures that a page has just drawn,
- * or null when it is not there.
+ * A brief brought up to date with its project (`shared/brief/standing.ts`), its figures drawn anew, or null when it is
+ * not there.
  */
-export function briefDocument(project: Project, id: string, figures: readonly unknown[] = []): BriefDocument | null {
+export async function briefDocument(project: Project, id: string, work: LongWork): Promise<BriefDocument | null> {
   const row = header(project, id)
   if (!row) return null
   const doc = new Y.Doc()
@@ -32,7 +33,7 @@ export function briefDocument(project: Project, id: string, figures: readonly un
     ...writers(project, id, row),
     lang,
     direction: isRightToLeft(lang) ? 'rtl' : 'ltr',
-    json: withFigures(upToDate(json, standingOf(project, json)), figures),
+    json: withFigures(upToDate(json, standingOf(project, json)), await figuresNow(project, json, work)),
   }
 }
 

@@ -1,21 +1,21 @@
 import { briefHtml } from '#shared/brief/to-html.ts'
 import { briefMarkdown } from '#shared/brief/to-markdown.ts'
 import { DossierError } from '#shared/protocol/errors.ts'
-import type { Project } from '../project/api.ts'
+import type { LongWork, Project } from '../project/api.ts'
 import { briefDocument } from './brief-document.ts'
 import { fontCss } from './fonts.ts'
 
 /**
- * A brief as a file's content: HTML that needs nothing from outside (and is printed to PDF), or Markdown. `figures` are
- * those that a page draws now, in document order. Throws `not-found`.
+ * A brief as a file's content, with its figures as the project draws them now: HTML that needs nothing from outside (and
+ * is printed to PDF), or Markdown. Throws `not-found`, and `cancelled` when it is stopped.
  */
-export function renderBrief(
+export async function renderBrief(
   project: Project,
   id: string,
   format: 'html' | 'md',
-  figures: readonly unknown[] = [],
-): { title: string; content: string; headerLine: string | null } {
-  const brief = briefDocument(project, id, figures)
+  work: LongWork,
+): Promise<{ title: string; content: string; headerLine: string | null }> {
+  const brief = await briefDocument(project, id, work)
   if (!brief)
     throw new DossierError('not-found', 'This brief is not in the project any more. It may have been deleted.')
   const { title, headerLine, authors } = brief

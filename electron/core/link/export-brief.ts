@@ -16,16 +16,12 @@ interface Means {
 
 /** Writes a brief to a file, whole or not at all: into a file beside it, which then takes its name. */
 export async function exportBrief(
-  { id, format, path, figures }: CommandArgs<'brief/export'>,
+  { id, format, path }: CommandArgs<'brief/export'>,
   { render, print, signal }: Means,
 ): Promise<CommandResult<'brief/export'>> {
   await requireFolder(path)
   await requireNoDatabase(path)
-  const { title, content, headerLine } = await render('brief/render', {
-    id,
-    format: format === 'md' ? 'md' : 'html',
-    figures,
-  })
+  const { title, content, headerLine } = await render('brief/render', { id, format: format === 'md' ? 'md' : 'html' })
   stopIf(signal)
   const bytes = format === 'pdf' ? await print(content, { title, headerLine, signal }) : content
   stopIf(signal)

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ViewFilter } from '#shared/analysis/view-filter.ts'
+import { limitsOf, type ViewFilter } from '#shared/analysis/view-filter.ts'
 import { type EntitiesLook, entityTable } from '#shared/views/entity-rows.ts'
 import { useEntities, useRead } from '../../backend/queries.ts'
 
@@ -24,8 +24,8 @@ export function useEntityTable({ text, type, sort }: EntitiesLook, filter: ViewF
 
 /** Ids of the entities that have a mention within the filter; null where nothing is narrowed. */
 function useMentioned({ articleId, holder, from, to, tagId, analyst }: ViewFilter): ReadonlySet<string> | null {
-  const limits = Object.entries({ articleId, holder, from, to, tagId, analyst }).filter(([, value]) => value !== null)
-  const narrowed = limits.length > 0
-  const ids = useRead('entity/mentioned', Object.fromEntries(limits), { enabled: narrowed, keepPrevious: true }).data
+  const limits = limitsOf({ articleId, holder, from, to, tagId, analyst })
+  const narrowed = Object.keys(limits).length > 0
+  const ids = useRead('entity/mentioned', limits, { enabled: narrowed, keepPrevious: true }).data
   return useMemo(() => (narrowed && ids ? new Set(ids) : null), [narrowed, ids])
 }

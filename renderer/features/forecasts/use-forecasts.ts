@@ -2,12 +2,11 @@ import { useMemo } from 'react'
 import { dayOf } from '#shared/analysis/forecast-state.ts'
 import type { ViewFilter } from '#shared/analysis/view-filter.ts'
 import {
-  analystCards,
   type ForecastLine,
   type ForecastsLook,
+  forecastCards,
   forecastLines,
   forecastsPassing,
-  holderCards,
   type NamedCard,
 } from '#shared/views/forecast-rows.ts'
 import { useAnalysts, useClaims } from '../../backend/queries.ts'
@@ -30,11 +29,5 @@ export function useForecasts({ state }: ForecastsLook, filter: ViewFilter) {
 export function useCards(forecasts: readonly ForecastLine[]): { analysts: NamedCard[]; holders: NamedCard[] } {
   const analysts = useAnalysts().data
   const assessments = useAllAssessments().data
-  return useMemo(
-    () => ({
-      analysts: analystCards(forecasts, assessments ?? [], new Map(analysts?.map(({ id, name }) => [id, name]))),
-      holders: holderCards(forecasts),
-    }),
-    [forecasts, assessments, analysts],
-  )
+  return useMemo(() => forecastCards(forecasts, assessments ?? [], analysts ?? []), [forecasts, assessments, analysts])
 }

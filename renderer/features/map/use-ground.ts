@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Country, countryByCountry, type WorldTopology } from '#shared/analysis/figures/map-ground.ts'
-
-/** From so many px a unit on, the finer outlines are drawn. */
-const fineFrom = 0.024
+import { useMemo } from 'react'
+import { type Country, countryByCountry, fineFrom, type WorldTopology } from '#shared/analysis/figures/map-ground.ts'
 
 /** The countries of the world as fine as a scale needs; null while they are read for the first time. */
 export function useGround(scale: number, enabled = true): readonly Country[] | null {
   const coarse = useOutlines('coarse', enabled)
   const fine = useOutlines('fine', enabled && scale >= fineFrom)
   return scale >= fineFrom ? (fine ?? coarse) : coarse
+}
+
+/** The countries for any scale; null until all are read. */
+export function useGrounds(enabled: boolean): ((scale: number) => readonly Country[]) | null {
+  const coarse = useOutlines('coarse', enabled)
+  const fine = useOutlines('fine', enabled)
+  return useMemo(() => coarse && fine && ((scale) => (scale >= fineFrom ? fine : coarse)), [coarse, fine])
 }
 
 /** Outlines are read when a map is first shown. */

@@ -5,15 +5,7 @@ import { groundPoint } from '#shared/analysis/figures/map-ground.ts'
 import type { ViewFilter } from '#shared/analysis/view-filter.ts'
 import type { EventView, PlaceMention } from '#shared/protocol/depth-views.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
-import {
-  atPlaces,
-  type CountedPlace,
-  countedPlaces,
-  type KeptCamera,
-  positioned,
-  unpositioned,
-  weightOf,
-} from '#shared/views/map-places.ts'
+import { atPlaces, countedPlaces, type KeptCamera, type MapShown, mapShown } from '#shared/views/map-places.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticles, useEntities, useEvents, useRead } from '../../backend/queries.ts'
 import { useAssertedBy } from '../filter/asserting.ts'
@@ -21,14 +13,8 @@ import { usePasses, useViewFilter } from '../filter/filter-store.ts'
 import type { Camera } from '../network/use-camera.ts'
 
 /** What the map shows now. */
-export interface WorldMap {
+export interface WorldMap extends MapShown {
   loaded: boolean
-  /** Places with a position that pass the filters. */
-  places: readonly MapPlace[]
-  /** How many places have a position at all. */
-  placed: number
-  /** Places without a position that pass the filters, those that are named most first. */
-  unplaced: readonly CountedPlace[]
   entities: ReadonlyMap<string, EntityView>
   /** Events at a place that pass the filters. */
   eventsAt(id: string): readonly EventView[]
@@ -56,25 +42,20 @@ export function useMapOf(filter: ViewFilter): Omit<WorldMap, 'camera' | 'setCame
   const articles = useArticles().data
   const passes = usePasses(filter)
   const assertedBy = useAssertedBy(filter.holder !== null)
-  const filtered = Object.values(filter).some((limit) => limit !== null)
   const byId = useMemo(() => new Map(entities?.map((entity) => [entity.id, entity])), [entities])
   const at = useMemo(
     () => atPlaces({ events: events ?? [], mentions: mentions ?? [], articles: articles ?? [] }, passes, assertedBy),
     [events, mentions, articles, passes, assertedBy],
   )
   const counted = useMemo(() => countedPlaces(entities ?? [], events ?? [], at), [entities, events, at])
-  const shown = useMemo(() => (filtered ? counted.filter((one) => weightOf(one) > 0) : counted), [counted, filtered])
-  const places = useMemo(() => positioned(shown), [shown])
-  const unplaced = useMemo(() => unpositioned(shown), [shown])
+  const shown = useMemo(() => mapShown(counted, filter), [counted, filter])
   return {
     loaded: Boolean(entities && events && mentions && articles),
-    places,
-    placed: counted.filter(({ entity }) => entity.location).length,
-    unplaced,
+    ...shown,
     entities: byId,
     eventsAt: (id) => at.events.get(id) ?? nothing,
     literallyAt: (id) => at.literal.get(id)?.[0],
-    bounds: useMemo(() => mapBounds(places), [places]),
+    bounds: useMemo(() => mapBounds(shown.places), [shown]),
   }
 }
 

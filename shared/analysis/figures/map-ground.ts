@@ -151,3 +151,6 @@ export function scaleBar(frame: Pick<Frame, 'y' | 'scale'>, widest: number): { w
   const length = [5, 2, 1].map((step) => step * power).find((one) => one <= metres * widest) ?? power
   return { width: length / metres, words: length < 1000 ? `${length} m` : `${(length / 1000).toLocaleString('en')} km` }
 }
+
+/** From so many px a unit on, the finer outlines (1:50 million) are drawn instead of the coarse ones (1:110 million). */
+export const fineFrom = 0.024

@@ -15,9 +15,6 @@ const citationRef = z.strictObject({
   hash: z.string(),
 })
 
-/** Figures as a page draws them now, in document order; null or absent where it has none and the kept one is printed. */
-const figures = z.array(z.json()).max(500).optional()
-
 /** Commands on briefs. */
 export const briefCommands = {
   'brief/list': command<BriefRow[]>()(z.strictObject({})),
@@ -49,11 +46,11 @@ export const briefCommands = {
   'brief/citation-states': command<CitationState[]>()(z.strictObject({ citations: z.array(citationRef).max(5000) })),
   /** Writes the brief to a file. PDF is printed by the host's browser engine; the same HTML feeds all. */
   'brief/export': command<{ path: string }>()(
-    z.strictObject({ id, format: z.enum(['pdf', 'html', 'md']), path: z.string().min(1).max(4096), figures }),
+    z.strictObject({ id, format: z.enum(['pdf', 'html', 'md']), path: z.string().min(1).max(4096) }),
     { at: 'host', paths: ['path'] },
   ),
   /** The brief as text in a format; what `brief/export` writes or prints. */
   'brief/render': command<{ title: string; content: string; headerLine?: string | null }>()(
-    z.strictObject({ id, format: z.enum(['html', 'md']), figures }),
+    z.strictObject({ id, format: z.enum(['html', 'md']) }),
   ),
 }

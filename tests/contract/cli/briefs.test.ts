@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { insertBlocks } from '#shared/brief/write-yjs.ts'
+import { withCore } from '../../e2e/frame-steps.ts'
 import { testCli } from './run-cli.ts'
 
 const articles = [
@@ -94,4 +97,26 @@ test('an export does not take the place of a project', async () => {
   const { code, stderr } = await cli.run(['export', file, '--to', 'md', '--out', file])
   expect([code, stderr]).toEqual([1, expect.stringMatching(/is a project or another database.*Choose another name/)])
   expect(await cli.json('ls', file, 'briefs')).toHaveLength(1)
+})
+
+test('a figure is printed as the project draws it at that moment, not as it was drawn last', async () => {
+  const cli = testCli()
+  const file = cli.project(articles)
+  await withCore(cli.path(file), async (send) => {
+    const time = { phrase: 'today', start: '2024-03-04', end: '2024-03-04', precision: 'day' } as const
+    await send('event/create', { newId: 'deal', articleId: 'a1', start: 0, end: 21, title: 'The deal', time })
+    const { id } = await send('brief/create', { template: 'empty', title: 'Figures' })
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, (await send('brief/load', { id })).update)
+    const filter = { articleId: null, holder: null, from: null, to: null, tagId: null, analyst: null }
+    const data = { kind: 'timeline', caption: 'As it was', lines: ['long ago'], drawnAt: 0, spec: { filter, look: {} } }
+    insertBlocks(doc, 0, [{ type: 'figure', data }])
+    await send('brief/update', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc)) })
+    doc.destroy()
+  })
+  await cli.json('export', file, '--to', 'md', '--out', 'brief.md')
+  const written = readFileSync(cli.path('brief.md'), 'utf8')
+  expect(written).toContain('Timeline: 1 event')
+  expect(written).toContain('- today: The deal (1 source)')
+  expect(written).not.toContain('long ago')
 })

@@ -6,12 +6,12 @@ import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import type { FigureData, FigureSpec } from '#shared/brief/figure.ts'
 import { captionOf } from '#shared/brief/html/figure.ts'
 import { FigureNode } from '#shared/brief/nodes/figure-node.ts'
+import type { FigureNow } from '#shared/views/figures/figure-now.ts'
 import { FigureTableView } from '../../figures/FigureTableView.tsx'
 import { figureLooks } from '../../figures/figure-looks.ts'
 import { Figure } from '../../figures/Marks.tsx'
 import { isSameSpec, loadLooks, specNow } from '../../figures/spec-now.ts'
-import { type FigureNow, figureHooks } from '../../figures/use-figure.ts'
-import { noteDrawn } from '../session/drawn.ts'
+import { useFigure } from '../../figures/use-figure.ts'
 import { useBrief } from '../session/store.ts'
 import { OwnBlock } from './OwnBlock.tsx'
 
@@ -29,10 +29,8 @@ export function FigureBlock({ nodeKey, data }: FigureBlockProps) {
 function Live({ nodeKey, data, spec }: FigureBlockProps & { spec: FigureSpec }) {
   const [editor] = useLexicalComposerContext()
   const editable = useBrief((state) => state.open?.editable ?? false)
-  const useFigure = figureHooks[data.kind]
-  const now = useFigure(spec)
+  const now = useFigure(data.kind, spec)
   const drawn = now && 'data' in now ? now.data : null
-  useEffect(() => (drawn === null ? undefined : noteDrawn(nodeKey, drawn)), [nodeKey, drawn])
   const isNew = !data.drawing && !data.table
   useEffect(() => {
     if (isNew && editable && drawn) keep(editor, nodeKey, drawn)
@@ -51,7 +49,7 @@ function keep(editor: LexicalEditor, nodeKey: string, data: FigureData, tag?: st
   )
 }
 
-function Shown({ nodeKey, data, now }: FigureBlockProps & { now: FigureNow }) {
+function Shown({ nodeKey, data, now }: FigureBlockProps & { now: FigureNow | null }) {
   const { drawing, table, caption } = now && 'data' in now ? now.data : { ...data, caption: captionOf(data) }
   const name = figureLooks[data.kind].label
   return (

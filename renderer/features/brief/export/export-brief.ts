@@ -2,7 +2,6 @@ import { fileName } from '#shared/views/format.ts'
 import { send } from '../../../backend/client.ts'
 import { reportError } from '../../../backend/report.ts'
 import { notifyDone, notifyWork } from '../../../ui/notify.tsx'
-import { figuresNow } from '../session/drawn.ts'
 import { useBrief } from '../session/store.ts'
 
 /** Formats that a brief is written in. */
@@ -33,9 +32,7 @@ async function writeTo(id: string, format: ExportFormat, path: string): Promise<
     work = notifyWork(`Writing ${fileName(path)}`, () => stop.abort())
   }, workAfter)
   try {
-    const { open } = useBrief.getState()
-    const figures = open?.id === id ? { figures: JSON.parse(JSON.stringify(figuresNow(open.editor))) } : {}
-    const written = await send('brief/export', { id, format, path, ...figures }, { signal: stop.signal })
+    const written = await send('brief/export', { id, format, path }, { signal: stop.signal })
     notifyDone(`Saved as ${fileName(written.path)}`)
   } finally {
     clearTimeout(timer)

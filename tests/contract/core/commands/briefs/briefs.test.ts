@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { createBrief, listBriefs, newestBrief } from '#core/commands/briefs.ts'
 import { citationStates } from '#core/commands/citation-states.ts'
 import { renderBrief } from '#core/export/brief.ts'
+import type { Project } from '#core/project/api.ts'
 import { type Citation, citationHash } from '#shared/brief/citation.ts'
 import { visit } from '#shared/brief/json.ts'
 import { briefContent } from '#shared/brief/read-yjs.ts'
@@ -25,6 +26,9 @@ function contentOf({ project }: CaseProject, id: string) {
   Y.applyUpdate(doc, project.state(`brief/${id}`))
   return briefContent(doc)
 }
+
+const render = (project: Project, id: string, format: 'html' | 'md') =>
+  renderBrief(project, id, format, { signal: new AbortController().signal, progress: () => undefined })
 
 function refs(citations: Citation[]) {
   return citations.map(({ source: _, kept: __, ...citation }, at) => ({ key: String(at), ...citation }))
@@ -131,10 +135,10 @@ function bare(html: string): string {
 }
 
 describe('a rendered brief', () => {
-  it('carries title, authors, fonts and numbered sources, and is the same every time', () => {
+  it('carries title, authors, fonts and numbered sources, and is the same every time', async () => {
     const made = opened()
     const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
-    const { content, title } = renderBrief(made.project, id, 'html')
+    const { content, title } = await render(made.project, id, 'html')
     expect(title).toBe('The Night Barges of Olmen')
     expect(content).toContain('<title>The Night Barges of Olmen</title>')
     expect(content).toContain('<meta name="author" content="Nora Tamm">')
@@ -142,18 +146,18 @@ describe('a rendered brief', () => {
     expect(content).toContain('font-family:"Source Serif 4"')
     expect(content).not.toContain('font-family:"Scheherazade New";')
     expect(content).toContain('id="source-1"')
-    expect(renderBrief(made.project, id, 'html').content).toBe(content)
-    expect(renderBrief(made.project, id, 'md').content).toContain('[^1]: Tessa Vorn, “The Night Barges of Olmen”')
+    expect((await render(made.project, id, 'html')).content).toBe(content)
+    expect((await render(made.project, id, 'md')).content).toContain('[^1]: Tessa Vorn, “The Night Barges of Olmen”')
   })
 
-  it('follows what was renamed, accepted and corrected since, wherever it shows it', () => {
+  it('follows what was renamed, accepted and corrected since, wherever it shows it', async () => {
     const made = opened()
     const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
     made.write('entity', 'wardens', { name: 'Sluice Wardens', description: 'They keep the weir.' })
     made.write('claim', 'claim-4', { holder: 'Sluice Wardens', hedge: 'allegedly' }, true)
     made.write('article', made.articleId, { byline: 'Tessa Vorn-Hale' })
-    const html = renderBrief(made.project, id, 'html').content
-    const markdown = renderBrief(made.project, id, 'md').content
+    const html = (await render(made.project, id, 'html')).content
+    const markdown = (await render(made.project, id, 'md')).content
     for (const [form, content] of [
       ['html', bare(html)],
       ['md', markdown],
@@ -168,26 +172,26 @@ describe('a rendered brief', () => {
     expect(markdown).not.toContain('**Weir Wardens**')
   })
 
-  it('shows an entity that is taken to be another one as that', () => {
+  it('shows an entity that is taken to be another one as that', async () => {
     const made = opened()
     const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
     made.write('entity', 'guild', { name: 'Sluice Guild', type: 'organisation' })
     made.write('entity', 'wardens', { mergedInto: 'guild' })
-    const markdown = renderBrief(made.project, id, 'md').content
+    const markdown = (await render(made.project, id, 'md')).content
     expect(markdown).toMatch(/\*\*Sluice Guild\*\*\[\^1\] \(Organisation\)/)
     expect(markdown).not.toContain('deleted since')
     made.write('entity', 'wardens', { mergedInto: null })
-    expect(renderBrief(made.project, id, 'md').content).toContain('**Weir Wardens**')
+    expect((await render(made.project, id, 'md')).content).toContain('**Weir Wardens**')
   })
 
-  it('keeps what was reworded or has gone as it was, and says so there and under the source', () => {
+  it('keeps what was reworded or has gone as it was, and says so there and under the source', async () => {
     const made = opened()
     const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
     made.write('entity', 'wardens', { deletedAt: 1 })
     made.write('claim', 'claim-2', { content: 'Inspectors promised' }, true)
     made.write('claim', 'claim-5', { deletedAt: 1 }, true)
-    const html = bare(renderBrief(made.project, id, 'html').content)
-    const markdown = renderBrief(made.project, id, 'md').content.replaceAll('\\', '')
+    const html = bare((await render(made.project, id, 'html')).content)
+    const markdown = (await render(made.project, id, 'md')).content.replaceAll('\\', '')
     for (const content of [html, markdown]) {
       expect(content).toContain('Weir Wardens')
       expect(content).toContain('(deleted since)')
@@ -202,10 +206,10 @@ describe('a rendered brief', () => {
     )
     expect(markdown).toMatch(/According to Delta Survey, .*\[\^1\]†/)
     made.write('article', made.articleId, { deletedAt: 1 })
-    expect(renderBrief(made.project, id, 'md').content).toContain('the article was deleted from the project since')
+    expect((await render(made.project, id, 'md')).content).toContain('the article was deleted from the project since')
   })
 
-  it('of a brief that is gone says so', () => {
-    expect(() => renderBrief(opened().project, 'none', 'html')).toThrow(/not in the project any more/)
+  it('of a brief that is gone says so', async () => {
+    await expect(render(opened().project, 'none', 'html')).rejects.toThrow(/not in the project any more/)
   })
 })
