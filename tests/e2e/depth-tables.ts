@@ -76,7 +76,7 @@ export const claims: Told[] = [
   told('It may keep the', 'Karsovans out', { hedge: 'may' }),
   told('Within the next six months', 'put more pressure on the Guard', { hedge: 'likely', horizon: 'by 14 Apr 2025' }),
   told('any such plan', 'exists', { holder: 'A spokesman for the Talvian Ministry of Waterways' }),
-  told('Talvia will tighten', 'on the lower river', { condition: 'Should the plan succeed' }),
+  told('Talvia will tighten', 'its hold on the lower river', { condition: 'Should the plan succeed' }),
   told('That delegation must', 'ties to smugglers'),
   told('The two sides will', 'about the Hollin lock', { hedge: 'doubtless' }),
   told('Merin and Dovrin may never', 'reach an agreement', { hedge: 'may' }),

@@ -7,6 +7,7 @@ import { Cell } from '../../ui/Cell.tsx'
 import { CredenceAxis } from '../../ui/CredenceAxis.tsx'
 import { Grade } from '../../ui/Grade.tsx'
 import { Marked } from '../../ui/Marked.tsx'
+import { BandCell, KindCell, WordingCell } from './claim-cells.tsx'
 
 interface ClaimTableLineProps {
   line: ClaimLine
@@ -21,16 +22,18 @@ export function ClaimTableLine({ line, selected, query, withHolder }: ClaimTable
   const { claim, kind, horizon, grade, first, marks } = line
   return (
     <div className={`table-row${selected ? ' on' : ''}`}>
-      <Cell>
+      <WordingCell claim={claim}>
         <p className="cut2">
           <Marked query={query} text={claim.content} />
         </p>
         {withHolder && <Holder line={line} query={query} />}
-      </Cell>
-      <Cell>{kind ? <Chip text={kindNames[kind.value]} proposed={kind.proposed} /> : <Nothing />}</Cell>
-      <Cell>
+      </WordingCell>
+      <KindCell claim={claim}>
+        {kind ? <Chip text={kindNames[kind.value]} proposed={kind.proposed} /> : <Nothing />}
+      </KindCell>
+      <BandCell claim={claim} band={line.band?.value}>
         <Hedge line={line} />
-      </Cell>
+      </BandCell>
       <Cell className="num">
         {horizon ? (
           <span className={horizon.proposed ? 'chip ask' : ''} title={horizon.words ? `“${horizon.words}”` : ''}>

@@ -1,5 +1,5 @@
 import { IconUsers } from '@tabler/icons-react'
-import { entityTypes } from '#shared/model/entity.ts'
+import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import type { EntityColumn, EntityFilter } from '#shared/views/entity-rows.ts'
 import { wholeEntities } from '#shared/views/entity-rows.ts'
@@ -21,6 +21,8 @@ import { Marked } from '../../ui/Marked.tsx'
 import { ExportMenu } from '../figures/ExportMenu.tsx'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { useViewFilter } from '../filter/filter-store.ts'
+import { ChoiceEdit, TextEdit } from '../table/cell-editors.tsx'
+import { EditCell } from '../table/EditCell.tsx'
 import { NoRecords } from '../table/NoRecords.tsx'
 import { RecordTable } from '../table/RecordTable.tsx'
 import { TableTool } from '../table/TableTool.tsx'
@@ -29,6 +31,7 @@ import { useDropTarget } from './entity-drop.ts'
 import './entities.css'
 import { MergeProposals } from './MergeProposals.tsx'
 import { NewEntityButton } from './NewEntityButton.tsx'
+import { setEntity } from './set-entity.ts'
 import { useEntityTable } from './use-entity-table.ts'
 
 const columns: readonly Column<EntityColumn>[] = [
@@ -102,17 +105,61 @@ function Line({ row, selected, query }: { row: EntityView; selected: boolean; qu
       {...draggable({ kind: 'entity', id: row.id }, row.name)}
       {...target.handlers}
     >
-      <Cell className="row entity-cell">
+      <EditCell
+        id={row.id}
+        field="name"
+        label="the name"
+        className="row entity-cell"
+        editor={(end) => (
+          <TextEdit
+            label="Name"
+            name
+            required
+            value={row.name}
+            onSave={(name) => setEntity(row.id, { name })}
+            end={end}
+          />
+        )}
+      >
         <EntityIcon type={row.type} silent />
         <bdi className="cut m">
           <Marked query={query} text={row.name} />
         </bdi>
-      </Cell>
-      <Cell>{entityLooks[row.type].label}</Cell>
+      </EditCell>
+      <EditCell
+        id={row.id}
+        field="type"
+        label="the type"
+        editor={(end) => (
+          <ChoiceEdit<EntityType>
+            options={types}
+            value={row.type}
+            onChoose={(type) => setEntity(row.id, { type })}
+            end={end}
+          />
+        )}
+      >
+        {entityLooks[row.type].label}
+      </EditCell>
       <Cell className="cut f2">
         <Marked query={query} text={row.aliases.map((alias) => alias.text).join(', ')} />
       </Cell>
-      <Cell className="cut f2">{row.description}</Cell>
+      <EditCell
+        id={row.id}
+        field="description"
+        label="the description"
+        className="cut f2"
+        editor={(end) => (
+          <TextEdit
+            label="Description"
+            value={row.description ?? ''}
+            onSave={(text) => setEntity(row.id, { description: text === '' ? null : text })}
+            end={end}
+          />
+        )}
+      >
+        {row.description}
+      </EditCell>
       <Cell className="num cell-end">{formatNumber(row.mentions)}</Cell>
     </div>
   )

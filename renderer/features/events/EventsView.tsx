@@ -19,12 +19,16 @@ import { occurring } from '../../ui/occurring.ts'
 import { ExportMenu } from '../figures/ExportMenu.tsx'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { useViewFilter } from '../filter/filter-store.ts'
+import { TextEdit } from '../table/cell-editors.tsx'
+import { EditCell } from '../table/EditCell.tsx'
 import { NoRecords } from '../table/NoRecords.tsx'
 import { RecordTable } from '../table/RecordTable.tsx'
 import { TableTool } from '../table/TableTool.tsx'
 import { useTableFilter } from '../table/table-filter.ts'
 import './events.css'
 import { timeWords } from '#shared/views/time-words.ts'
+import { setEvent } from './event-actions.ts'
+import { TimeEdit } from './TimeField.tsx'
 import { useEventTable } from './use-event-table.ts'
 
 const columns: readonly Column<EventColumn>[] = [
@@ -109,7 +113,15 @@ function Line({ line, selected, query }: { line: EventLine; selected: boolean; q
   const { event, place, who, sources } = line
   return (
     <div className={`table-row${selected ? ' on' : ''}`}>
-      <Cell className="num">{event.time ? timeWords(event.time) : <span className="f3">time open</span>}</Cell>
+      <EditCell
+        id={event.id}
+        field="time"
+        label="the time"
+        className="num"
+        editor={(end) => <TimeEdit time={event.time} onSave={(time) => void setEvent(event, { time })} end={end} />}
+      >
+        {event.time ? timeWords(event.time) : <span className="f3">time open</span>}
+      </EditCell>
       <Cell className="cut">
         {event.time?.phrase && (
           <span className="from">
@@ -117,9 +129,24 @@ function Line({ line, selected, query }: { line: EventLine; selected: boolean; q
           </span>
         )}
       </Cell>
-      <Cell className="cut2">
+      <EditCell
+        id={event.id}
+        field="title"
+        label="the title"
+        className="cut2"
+        editor={(end) => (
+          <TextEdit
+            label="Title"
+            name
+            required
+            value={event.title}
+            onSave={(title) => void setEvent(event, { title })}
+            end={end}
+          />
+        )}
+      >
         <Marked query={query} text={event.title} />
-      </Cell>
+      </EditCell>
       <Cell className="cut f2">
         <Marked query={query} text={place} />
       </Cell>

@@ -58,6 +58,40 @@ export function TimeField({ time, proposal, readOnly, onSave, onReject }: TimeFi
   )
 }
 
+interface TimeEditProps {
+  time: EventTime | null
+  onSave(time: EventTime): void
+  end(): void
+}
+
+/** The form of a time, under the cell of a table that shows it. */
+export function TimeEdit({ time, onSave, end }: TimeEditProps) {
+  return (
+    <Popover
+      opened
+      position="bottom-start"
+      trapFocus
+      withinPortal
+      closeOnEscape
+      onChange={(opened) => !opened && end()}
+    >
+      <Popover.Target>
+        <span className="cell-anchor" />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <TimeForm
+          initial={time ?? { precision: 'day' }}
+          onSave={(next) => {
+            onSave(next)
+            end()
+          }}
+          onCancel={end}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
 function Shown({ time }: { time: EventTime }) {
   const interval = intervalWords(time)
   const precision = precisionWords(time)

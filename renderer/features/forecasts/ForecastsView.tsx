@@ -11,6 +11,7 @@ import { useClaims } from '../../backend/queries.ts'
 import { BandChip } from '../../ui/BandScale.tsx'
 import { Cell } from '../../ui/Cell.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
+import { BandCell, LastDayCell, StateCell, WordingCell } from '../claims/claim-cells.tsx'
 import { ExportMenu } from '../figures/ExportMenu.tsx'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { useViewFilter } from '../filter/filter-store.ts'
@@ -105,11 +106,13 @@ function Line({ forecast: { line, state }, selected }: { forecast: ForecastLine;
   const own = marks.find((mark) => mark.own)
   return (
     <div className={`table-row${selected ? ' on' : ''}`}>
-      <Cell>
+      <WordingCell claim={claim}>
         <p className="cut2">{claim.content}</p>
         <p className="t12 f3 cut">{holder?.value ?? 'holder open'}</p>
-      </Cell>
-      <Cell className="num">{horizon?.on ? formatDate(horizon.on) : <span className="f3">no day</span>}</Cell>
+      </WordingCell>
+      <LastDayCell claim={claim} on={horizon?.on ?? null}>
+        {horizon?.on ? formatDate(horizon.on) : <span className="f3">no day</span>}
+      </LastDayCell>
       <Cell>
         {horizon?.words ? (
           <bdi className={horizon.proposed ? 'chip ask forecast-words' : 'from'}>{`“${horizon.words}”`}</bdi>
@@ -117,13 +120,13 @@ function Line({ forecast: { line, state }, selected }: { forecast: ForecastLine;
           <span className="f3">–</span>
         )}
       </Cell>
-      <Cell>
+      <BandCell claim={claim} band={band?.value}>
         {band ? <BandChip band={band.value} proposed={band.proposed} /> : <span className="f3">no band</span>}
-      </Cell>
+      </BandCell>
       <Cell className="num">{own ? `${own.credence} %` : <span className="f3">–</span>}</Cell>
-      <Cell>
+      <StateCell claim={claim}>
         <span className={`state-${state}`}>{stateNames[state]}</span>
-      </Cell>
+      </StateCell>
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { layerLooks } from '../../ui/kinds.tsx'
 import { useAssessments } from '../claims/assessments.ts'
 import { useClaimLinks } from '../claims/claim-links.ts'
 import { LinkClaim } from '../claims/LinkClaim.tsx'
+import { setClaim } from '../claims/set-claim.ts'
 import { OutcomeSection } from '../forecasts/Outcome.tsx'
 import { AcceptAll } from './Accept.tsx'
 import { ClaimFields, MoreButton } from './ClaimFields.tsx'
@@ -138,11 +139,6 @@ function Depth({ claim, band, more, readOnly }: DepthProps) {
       {linking && <LinkClaim claim={claim} onClose={() => setLinking(false)} />}
     </>
   )
-}
-
-/** Writes fields of a claim, painted at once. */
-function setClaim({ id, articleId }: ClaimView, fields: Partial<ClaimView>): void {
-  void write('claim/set', { id, articleId, fields }, { paint: () => paintRow('claim/list', id, fields) })
 }
 
 const along: { readonly [F in ReopenedField]?: Partial<ClaimView> } = {

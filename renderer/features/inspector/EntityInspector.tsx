@@ -5,7 +5,6 @@ import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { deletesOf, wholeEntity } from '../../app/delete-records.ts'
 import { useApp } from '../../app/store.ts'
-import { paintRow } from '../../backend/paint.ts'
 import { useEntities, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
@@ -13,6 +12,7 @@ import { Field } from '../../ui/Field.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
 import { OptionalText } from '../../ui/OptionalText.tsx'
+import { setEntity } from '../entities/set-entity.ts'
 import { AliasProposals } from '../identity/AliasProposals.tsx'
 import { SameAs } from '../identity/SameAs.tsx'
 import { ThisMention } from '../identity/ThisMention.tsx'
@@ -38,8 +38,7 @@ export function EntityInspector({ id, articleId, passageId }: EntityInspectorPro
   const openArticle = useApp((state) => articleId ?? state.articleId)
   const onPage = useApp((state) => state.view === 'entity' && state.entityId === id)
   if (!entity) return null
-  const set = (fields: Partial<Pick<EntityView, 'name' | 'type' | 'description'>>) =>
-    void write('entity/set', { id, ...fields }, { paint: () => paintRow('entity/list', id, fields) })
+  const set = (fields: Parameters<typeof setEntity>[1]) => setEntity(id, fields)
   const target = { kind: 'entity', id, articleId: scope ?? undefined } as const
   return (
     <InspectorFrame

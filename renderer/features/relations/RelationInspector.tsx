@@ -1,12 +1,10 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowsExchange, IconArrowsVertical, IconChevronDown } from '@tabler/icons-react'
 import { standingOf } from '#shared/analysis/standing.ts'
-import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { RelationTypeView, RelationView } from '#shared/protocol/depth-views.ts'
 import { parsePartialDate } from '#shared/text/partial-date.ts'
 import { formatDate } from '#shared/views/format.ts'
 import { wholeRelation } from '../../app/delete-records.ts'
-import { paintRow } from '../../backend/paint.ts'
 import { useReadOnly, useRelations, useRelationTypes } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { EditableText } from '../../ui/EditableText.tsx'
@@ -19,10 +17,9 @@ import { AddSelection } from '../inspector/AddSelection.tsx'
 import { InspectorFrame } from '../inspector/InspectorFrame.tsx'
 import { EntityEnd } from './EntityEnd.tsx'
 import { Evidence } from './Evidence.tsx'
+import { type RelationFields, setRelation } from './set-relation.ts'
 import './relations.css'
 import { standingWords } from '#shared/views/standing-words.ts'
-
-type Fields = Omit<CommandArgs<'relation/set'>, 'id'>
 
 /** A relation: its ends and type, from when to when, how far it is vouched for, and the passages for and against it. */
 export function RelationInspector({ id }: { id: string }) {
@@ -36,12 +33,7 @@ function Shown({ relation }: { relation: RelationView }) {
   const types = useRelationTypes().data ?? []
   const type = types.find((one) => one.id === typeId)
   const directed = type?.directed ?? true
-  const set = (fields: Fields) =>
-    void write(
-      'relation/set',
-      { id, ...fields },
-      { paint: () => paintRow('relation/list', id, fields as Partial<RelationView>) },
-    )
+  const set = (fields: RelationFields) => setRelation(id, fields)
   const Arrow = directed ? IconArrowDown : IconArrowsVertical
   return (
     <InspectorFrame

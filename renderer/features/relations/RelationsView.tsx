@@ -3,6 +3,7 @@ import { IconArrowsLeftRight, IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import { standings } from '#shared/analysis/standing.ts'
+import type { RelationView } from '#shared/protocol/depth-views.ts'
 import { formatNumber } from '#shared/views/format.ts'
 import type { RelationColumn, RelationFilter, RelationLine } from '#shared/views/relation-rows.ts'
 import { wholeRelations } from '#shared/views/relation-rows.ts'
@@ -12,7 +13,7 @@ import { relationsFigure } from '#shared/views/tables/record-tables.ts'
 import { wholeRelation } from '../../app/delete-records.ts'
 import { showDialog } from '../../app/dialogs.ts'
 import { useViewState } from '../../app/view-state.ts'
-import { useArticles, useReadOnly, useRelations } from '../../backend/queries.ts'
+import { useArticles, useReadOnly, useRelations, useRelationTypes } from '../../backend/queries.ts'
 import { Cell } from '../../ui/Cell.tsx'
 import { type Column, ColumnHeads } from '../../ui/ColumnHead.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
@@ -22,6 +23,8 @@ import { occurring } from '../../ui/occurring.ts'
 import { ExportMenu } from '../figures/ExportMenu.tsx'
 import { FilterBar } from '../filter/FilterBar.tsx'
 import { useViewFilter } from '../filter/filter-store.ts'
+import { ChoiceEdit } from '../table/cell-editors.tsx'
+import { EditCell } from '../table/EditCell.tsx'
 import { NoRecords } from '../table/NoRecords.tsx'
 import { RecordTable } from '../table/RecordTable.tsx'
 import { TableTool } from '../table/TableTool.tsx'
@@ -29,6 +32,7 @@ import { useTableFilter } from '../table/table-filter.ts'
 import { relate } from './relate.ts'
 import './relations.css'
 import { standingNames, standingWords } from '#shared/views/standing-words.ts'
+import { setRelation } from './set-relation.ts'
 import { useRelationTable } from './use-relation-table.ts'
 
 const columns: readonly Column<RelationColumn>[] = [
@@ -151,9 +155,15 @@ function Line({ line, selected, query }: { line: RelationLine; selected: boolean
       <Cell className="cut m">
         <Marked query={query} text={from} />
       </Cell>
-      <Cell className="cut">
+      <EditCell
+        id={relation.id}
+        field="type"
+        label="the type"
+        className="cut"
+        editor={(end) => <TypeEdit relation={relation} end={end} />}
+      >
         <Marked query={query} text={type} /> <span aria-hidden>{directed ? '→' : '↔'}</span>
-      </Cell>
+      </EditCell>
       <Cell className="cut m">
         <Marked query={query} text={to} />
       </Cell>
@@ -163,6 +173,18 @@ function Line({ line, selected, query }: { line: RelationLine; selected: boolean
         {standingWords(relation.passages)}
       </Cell>
     </div>
+  )
+}
+
+function TypeEdit({ relation: { id, typeId }, end }: { relation: RelationView; end(): void }) {
+  const types = useRelationTypes().data ?? []
+  return (
+    <ChoiceEdit
+      options={types.map((one) => ({ value: one.id, label: one.name }))}
+      value={typeId}
+      onChoose={(next) => setRelation(id, { typeId: next })}
+      end={end}
+    />
   )
 }
 

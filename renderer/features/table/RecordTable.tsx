@@ -4,6 +4,7 @@ import { useApp } from '../../app/store.ts'
 import '../../ui/table.css'
 import { type Deletable, useRowDelete } from '../../app/delete-records.ts'
 import { VirtualList } from '../../ui/VirtualList.tsx'
+import { editSelected } from './cell-edit.ts'
 
 /** A record as a row stands for it; `articleId` where the record lives in an article. */
 interface RowRecord {
@@ -36,7 +37,7 @@ interface RecordTableProps<Row> {
   line(row: Row, selected: boolean): ReactNode
 }
 
-/** A table of records: arrows select, Enter and clicks jump to their passages, Del deletes. */
+/** A table of records: arrows select, Enter and clicks jump to their passages, F2 edits in the row, Del deletes. */
 export function RecordTable<Row>(props: RecordTableProps<Row>) {
   const { kind, rows, recordOf, keyOf, deletes, onKey, line } = props
   const selectedId = useApp((state) => (state.selected?.kind === kind ? state.selected.id : null))
@@ -75,7 +76,10 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
         if (ref) select(ref)
       }}
       onDelete={deletes && onDelete}
-      {...(onKey ? { onKey: (event, index) => onKey(event, rows[index]) } : {})}
+      onKey={(event, index) => {
+        if (event.key === 'F2' && editSelected(event.currentTarget)) event.preventDefault()
+        else onKey?.(event, rows[index])
+      }}
       row={(index) => {
         const row = rows[index]
         return row === undefined ? null : line(row, index === selected)

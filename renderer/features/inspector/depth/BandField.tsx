@@ -12,7 +12,8 @@ interface BandFieldProps {
   onReopen(): void
 }
 
-const options = likelihoodBands.map(({ id, words, low, high }) => ({
+/** The steps of the scale as values of a menu. */
+export const bandOptions = likelihoodBands.map(({ id, words, low, high }) => ({
   value: id,
   label: `${words}, ${low}–${high} %`,
   icon: <BandScale band={id} />,
@@ -45,7 +46,7 @@ export function BandField({ value, proposal, readOnly, onChoose, onReopen }: Ban
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <RadioItems<LikelihoodBand> options={options} value={band} onChoose={onChoose} />
+        <RadioItems<LikelihoodBand> options={bandOptions} value={band} onChoose={onChoose} />
         <Menu.Divider />
         <Menu.Item onClick={() => onChoose(null)}>No likelihood</Menu.Item>
         {value !== undefined && <Menu.Item onClick={onReopen}>Not judged</Menu.Item>}
