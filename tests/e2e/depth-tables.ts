@@ -130,9 +130,9 @@ export const relations: { from: Words; to: Words; type: string; swap?: true; end
   { from: 'Mira Tollan, who led', to: "Harbour Workers' Council", type: 'part of', says: '' },
 ]
 
-/** Where the invented places are taken to lie, as somebody types it. */
-export const positions: [place: string, typed: string][] = [
-  ['Merin', '54.35, -60.4'],
+/** Where the invented places are taken to lie, as somebody types it, and what the map counts there. */
+export const positions: [place: string, typed: string, counted?: string][] = [
+  ['Merin', '54.35, -60.4', '11 literally named'],
   ['Dovrin', '52.9, -58.9'],
   ['Torrin', '53.82, -59.05'],
   ['Selm', '54.05, -58.5'],

@@ -74,14 +74,17 @@ function flagOf(span: Span): number {
   return span.kind === 'link' ? 0 : flags[span.kind]
 }
 
-/** Only web and mail addresses become links a screen reader names; anything else is inert text with its address shown. */
+/**
+ * Only web and mail addresses become links a screen reader names; anything else is inert text with its address shown.
+ * None has an `href`: Chromium starts no selection inside a link that has one, and the reader opens links itself.
+ */
 function linkBox(span: Span): Box {
   const href = span.href ?? ''
   const opens = /^(?:https?:|mailto:)/i.test(href)
   return {
     tag: 'a',
     ...(opens ? {} : { className: 'inert' }),
-    attributes: { 'data-href': href, ...(opens ? { href, rel: 'noopener noreferrer', tabindex: '-1' } : {}) },
+    attributes: { 'data-href': href, ...(opens ? { role: 'link' } : {}) },
     children: [],
   }
 }
