@@ -82,11 +82,18 @@ async function nameThem({ page, reader }: Job): Promise<void> {
 }
 
 async function sayForWhomPlacesStand({ page, reader, inspector }: Job): Promise<void> {
-  for (const [words, place, , others] of metonyms) {
+  for (const [words, place, others, actor] of metonyms) {
     await reader.click(words)
+    await inspector.getByRole('button', { name: /^Stands for/ }).waitFor()
     await page.keyboard.press('m')
     const dialog = page.getByRole('dialog', { name: `${place} stands for` })
+    if (actor) {
+      await dialog.getByRole('button', { name: 'One there is…' }).click()
+      await page.keyboard.type(actor)
+      await page.getByRole('option', { name: new RegExp(`${actor}$`) }).click()
+    }
     await dialog.getByRole('button', { name: `Here and ${others} more` }).click()
+    await dialog.waitFor({ state: 'detached' })
     await inspector.getByText(`literally ${place}`).waitFor()
   }
 }
@@ -140,16 +147,13 @@ async function relateThem({ page, reader, inspector }: Job): Promise<void> {
       await page.keyboard.press('Enter')
     }
     await dialog.getByRole('button', { name: 'Relate', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
     await inspector.getByText('asserted by one source').or(inspector.getByText('For it')).first().waitFor()
   }
 }
 
-async function dateForecast({ page, inspector }: Job): Promise<void> {
-  await page.getByRole('tab', { name: /^Claims/ }).click()
-  await page
-    .locator('[data-column="side"]')
-    .getByRole('option', { name: new RegExp(dated.claim) })
-    .click()
+async function dateForecast({ page, reader, inspector }: Job): Promise<void> {
+  await reader.click(dated.words)
   await inspector.getByRole('button', { name: /Grade, horizon, condition/ }).click()
   await inspector.getByRole('button', { name: /^Horizon/ }).click()
   await page.getByLabel('Last day').fill(dated.day)
@@ -198,6 +202,8 @@ it.skipIf(process.env.DOSSIER_HOST === 'shell')(
     await picture(page, 'depth-relation')
     await dateForecast(job)
     await putOnMap(job)
+    const conditions = claims.filter(({ condition }) => condition).length
+    await page.getByRole('button', { name: `Claims, ${claims.length + conditions}` }).waitFor()
     for (const [view, shown] of views) await visit(page, view, shown)
     await page.getByText('Scenarios', { exact: true }).click()
     const scenarios = page.getByRole('list', { name: 'Scenario' })

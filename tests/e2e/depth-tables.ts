@@ -5,6 +5,7 @@ export const names: [words: Words, digit: string, others: number][] = [
   ['Lenta River Guard', '4', 5],
   ["Free Pilots' League", '4', 2],
   ['two pilot crews', '4', 0],
+  [['Talvia', 8], '2', 7],
   ['Talvian Army', '2', 1],
   ['Karsovan Army', '2', 1],
   ['Karsovan Border Police', '2', 1],
@@ -27,12 +28,13 @@ export const shortForms: [words: Words, entity: string, others: number][] = [
   ['the Guard', 'Lenta River Guard', 4],
   ['FPL', "Free Pilots' League", 0],
   ['Talvian troops', 'Talvian Army', 0],
+  ['Rusk government', 'Talvia', 0],
 ]
 
-/** Places that stand for a government, the mention at which that is said, and how many others stand for it with it. */
-export const metonyms: [words: Words, place: string, actor: string, others: number][] = [
-  [['Merin', 1], 'Merin', 'Government of Merin', 10],
-  [['Dovrin', 3], 'Dovrin', 'Government of Dovrin', 6],
+/** Places that stand for a government, the mention at which that is said, how many others stand for it with it, and the entity where there is one. */
+export const metonyms: [words: Words, place: string, others: number, actor?: string][] = [
+  [['Merin', 1], 'Merin', 10, 'Talvia'],
+  [['Dovrin', 3], 'Dovrin', 6],
 ]
 
 /** Who says what the article says without naming anybody. */
@@ -88,7 +90,7 @@ export const claims: Told[] = [
 ]
 
 /** A forecast whose horizon no words of the article name, and the day an analyst takes it to mean. */
-export const dated = { claim: 'Selm has every chance', day: '2026-12-31', shown: 'by 31 Dec 2026' }
+export const dated = { words: 'has every chance', day: '2026-12-31', shown: 'by 31 Dec 2026' }
 
 /** Events of the article, with the time and the place that the words give them. */
 export const events: { from: Words; to: Words; time: string; place?: string }[] = [
@@ -105,7 +107,7 @@ export const clash = {
   phrase: 'In the last week of September and early October',
   first: '2024-09-24',
   last: '2024-10-10',
-  shown: '24 Sep to 10 Oct 2024',
+  shown: '24 Sept to 10 Oct 2024',
 }
 
 /** Relations: the passage, its type, whether it runs from the one named later, its other end where that is named elsewhere, and who asserts it. */
@@ -143,8 +145,8 @@ export const positions: [place: string, typed: string, counted?: string][] = [
 
 /** The views, and words that each of them shows of what was marked. */
 export const views: [view: string, shown: string | RegExp][] = [
-  ['Claims', 'two harbour officials'],
-  ['Entities', 'Government of Merin'],
+  ['Claims', 'Coastal Courier'],
+  ['Entities', 'Government of Dovrin'],
   ['Events', '2 Aug 2024'],
   ['Relations', 'asserted by one source'],
   ['Timeline', 'as of 14 Oct 2024'],
