@@ -140,11 +140,13 @@ async function relateThem({ page, reader, inspector }: Job): Promise<void> {
     await reader.take('r')
     await dialog.getByRole('combobox', { name: 'Type' }).fill(type.slice(0, 5))
     await page.getByRole('option', { name: new RegExp(`^${type}`) }).click()
+    await expect.poll(() => dialog.getByRole('combobox', { name: 'Type' }).inputValue()).toMatch(new RegExp(`^${type}`))
     if (swap) await dialog.getByRole('button', { name: 'Swap the direction' }).click()
     if (end) {
       await dialog.getByRole('button', { name: /^To: / }).click()
       await page.keyboard.type(end)
       await page.keyboard.press('Enter')
+      await dialog.getByRole('button', { name: `To: ${end}` }).waitFor()
     }
     await dialog.getByRole('button', { name: 'Relate', exact: true }).click()
     await dialog.waitFor({ state: 'detached' })

@@ -79,6 +79,12 @@ export function EntityPicker(props: EntityPickerProps) {
           }}
           onBlur={onCancel}
           onKeyDown={(event) => {
+            const [best] = found
+            // Enter may come before the list has marked its first line.
+            if (event.key === 'Enter' && best && combobox.getSelectedOptionIndex() < 0) {
+              event.preventDefault()
+              onPick(best)
+            }
             if (event.key !== 'Escape') return
             event.stopPropagation()
             onCancel()
