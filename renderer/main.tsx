@@ -11,10 +11,12 @@ import { App } from './app/App.tsx'
 import { followKeysAndMenu } from './app/commands.ts'
 import { followEvents } from './backend/query-client.ts'
 import { followCutTexts } from './ui/cut-titles.ts'
+import { followSecondClicks } from './ui/second-click.ts'
 
 followEvents()
 followKeysAndMenu()
 followCutTexts()
+followSecondClicks()
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { isDeleteKey } from './keys.ts'
 
 interface VirtualListProps {
@@ -141,9 +141,6 @@ function useListKeys(props: VirtualListProps, reveal: (index: number) => void) {
     setActive(index)
     onPick(index)
   }
-  const onMouseDown = (event: MouseEvent) => {
-    if (event.detail > 1) event.preventDefault() // The second click opens; it does not select words.
-  }
   const onFocus = (event: { target: EventTarget; currentTarget: EventTarget & Element }) => {
     if (event.target !== event.currentTarget) return
     setFocused(event.currentTarget.matches(':focus-visible'))
@@ -152,7 +149,7 @@ function useListKeys(props: VirtualListProps, reveal: (index: number) => void) {
   return {
     active: at,
     focused,
-    handlers: { onKeyDown, onMouseDown, onClick, onFocus, onBlur: () => setFocused(false) },
+    handlers: { onKeyDown, onClick, onFocus, onBlur: () => setFocused(false) },
   }
 }
 
