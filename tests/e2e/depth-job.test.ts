@@ -88,7 +88,7 @@ async function sayForWhomPlacesStand({ page, reader, inspector }: Job): Promise<
     await page.keyboard.press('m')
     const dialog = page.getByRole('dialog', { name: `${place} stands for` })
     if (actor) {
-      await dialog.getByRole('button', { name: 'One there is…' }).click()
+      await dialog.getByRole('button', { name: 'An existing one…' }).click()
       await page.keyboard.type(actor)
       await page.getByRole('option', { name: new RegExp(`${actor}$`) }).click()
     }
