@@ -213,4 +213,6 @@ it.skipIf(process.env.DOSSIER_HOST === 'shell')(
     await picture(page, 'depth-scenarios')
     expect(job.problems).toEqual([])
   },
+  // A whole article by mouse: a minute on a quiet machine, several on a busy one.
+  600_000,
 )
