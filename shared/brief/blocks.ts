@@ -49,24 +49,3 @@ export function dataOf<S extends z.ZodType>(schema: S, node: NodeJson): z.infer<
   const parsed = schema.safeParse(node.data)
   return parsed.success ? parsed.data : null
 }
-
-/** What the types of entities are called in print. */
-export const entityTypeNames: { [T in EntityData['type']]: string } = {
-  person: 'Person',
-  government: 'Government',
-  organisation: 'Organisation',
-  'armed-group': 'Armed group',
-  place: 'Place',
-  site: 'Site',
-  agreement: 'Agreement',
-  outlet: 'Outlet',
-}
-/** What the sorts of claims are called in print. */
-export const claimKindNames: { [K in NonNullable<ClaimData['kind']>]: string } = {
-  factual: 'Factual',
-  causal: 'Causal',
-  evaluative: 'Evaluative',
-  predictive: 'Predictive',
-  conditional: 'Conditional',
-  normative: 'Normative',
-}

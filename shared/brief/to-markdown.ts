@@ -1,11 +1,6 @@
-import {
-  claimDataSchema,
-  claimKindNames,
-  dataOf,
-  entityDataSchema,
-  entityTypeNames,
-  quoteDataSchema,
-} from './blocks.ts'
+import { kindNames } from '../views/claim-words.ts'
+import { entityTypeNames } from '../views/entity-words.ts'
+import { claimDataSchema, dataOf, entityDataSchema, quoteDataSchema } from './blocks.ts'
 import { type FigureTable, figureDataSchema } from './figure.ts'
 import { dateLine, printedDate, safeLink } from './format.ts'
 import { captionOf } from './html/figure.ts'
@@ -153,7 +148,7 @@ function claimTable(nodes: NodeJson[], placeOf: PlaceOf): string[] {
     const claim = dataOf(claimDataSchema, node)
     if (!claim) return []
     const denied = claim.polarity === 'denied' ? ' (denied)' : ''
-    const kind = claim.kind ? claimKindNames[claim.kind] : ''
+    const kind = claim.kind ? kindNames[claim.kind] : ''
     const words = `${oneLine(claim.content)}${denied}${reference(node, placeOf)}${sinceMark(node)}`
     const holder = claim.holder === undefined ? 'open' : (claim.holder ?? '')
     return [tableRow([words, oneLine(holder), oneLine(claim.hedge ?? ''), kind])]

@@ -1,15 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { counted } from '../../text/counted.ts'
-import {
-  type ClaimData,
-  claimDataSchema,
-  claimKindNames,
-  dataOf,
-  entityDataSchema,
-  entityTypeNames,
-  quoteDataSchema,
-} from '../blocks.ts'
+import { kindNames } from '../../views/claim-words.ts'
+import { entityTypeNames } from '../../views/entity-words.ts'
+import { type ClaimData, claimDataSchema, dataOf, entityDataSchema, quoteDataSchema } from '../blocks.ts'
 import type { CitedSource } from '../citation.ts'
 import { printedDate } from '../format.ts'
 import { type NodeJson, textField } from '../json.ts'
@@ -52,7 +46,7 @@ interface Column {
 const columns: Column[] = [
   { head: 'Holder', width: '28%', cell: (claim) => (claim.holder === undefined ? 'open' : claim.holder) },
   { head: 'Hedge', width: '18%', cell: (claim) => claim.hedge ?? null },
-  { head: 'Kind', width: '14%', cell: (claim) => (claim.kind ? claimKindNames[claim.kind] : null) },
+  { head: 'Kind', width: '14%', cell: (claim) => (claim.kind ? kindNames[claim.kind] : null) },
 ]
 
 /** Claims that stand in a row, as one table; a column that nothing fills is left out. */

@@ -1,4 +1,5 @@
-import { type ClaimData, claimKindNames } from '#shared/brief/blocks.ts'
+import type { ClaimData } from '#shared/brief/blocks.ts'
+import { kindNames } from '#shared/views/claim-words.ts'
 import { markOf } from '../session/cited-state.ts'
 import { useBrief } from '../session/store.ts'
 import { CitationChip } from './CitationChip.tsx'
@@ -31,7 +32,7 @@ export function ClaimBlock({ nodeKey, data }: { nodeKey: string; data: ClaimData
         </span>
         <span dir="auto">{holder ?? <span className="f3">{holder === null ? '–' : 'open'}</span>}</span>
         <span dir="auto">{hedge ?? <span className="f3">–</span>}</span>
-        <span>{kind ? claimKindNames[kind] : <span className="f3">–</span>}</span>
+        <span>{kind ? kindNames[kind] : <span className="f3">–</span>}</span>
       </div>
     </OwnBlock>
   )
