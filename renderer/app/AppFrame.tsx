@@ -84,12 +84,7 @@ function letGoOf(articleId: string | null) {
 }
 
 function Frame({ project }: { project: ProjectInfo }) {
-  const layout = useLayout()
-  useFrameCommands(project, layout)
-  useBriefCommands(project)
-  useEntityCommands()
-  useDueNotice()
-  const { columns } = layout
+  const { columns } = useLayout()
   return (
     <div className="win">
       <AppShell
@@ -121,6 +116,16 @@ function Frame({ project }: { project: ProjectInfo }) {
       <Palette />
       <Dialogs project={project} />
       <DropEdge writable={!project.readOnly} />
+      <FrameCommands project={project} />
     </div>
   )
+}
+
+/** Draws nothing: what can be done follows every selection and step, and the frame need not be drawn for that. */
+function FrameCommands({ project }: { project: ProjectInfo }) {
+  useFrameCommands(project, useLayout())
+  useBriefCommands(project)
+  useEntityCommands()
+  useDueNotice()
+  return null
 }
