@@ -38,7 +38,7 @@ forEachHost((host) => {
     const inspector = page.locator('.side .insp')
     await reader.click(['Dovrin', 2])
     await inspector.getByText('literally Dovrin').waitFor()
-    await inspector.getByText('probably', { exact: true }).click()
+    await inspector.getByRole('switch', { name: 'Probably meant here' }).click()
     await expect.poll(() => inspector.getByRole('switch', { name: 'Probably meant here' }).isChecked()).toBe(true)
     await reader.picture('identity-mention')
     await reader.saved()
