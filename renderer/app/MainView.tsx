@@ -64,6 +64,9 @@ function EntityPlace() {
   return id === null ? <EntitiesView /> : <EntityPage key={id} id={id} />
 }
 
+/** One element for all drawings, so that the reader need not follow the list. */
+const listMenu = <ListMenuButton />
+
 /** The open article, the first of the list when none has been opened, or the offer to import one. */
 function ArticleView({ project }: { project: ProjectInfo }) {
   const { rows, total, loaded } = useOrderedArticles()
@@ -78,7 +81,7 @@ function ArticleView({ project }: { project: ProjectInfo }) {
   if (articleId === null) return null
   return (
     <div className="col-reader" data-column="text" tabIndex={-1}>
-      <Reader articleId={articleId} lead={<ListMenuButton />} />
+      <Reader articleId={articleId} lead={listMenu} />
     </div>
   )
 }

@@ -13,6 +13,7 @@ import {
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { formatNumber } from '#shared/views/format.ts'
 import { useCounts } from '../backend/queries.ts'
 import { useApp, type View } from './store.ts'
@@ -46,32 +47,35 @@ const foot: readonly RailEntry[] = [{ view: 'codebook', label: 'Codebook', Icon:
 export function Rail({ icons }: { icons: boolean }) {
   return (
     <div className={`rail${icons ? ' rail-icons' : ''}`}>
-      {collect.map((entry) => (
-        <RailLink key={entry.view} entry={entry} icons={icons} />
-      ))}
+      <RailLinks entries={collect} icons={icons} />
       <hr />
-      {see.map((entry) => (
-        <RailLink key={entry.view} entry={entry} icons={icons} />
-      ))}
+      <RailLinks entries={see} icons={icons} />
       <hr />
-      {conclude.map((entry) => (
-        <RailLink key={entry.view} entry={entry} icons={icons} />
-      ))}
+      <RailLinks entries={conclude} icons={icons} />
       <div className="foot">
-        {foot.map((entry) => (
-          <RailLink key={entry.view} entry={entry} icons={icons} />
-        ))}
+        <RailLinks entries={foot} icons={icons} />
       </div>
     </div>
   )
 }
 
-function RailLink({ entry, icons }: { entry: RailEntry; icons: boolean }) {
-  const view = useApp((state) => state.view)
-  const show = useApp((state) => state.show)
+function RailLinks({ entries, icons }: { entries: readonly RailEntry[]; icons: boolean }) {
   const counts = useCounts().data
-  const count = entry.count && counts?.[entry.count]
-  const active = view === entry.view || (view === 'entity' && entry.view === 'entities')
+  return entries.map((entry) => (
+    <RailLink key={entry.view} entry={entry} icons={icons} count={entry.count && counts?.[entry.count]} />
+  ))
+}
+
+interface RailLinkProps {
+  entry: RailEntry
+  icons: boolean
+  count: number | undefined
+}
+
+/** Drawn anew only when its own number changes: every write changes one of them. */
+const RailLink = memo(function RailLink({ entry, icons, count }: RailLinkProps) {
+  const active = useApp(({ view }) => view === entry.view || (view === 'entity' && entry.view === 'entities'))
+  const show = useApp((state) => state.show)
   const name = count ? `${entry.label}, ${formatNumber(count)}` : entry.label
   return (
     <Tooltip label={entry.label} position="right" disabled={!icons}>
@@ -88,4 +92,4 @@ function RailLink({ entry, icons }: { entry: RailEntry; icons: boolean }) {
       />
     </Tooltip>
   )
-}
+})

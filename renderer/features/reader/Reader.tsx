@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ArticleView, EntityView } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
 import { loadViewState } from '../../app/view-state.ts'
@@ -31,7 +31,7 @@ interface ReaderProps {
 }
 
 /** The article: its toolbar, its properties, its text with everything marked in it, and the tools to mark. */
-export function Reader({ articleId, lead }: ReaderProps) {
+export const Reader = memo(function Reader({ articleId, lead }: ReaderProps) {
   useEffect(() => void loadViewState([placesKey]), [])
   // Asked for before the article, so that its mentions are drawn in the colours of their entities from the first frame.
   const entities = useEntities(articleId).data
@@ -51,7 +51,7 @@ export function Reader({ articleId, lead }: ReaderProps) {
       <Announcer />
     </section>
   )
-}
+})
 
 /** The last article that was there stays until the next one is. */
 function useLast(view: ArticleView | undefined): ArticleView | undefined {
@@ -78,9 +78,6 @@ function OpenArticle({ view, entities }: OpenArticleProps) {
     if (!scroller.current || !root.current || !page.current) return
     return openOn(session, scroller.current, root.current, page.current)
   }, [session])
-  useJumps(session.articleId)
-  useSelected()
-  useReaderCommands()
   return (
     <>
       <FindBar />
@@ -106,6 +103,7 @@ function OpenArticle({ view, entities }: OpenArticleProps) {
       <HoverCard />
       <BlockMenu />
       <Suggestions />
+      <Follower articleId={session.articleId} />
     </>
   )
 }
@@ -133,6 +131,14 @@ function openOn(session: ReaderSession, scroller: HTMLElement, root: HTMLElement
     setAnswer('article/open', { id: session.articleId }, session.snapshot())
     if (useReader.getState().view === view) useReader.setState({ view: null, bar: null, hover: null, menu: null })
   }
+}
+
+/** Draws nothing: it follows every selection, and the article need not be drawn for that. */
+function Follower({ articleId }: { articleId: string }) {
+  useJumps(articleId)
+  useSelected()
+  useReaderCommands()
+  return null
 }
 
 /** Scrolls to what other parts of the window ask for. */

@@ -1,5 +1,5 @@
 import { IconChevronLeft, IconChevronRight, IconSearch } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { canVisit, useVisited, visit } from '../../../app/visited.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { closeFind, openFind } from '../find/find-store.ts'
@@ -10,7 +10,7 @@ import { TextSizeMenu } from './TextSizeMenu.tsx'
 import './toolbar.css'
 
 /** The reader's toolbar: where one comes from, the legend that switches layers, finding, text size, the article's menu. */
-export function ReaderToolbar({ lead, title }: { lead?: ReactNode; title: string }) {
+export const ReaderToolbar = memo(function ReaderToolbar({ lead, title }: { lead?: ReactNode; title: string }) {
   const findOpen = useReader((state) => state.findOpen)
   useVisited()
   return (
@@ -42,4 +42,4 @@ export function ReaderToolbar({ lead, title }: { lead?: ReactNode; title: string
       <ArticleMenu />
     </div>
   )
-}
+})
