@@ -21,6 +21,7 @@ function* checkRows(sql: Sql, findings: Findings): Generator<void> {
       sql.all<LogRow>('SELECT * FROM log WHERE seq > ? ORDER BY seq LIMIT ?', last, rowsAtOnce),
     )
     for (const row of rows ?? []) {
+      if (row.seq <= last) return reportDisorder(findings, last)
       reportGap(findings, last, row.seq)
       attempt(findings, () => checkRow(findings, row))
       last = row.seq
@@ -32,6 +33,12 @@ function* checkRows(sql: Sql, findings: Findings): Generator<void> {
     sql.get<{ last: number | null }>('SELECT max(log_seq) AS last FROM log_records'),
   )
   reportGap(findings, last, (known?.last ?? 0) + 1)
+}
+
+/** A broken index page can lead round in a circle: reading on would never end. */
+function reportDisorder(findings: Findings, last: number): void {
+  const message = `The log goes back after number ${last}: what follows cannot be read in order.`
+  findings.add({ code: 'structure', severity: 'damage', message })
 }
 
 function reportGap(findings: Findings, last: number, next: number): void {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import type { OpenProject } from '#core/project/open-project.ts'
 import { type DamageOutcome, pagesOf } from '../../../support/damage-child.ts'
 import { projectCase } from '../../../support/project-case.ts'
@@ -31,7 +31,7 @@ function fill(project: OpenProject): void {
   project.putBlob(new Uint8Array(9000).fill(7), 'image/png')
 }
 
-/** Runs cases in a process of their own; one that crashes is told by the case it was at. */
+/** Runs cases in a process of their own; one that crashes or goes on for ever is told by the case it was at. */
 function runCases(base: string, from: number, to: number): Promise<DamageOutcome[]> {
   const child = spawn(process.execPath, [program, base, String(seed), String(from), String(to)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -43,6 +43,9 @@ function runCases(base: string, from: number, to: number): Promise<DamageOutcome
     const said = JSON.parse(line) as DamageOutcome | { begin: number }
     if ('begin' in said) begun = said.begin
     else outcomes.push(said)
+  })
+  onTestFinished(() => {
+    if (child.kill('SIGKILL')) console.info(`damage: case ${begun} of seed ${seed} was not ended`)
   })
   return new Promise((resolve, reject) => {
     child.once('error', reject)

@@ -233,6 +233,25 @@ describe('a file whose structure is broken', () => {
     project.commit('X', [entity('e', { name: 'Written again' })])
   })
 
+  it('whose log leads round in a circle is checked to the end and read from what is left', async () => {
+    const one = projectCase()
+    const { path, tables } = filled(one)
+    const db = new Database(path, { readonly: true })
+    const root = db
+      .prepare<[], { pageno: number }>("SELECT pageno FROM dbstat WHERE name = 'log' AND pagetype = 'internal'")
+      .get()?.pageno
+    db.close()
+    const bytes = readFileSync(path)
+    // The last child of an inner page of a table's tree is at byte 8: here the page itself.
+    bytes.writeUInt32BE(root ?? 0, ((root ?? 1) - 1) * 4096 + 8)
+    writeFileSync(path, bytes)
+    const project = one.files().open(path)
+    expect(codes(await project.check(false))).toContain('structure')
+    expect(project.info()).toMatchObject({ readOnlyReason: 'damaged' })
+    expect(await project.check(true)).toMatchObject({ ok: true })
+    expect(dumpTables(project.db)).toEqual(tables)
+  })
+
   function readable(project: OpenProject): boolean {
     return !(attempt(() => project.db.prepare('SELECT exact FROM mentions').all()) instanceof Error)
   }
