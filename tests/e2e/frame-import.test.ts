@@ -95,6 +95,21 @@ forEachHost((host) => {
     expect(program.problems).toEqual([])
   })
 
+  it('takes a middle click for no paste, whatever was selected before', async () => {
+    const { program, page } = await startFrame(host, [ferry])
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('words that were selected')
+    await page.locator('.palette input').dblclick()
+    await page.keyboard.press('Escape')
+    await page.getByRole('main').getByText(ferry.title).last().click({ button: 'middle' })
+    await page.keyboard.press('Control+l')
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Address' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await listedTitles(page)).toEqual([ferry.title])
+    expect(await page.locator('.notice').count()).toBe(0)
+    expect(program.problems).toEqual([])
+  })
+
   it('counts while it imports many, and stops when told', async () => {
     const { program, page, folder } = await startFrame(host, [ferry])
     const many = join(folder, 'many')

@@ -58,18 +58,31 @@ function entriesOf(listeners: DragListeners) {
   return Object.entries(listeners) as [keyof DragListeners, (event: DragEvent) => void][]
 }
 
-/** Hands on what is pasted while no field or editor has the keyboard. */
+/**
+ * Hands on what is pasted while no field or editor has the keyboard. On Linux a middle click pastes whatever was
+ * selected last, in any program: nobody asks for an article by that.
+ */
 export function useWindowPaste(onPaste: (incoming: Incoming) => void, enabled: boolean): void {
   useEffect(() => {
     if (!enabled) return
+    let middle = false
+    const press = (event: MouseEvent | KeyboardEvent) => {
+      middle = event instanceof MouseEvent && event.button === 1
+    }
     const paste = (event: ClipboardEvent) => {
-      if (event.defaultPrevented || takesText(event.target) || !event.clipboardData) return
+      if (middle || event.defaultPrevented || takesText(event.target) || !event.clipboardData) return
       const incoming = readIncoming(event.clipboardData)
       if (!incoming) return
       event.preventDefault()
       onPaste(incoming)
     }
+    window.addEventListener('mousedown', press, inFront)
+    window.addEventListener('keydown', press, inFront)
     window.addEventListener('paste', paste)
-    return () => window.removeEventListener('paste', paste)
+    return () => {
+      window.removeEventListener('mousedown', press, inFront)
+      window.removeEventListener('keydown', press, inFront)
+      window.removeEventListener('paste', paste)
+    }
   }, [onPaste, enabled])
 }
