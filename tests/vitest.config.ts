@@ -17,8 +17,8 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A condition is waited for, not a time: a busy machine may take long to meet it.
-    expect: { poll: { timeout: 60_000 } },
+    // A condition is waited for, not a time: a busy machine may take long to meet it, and asking keeps it busy.
+    expect: { poll: { timeout: 60_000, interval: 150 } },
     passWithNoTests: false,
     unstubEnvs: true,
     projects: [

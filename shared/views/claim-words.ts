@@ -42,3 +42,11 @@ export function bandWords(band: LikelihoodBand): string {
   const words = likelihoodBands.find(({ id }) => id === band)?.words ?? band
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
+
+/** A condition as a scenario says it: the word before it, and its wording without that word where it begins with one. */
+export function conditionWords(content: string): { word: string; rest: string } {
+  const rest = /^if\s+(.+)$/is.exec(content)?.[1]
+  if (rest !== undefined) return { word: 'If', rest }
+  const saysItself = /^(?:should|in case|in the event|unless|provided|when|once)\b/i.test(content)
+  return { word: saysItself ? '' : 'If', rest: content }
+}

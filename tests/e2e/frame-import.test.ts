@@ -101,7 +101,7 @@ forEachHost((host) => {
     await page.keyboard.type('words that were selected')
     await page.locator('.palette input').dblclick()
     await page.keyboard.press('Escape')
-    await page.getByRole('main').getByText(ferry.title).last().click({ button: 'middle' })
+    await page.getByText('the Watch acted alone').click({ button: 'middle' })
     await page.keyboard.press('Control+l')
     await page.getByRole('dialog').getByRole('textbox', { name: 'Address' }).waitFor()
     await page.keyboard.press('Escape')

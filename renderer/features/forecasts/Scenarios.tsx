@@ -5,7 +5,7 @@ import { dayOf, forecastState } from '#shared/analysis/forecast-state.ts'
 import { type ScenarioNode, scenarioTrees } from '#shared/analysis/scenarios.ts'
 import type { IndicatorView } from '#shared/protocol/depth-views.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
-import { stateNames } from '#shared/views/claim-words.ts'
+import { conditionWords, stateNames } from '#shared/views/claim-words.ts'
 import { deleteRecords } from '../../app/delete-records.ts'
 import { pick } from '../../app/pick.ts'
 import { useClaims, useRead, useReadOnly } from '../../backend/queries.ts'
@@ -29,7 +29,7 @@ export function Scenarios() {
     <div className="scenarios">
       {trees.map((tree) => (
         <ul key={tree.id} className="scenario" aria-label="Scenario">
-          <Node node={tree} word="If" byId={byId} indicators={indicators} />
+          <Node node={tree} {...conditionWords(byId.get(tree.id)?.content ?? '')} byId={byId} indicators={indicators} />
         </ul>
       ))}
     </div>
@@ -39,11 +39,13 @@ export function Scenarios() {
 interface NodeProps {
   node: ScenarioNode
   word: string
+  /** The claim's wording where the word before it says part of it. */
+  rest?: string
   byId: ReadonlyMap<string, ClaimView>
   indicators: readonly IndicatorView[]
 }
 
-function Node({ node, word, byId, indicators }: NodeProps) {
+function Node({ node, word, rest, byId, indicators }: NodeProps) {
   const claim = byId.get(node.id)
   if (!claim) return null
   const below = (nodes: readonly ScenarioNode[], said: string) =>
@@ -53,7 +55,7 @@ function Node({ node, word, byId, indicators }: NodeProps) {
       <div className="scenario-line">
         <span className="scenario-word f2">{word}</span>
         <button type="button" className="value" onClick={() => go(claim)}>
-          <bdi>{claim.content}</bdi>
+          <bdi>{rest ?? claim.content}</bdi>
         </button>
         {(claim.horizonOn || claim.outcome) && (
           <span className="t12 f3">{stateNames[forecastState(claim, dayOf(Date.now()))]}</span>
