@@ -5,6 +5,25 @@ export function focusText(): void {
   document.querySelector<HTMLElement>('[data-column="text"] [data-text], [data-column="text"]')?.focus()
 }
 
+/** What takes the arrows in a view: its text, its rows, or its drawing. */
+const viewTargets = ['[data-text]', '[role="grid"]', '[role="listbox"]', '[tabindex="0"]'].map(
+  (target) => `.col-text ${target}`,
+)
+
+/** Frames that a view may take to be there. */
+const patience = 60
+
+/** Puts the keyboard into the view that was just asked for, once it is there and unless it has gone elsewhere since. */
+export function focusView(frames = patience, from = document.activeElement): void {
+  requestAnimationFrame(() => {
+    const moved = document.activeElement !== from && document.activeElement !== document.body
+    if (moved || frames === 0) return
+    const found = viewTargets.map((target) => document.querySelector<HTMLElement>(target)).find(Boolean)
+    if (found) found.focus()
+    else focusView(frames - 1, from)
+  })
+}
+
 const columnOrder = ['rail', 'list', 'text', 'side', 'inspector']
 
 /** Moves the keyboard to the next column (or the one before). */

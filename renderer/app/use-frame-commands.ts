@@ -10,7 +10,7 @@ import { importChosen } from '../features/import/import.ts'
 import { notifyError } from '../ui/notify.tsx'
 import { runCommand, type UiCommand, useCommands } from './commands.ts'
 import { showDialog } from './dialogs.ts'
-import { focusColumn, focusText } from './focus.ts'
+import { focusColumn, focusText, focusView } from './focus.ts'
 import {
   chooseProject,
   closeProject,
@@ -186,11 +186,17 @@ const places: readonly { view: View; title: string; keys?: string }[] = [
   { view: 'map', title: 'Map', keys: 'Mod+9' },
 ]
 
+/** Shows a view and gives it the keyboard: what it says of arrows and Enter holds at once. */
+function goTo(view: View) {
+  useApp.getState().show(view)
+  focusView()
+}
+
 function goCommands(): UiCommand[] {
-  const { show, searchFor } = useApp.getState()
+  const { searchFor } = useApp.getState()
   return [
     ...places.map(
-      ({ view, ...place }): UiCommand => ({ id: `go.${view}`, ...place, group: 'Go', run: () => show(view) }),
+      ({ view, ...place }): UiCommand => ({ id: `go.${view}`, ...place, group: 'Go', run: () => goTo(view) }),
     ),
     {
       id: 'go.back',

@@ -22,6 +22,8 @@ const hearsay = /(?<![\p{L}’'-])(?:reportedly|allegedly|supposedly|purportedly
 /** "According to" before a name. */
 export const accordingTo = /(?<!\p{L})according to (?=\S)/giu
 const passive = new RegExp(`(?<!\\p{L})(?:is|are|was|were|be|been|being|not) ${adverbs}$`, 'iu')
+/** "There is no doubt that …" names nobody who doubts. */
+const expletive = /(?<!\p{L})there (?:is|are|was|were|can be|could be|seems to be|remains)(?!\p{L})[^,;:]{0,40}$/iu
 const trailingAdverbs = new RegExp(`(?:^|(?<= ))${adverbs}$`, 'iu')
 const relative = /,? (?:who|whom|whose|which|that|where)(?!\p{L})/iu
 const pronoun =
@@ -76,7 +78,7 @@ function before(text: string, clause: TextRange, passage: TextRange): Attributio
     if (start > passage.start + 80 || (start > passage.start && found)) break
     if (match[2] !== undefined && !opensStatement(text, end) && !opensVerdict(text, start, end)) continue
     const subject = text.slice(clause.start, start)
-    if (passive.test(subject)) continue
+    if (passive.test(subject) || expletive.test(subject)) continue
     const holder = nounPhraseBefore(text, clause.start, start)
     if (start >= passage.start && !holder) continue
     found = { cue: proposal(text, start, end), ...(holder ? { holder } : {}) }

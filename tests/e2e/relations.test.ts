@@ -42,6 +42,10 @@ forEachHost((host) => {
     await reader.picture('entity-drop')
     await page.getByRole('menuitem', { name: 'Relate to Dovrin…' }).click()
     await dialog.getByRole('button', { name: 'From: River Watch' }).waitFor()
+    expect(await dialog.getByRole('combobox', { name: 'Type' }).inputValue()).toBe('')
+    await dialog.getByRole('combobox', { name: 'Type' }).fill('protec')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
     await dialog.getByRole('button', { name: 'Relate', exact: true }).click()
     await dialog.waitFor({ state: 'detached' })
 

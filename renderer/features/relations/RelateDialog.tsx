@@ -23,14 +23,11 @@ export function RelateDialog() {
   )
 }
 
-/** The type that was chosen last: the next relation is often of the same. */
-let lastType: string | null = null
-
 function RelateForm({ initial }: { initial: Relating }) {
   const types = useRelationTypes().data ?? []
   const [fromId, setFrom] = useState(initial.fromId)
   const [toId, setTo] = useState(initial.toId)
-  const [typeId, setType] = useState(lastType)
+  const [typeId, setType] = useState<string | null>(null)
   const [stance, setStance] = useState<'for' | 'against'>('for')
   const [claimId, setClaim] = useState(initial.claimId ?? null)
   const isSame = fromId !== null && fromId === toId
@@ -38,7 +35,6 @@ function RelateForm({ initial }: { initial: Relating }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (fromId === null || toId === null || !type || isSame) return
-    lastType = type.id
     const evidence = initial.evidence && evidenceOf(initial.evidence, stance, claimId)
     const made = await write('relation/create', { fromId, toId, typeId: type.id, ...(evidence ? { evidence } : {}) })
     if (!made) return

@@ -1,8 +1,9 @@
 import { IconCheck, IconChevronDown, IconChevronRight, IconX } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Suggestion } from '#shared/analysis/suggest/suggestion.ts'
 import type { TextRange } from '#shared/model/passage.ts'
 import { formatCount } from '#shared/views/format.ts'
+import { runCommand } from '../../../app/commands.ts'
 import { focusText } from '../../../app/focus.ts'
 import { useApp } from '../../../app/store.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
@@ -67,10 +68,23 @@ interface OfferListProps<O extends SentenceOffer> {
 }
 
 function OfferList<O extends SentenceOffer>({ offers, session, purpose }: OfferListProps<O>) {
-  const accept = (offer: O | undefined) => offer && take(session, offer, purpose)
+  const made = useRef<'none' | 'under way' | 'there'>('none')
+  const accept = (offer: O | undefined) => {
+    if (!offer || made.current === 'under way') return
+    made.current = 'under way'
+    void take(session, offer, purpose).finally(() => {
+      made.current = 'there'
+    })
+  }
   const [at, setAt] = useState(-1)
+  /** What was just made comes first: its inspector offers the same key for all that is proposed for it. */
+  const acceptByKey = (offer: O | undefined) => {
+    if (made.current === 'there' && runCommand('record.accept-all')) made.current = 'none'
+    else accept(offer)
+  }
   const show = (index: number) => {
     const offer = offers[index]
+    made.current = 'none'
     setAt(index)
     if (offer) useApp.getState().jumpTo({ articleId: session.articleId, start: offer.start, end: offer.end })
   }
@@ -87,7 +101,7 @@ function OfferList<O extends SentenceOffer>({ offers, session, purpose }: OfferL
       onDelete={(index) => reject(session, offers[index])}
       onKey={(event, index) => {
         if (event.key === 'Escape') focusText()
-        else if (matchesKeys(event, 'A')) accept(offers[index])
+        else if (matchesKeys(event, 'A')) acceptByKey(offers[index])
         else if (matchesKeys(event, 'X')) reject(session, offers[index])
         else return
         event.preventDefault()
@@ -154,9 +168,9 @@ function act(event: React.MouseEvent, run: () => void): void {
 }
 
 /** Makes the record; what its words propose for its fields waits in its inspector. */
-function take<O extends SentenceOffer>(session: ReaderSession, offer: O, purpose: Purpose<O>): void {
+function take<O extends SentenceOffer>(session: ReaderSession, offer: O, purpose: Purpose<O>): Promise<void> {
   dropSuggestions((one) => offer.parts.includes(one))
-  void purpose.make(session, { start: offer.start, end: offer.end })
+  return purpose.make(session, { start: offer.start, end: offer.end })
 }
 
 function reject(session: ReaderSession, offer: SentenceOffer | undefined): void {

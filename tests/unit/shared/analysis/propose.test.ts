@@ -38,6 +38,7 @@ describe('holder and cue', () => {
     ['Officials in Harrow called it [a breakthrough].', 'Officials in Harrow', 'called'],
     ['The reports from the coast were late. [The mayor left on Monday].', undefined, undefined],
     ['The mayor said the town was safe; in return [the fleet left].', undefined, undefined],
+    ['[However there is no doubt that the pier will be among the first to close].', undefined, undefined],
   ])('%s', (text, holder, cue) => {
     expect(propose(text)).toMatchObject({ holder, cue })
   })
@@ -50,6 +51,7 @@ it('takes the outlet to speak where the sentence hands on nobody else’s words,
   expect(speaker('According to the guild, the mayor left.')?.value).toBe('the guild')
   expect(speaker('The mayor reportedly left.')).toBeUndefined()
   expect(speaker('He said the mayor left.')).toBeUndefined()
+  expect(speaker('However there is no doubt that the mayor left.')?.value).toBe('Harbour Post')
   expect(speaker('“The mayor left.”', 1)).toBeUndefined()
 })
 
