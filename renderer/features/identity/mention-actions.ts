@@ -1,4 +1,5 @@
 import { notifyStep } from '../../app/notify-step.ts'
+import { useApp } from '../../app/store.ts'
 import { write } from '../../backend/write.ts'
 import { announce } from '../reader/reader-store.ts'
 import { entityLook, type ReaderPassage } from '../reader/session/passages.ts'
@@ -23,6 +24,14 @@ export async function meanItself(session: ReaderSession, mention: ReaderPassage)
   const painted: ReaderPassage = { ...plain, recordId: place, look: type ? entityLook[type] : 'unknown' }
   const args = { id: mention.id, articleId: session.articleId, entity: { id: place }, metonymOf: null }
   await write('mention/set', args, { paint: () => session.paint([painted]) })
+  keepSelected([mention], place)
+}
+
+/** A mention that is selected stays so under the entity that it names now. */
+function keepSelected(mentions: readonly ReaderPassage[], entityId: string): void {
+  const { selected, select } = useApp.getState()
+  const passageId = selected?.passageId
+  if (selected && mentions.some(({ id }) => id === passageId)) select({ ...selected, id: entityId })
 }
 
 /** Makes mentions of a place stand for an actor, the literal place kept, as one step. */
@@ -47,6 +56,7 @@ export async function standFor(
   const items = mentions.map((one) => ({ id: one.id, articleId }))
   const args = { items, entity: actor.argument, metonymOf: placeId, label: name }
   const done = await write('mention/set-many', args, { paint })
-  if (done)
-    notifyStep(`${mentions.length === 1 ? 'One mention stands' : `${mentions.length} mentions stand`} for ${name}`)
+  if (!done) return
+  keepSelected(mentions, id)
+  notifyStep(`${mentions.length === 1 ? 'One mention stands' : `${mentions.length} mentions stand`} for ${name}`)
 }
