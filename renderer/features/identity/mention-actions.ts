@@ -23,8 +23,8 @@ export async function meanItself(session: ReaderSession, mention: ReaderPassage)
   const type = session.entity(place)?.type
   const painted: ReaderPassage = { ...plain, recordId: place, look: type ? entityLook[type] : 'unknown' }
   const args = { id: mention.id, articleId: session.articleId, entity: { id: place }, metonymOf: null }
-  await write('mention/set', args, { paint: () => session.paint([painted]) })
-  keepSelected([mention], place)
+  const done = await write('mention/set', args, { paint: () => session.paint([painted]) })
+  if (done) keepSelected([mention], place)
 }
 
 /** A mention that is selected stays so under the entity that it names now. */
