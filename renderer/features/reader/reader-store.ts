@@ -142,12 +142,16 @@ export function openBar(range: TextRange, tab: BarTab = 'entity'): void {
 export function closeBar(): void {
   const { view, bar } = useReader.getState()
   if (!bar) return
+  if (view) handBack(view, bar.range.end)
   useReader.setState({ bar: null })
   useApp.getState().setHint(null)
-  if (!view) return
-  view.painter.show('dossier-pending', [])
-  view.setSelection({ start: bar.range.end, end: bar.range.end })
+}
+
+/** Puts the caret into the text, before anything is drawn anew: later the browser would lay the page out for it twice. */
+function handBack(view: ReaderView, caret: number): void {
+  view.setSelection({ start: caret, end: caret })
   focusText(view)
+  view.painter.show('dossier-pending', [])
 }
 
 /** Gives the keyboard back to the text, where the selection already shows that it is there. */

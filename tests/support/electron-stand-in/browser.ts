@@ -32,7 +32,8 @@ async function start(profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: found.path,
     env: { ...process.env, ...found.env },
-    args: ['--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'],
+    // What a page asks to open is for the shell to answer; the browser opens nothing of its own.
+    args: ['--no-sandbox', '--disable-gpu', '--remote-debugging-port=0', '--block-new-web-contents'],
     viewport: null,
     // Signals are the shell's to answer, as in Electron.
     handleSIGINT: false,

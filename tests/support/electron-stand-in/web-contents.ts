@@ -151,7 +151,6 @@ export class StandInContents extends EventEmitter {
     this.#current = { page, cdp, world }
     await page.route('**/*', (route, request) => this.#route(route, request))
     cdp.on('Page.windowOpen', ({ url }) => this.#asked(url))
-    page.on('popup', (popup) => void this.#popup(popup))
     page.on('crash', () => this.#gone())
     page.on('console', (message) => {
       if (/preload/.test(message.text())) this.emit('preload-error', new StandInEvent(), '', new Error(message.text()))
@@ -208,11 +207,7 @@ export class StandInContents extends EventEmitter {
   #asked(url: string): void {
     const answer = this.#openHandler?.({ url: toOwn(url) }) ?? { action: 'allow' }
     record('windowOpen', { url, action: answer.action })
-  }
-
-  async #popup(popup: Page): Promise<void> {
-    if (this.#openHandler !== null) await popup.close()
-    else record('popups', popup.url())
+    if (answer.action === 'allow') record('popups', url)
   }
 
   #gone(): void {

@@ -48,7 +48,7 @@ const others = {
 export type OtherHighlight = keyof typeof others
 
 /** The element all highlighted text is inside of. Its descendants inherit its highlight styles. */
-const highlightScope = '.article-text'
+const highlightScope = '.page'
 
 /**
  * Style rules of all highlights: a soft tint and a 2 px underline whose distance tells the lane.
