@@ -4,12 +4,14 @@ import { briefFonts } from './scripts/brief-fonts.ts'
 import { placeList } from './scripts/places/place-list.ts'
 import { worldGround } from './scripts/world-ground.ts'
 
-/** Main, loopback host and preload for Node and Electron, the page for Chromium. Workers are bundled apart (`?modulePath`). */
+/** Main, loopback host, command line and preload for Node and Electron, the page for Chromium. Workers are bundled apart (`?modulePath`). */
 export default defineConfig({
   main: {
     plugins: [briefFonts(), placeList(), worldGround()],
     build: {
-      rolldownOptions: { input: { index: 'electron/shell/main.ts', loopback: 'electron/loopback/main.ts' } },
+      rolldownOptions: {
+        input: { index: 'electron/shell/main.ts', loopback: 'electron/loopback/main.ts', cli: 'electron/cli/built.ts' },
+      },
     },
   },
   preload: {

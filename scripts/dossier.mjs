@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const program = join(root, 'electron', 'cli', 'main.ts')
+const program = join(root, 'scripts', 'start', 'command-line.ts')
 const packaged = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 // npm runs scripts in the package's folder and says where it was called from.
 const byNpm = process.env.npm_lifecycle_event === 'dossier' && process.env.INIT_CWD

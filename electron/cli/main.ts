@@ -1,6 +1,5 @@
-import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { runCommandLine } from './run.ts'
 
-// Before anything else is loaded: a second start then takes half the time.
-enableCompileCache()
-const { runCommandLine } = await import('./run.ts')
-await runCommandLine(process.argv.slice(2), process.cwd())
+/** Entry of the command line that runs from its sources. */
+await runCommandLine({ root: join(import.meta.dirname, '../..') })

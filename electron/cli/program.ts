@@ -23,6 +23,10 @@ import {
 export interface Surroundings {
   /** Folder that paths are resolved against. */
   folder: string
+  /** Folder of Dossier. */
+  root: string
+  /** File of the worker thread that reads large documents, where it was built apart. */
+  readerFile?: string
   /** Aborted when the user interrupts. */
   signal: AbortSignal
   /** Told of the project file before a command begins, to be named when it fails. */
@@ -52,7 +56,8 @@ export function makeProgram(around: Surroundings): Command {
     .configureOutput({ outputError: () => {} })
   const run: Run = async (file, { json = false, analyst }, work) => {
     around.begin(file)
-    around.answer(await work(resolve(around.folder, file), { signal: around.signal, analyst }), json)
+    const { signal, readerFile } = around
+    around.answer(await work(resolve(around.folder, file), { signal, analyst, readerFile }), json)
   }
   addNew(program, run)
   addImport(program, run, around.folder)
@@ -203,7 +208,7 @@ function addOpen(program: Command, around: Surroundings): void {
     .action(async (file: string | undefined, options: { host?: string; port?: number; window: boolean }) => {
       if (file !== undefined) around.begin(file)
       const { open } = await import('./commands/open.ts')
-      around.ended(await open(file === undefined ? undefined : resolve(around.folder, file), options))
+      around.ended(await open(around.root, file === undefined ? undefined : resolve(around.folder, file), options))
     })
 }
 

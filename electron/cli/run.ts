@@ -2,14 +2,24 @@ import { endOf, UsageError } from './failures.ts'
 import type { Outcome } from './outcome.ts'
 import { makeProgram } from './program.ts'
 
-/** Runs one command and sets the exit code: 0 done, 1 failed or problems found, 2 wrong usage. */
-export async function runCommandLine(argv: readonly string[], folder: string): Promise<void> {
+/** Where the command line runs from. */
+interface Place {
+  /** Folder of Dossier, with what starts its window. */
+  root: string
+  /** File of the worker thread that reads large documents, where it was built apart. */
+  readerFile?: string
+}
+
+/** Runs the command of the process's arguments and sets the exit code: 0 done, 1 failed or problems found, 2 wrong usage. */
+export async function runCommandLine(place: Place): Promise<void> {
+  const argv = process.argv.slice(2)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   process.stdout.on('error', endWithReader)
   const state = { file: '' }
   const program = makeProgram({
-    folder,
+    ...place,
+    folder: process.cwd(),
     signal: stop.signal,
     begin: (file) => {
       state.file = file

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { identify } from '#core/project/header.ts'
 import { migrations } from '#core/project/migrations/list.ts'
 
@@ -9,13 +9,11 @@ interface Options {
   window: boolean
 }
 
-const starter = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url))
-
 /** `dossier open`: starts the program as a process of its own and ends with its exit code. */
-export function open(file: string | undefined, { host, port, window }: Options): Promise<number> {
+export function open(root: string, file: string | undefined, { host, port, window }: Options): Promise<number> {
   if (file !== undefined) identify(file, migrations)
   const args = [
-    starter,
+    join(root, 'scripts/start.mjs'),
     ...(host === undefined ? [] : ['--host', host]),
     ...(port === undefined ? [] : ['--port', String(port)]),
     ...(window ? [] : ['--no-window']),

@@ -49,6 +49,12 @@ describe('the build', () => {
     expect(within(files)).not.toContain('index.js')
   })
 
+  it('has a command line that never touches Electron', () => {
+    const { packages, files } = walk(built('main/cli.js'))
+    expect(packages.toSorted()).toEqual(['better-sqlite3', 'playwright-core'])
+    expect(within(files)).not.toContain('index.js')
+  })
+
   it('has a preload that is one CommonJS file and requires only electron', () => {
     const text = readFileSync(built('preload/index.cjs'), 'utf8')
     const required = [...text.matchAll(/\brequire\(\s*["'`]([^"'`]+)/g)].map((match) => match[1])
