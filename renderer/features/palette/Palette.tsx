@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { KeyCaps } from '../../ui/KeyCaps.tsx'
 import { Marked, MarkedRanges } from '../../ui/Marked.tsx'
+import { dialogMotion } from '../../ui/theme.ts'
 import './palette.css'
 import { type PaletteEntry, usePaletteGroups } from './palette-entries.tsx'
 
@@ -20,7 +21,7 @@ export function Palette() {
       size={660}
       radius={8}
       yOffset="11vh"
-      transitionProps={{ transition: 'fade', duration: 80 }}
+      transitionProps={dialogMotion}
       overlayProps={{ blur: 0 }}
       className="palette"
     >
