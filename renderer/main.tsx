@@ -9,7 +9,7 @@ import './ui/mantine.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { followKeysAndMenu } from './app/commands.ts'
-import { followEvents } from './backend/query-client.ts'
+import { followEvents } from './backend/follow-events.ts'
 import { followCutTexts } from './ui/cut-titles.ts'
 import { followSecondClicks } from './ui/second-click.ts'
 

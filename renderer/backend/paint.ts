@@ -15,9 +15,15 @@ export function paintLists<N extends ListName>(
   for (const [key, rows] of lists) {
     if (rows) queryClient.setQueryData(key, change(rows, key[1] as CommandArgs<N>))
   }
+  askAgain(name)
   return () => {
     for (const [key, rows] of lists) queryClient.setQueryData(key, rows)
   }
+}
+
+/** An answer under way knows nothing of what was painted and would take it off the screen: it is asked for anew. */
+function askAgain(name: ListName): void {
+  void queryClient.refetchQueries({ queryKey: [name], fetchStatus: 'fetching' })
 }
 
 type NamedList = { [N in ListName]: RowOf<N> extends { id: string } ? N : never }[ListName]

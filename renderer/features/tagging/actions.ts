@@ -65,11 +65,13 @@ export async function makeClaim(session: ReaderSession, range: TextRange): Promi
     createdAt: passage.createdAt,
   }
   announce(`Claim made of ${claim.content}`)
+  const listed = () =>
+    paintLists('claim/list', (rows, { articleId }) =>
+      articleId === session.articleId ? insertByPlace(rows, claim) : rows,
+    )
   const paint = () => {
     session.claims.set(id, claim)
-    const list = keyOf('claim/list', { articleId: session.articleId })
-    queryClient.setQueryData<ClaimView[]>(list, (rows) => rows && insertByPlace(rows, claim))
-    return paintNew(session, passage, [id])
+    return paintNew(session, passage, [id], listed)
   }
   const args = { newId: id, newPassageId, articleId: session.articleId, ...range }
   await write('claim/create', args, { paint })
@@ -93,12 +95,9 @@ export async function makeEvent(session: ReaderSession, range: TextRange): Promi
     createdAt: passage.createdAt,
   }
   announce(`Event made of ${event.title}`)
-  const paint = () => {
-    for (const args of [{}, { articleId }]) {
-      queryClient.setQueryData<EventView[]>(keyOf('event/list', args), (rows) => rows && [...rows, event])
-    }
-    return paintNew(session, passage, [id])
-  }
+  const listed = () =>
+    paintLists('event/list', (rows, args) => ((args.articleId ?? articleId) === articleId ? [...rows, event] : rows))
+  const paint = () => paintNew(session, passage, [id], listed)
   await write('event/create', { newId: id, newPassageId, articleId, ...range }, { paint })
 }
 

@@ -7,6 +7,7 @@ import { makeProgram } from '../../../electron/cli/program.ts'
 async function end(args: readonly string[]) {
   const program = makeProgram({
     folder: '/nowhere',
+    root: '/nowhere',
     signal: new AbortController().signal,
     begin: () => {},
     answer: () => {},
