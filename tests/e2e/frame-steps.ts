@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
@@ -135,7 +135,12 @@ export async function saved(page: Page): Promise<void> {
 /** Leaves a picture of the window in `test-results`; on loopback, since the shell shows the same page. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!page.url().startsWith('http:')) return
-  await page.screenshot({ path: resultFile(`${name}.png`) })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const cdp = await page.context().newCDPSession(page)
+  // Packed less tightly: it takes half the time.
+  const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  await cdp.detach()
+  writeFileSync(resultFile(`${name}.png`), data, 'base64')
 }
 
 /** Where a file stands that a spec leaves for people to look at. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { printPdf } from '#chromium/print.ts'
+import { openViewState } from '#core/app/view-state.ts'
 import { built } from '../../support/launch/launched.ts'
 import { callRaw, callShell } from '../../support/launch/raw-call.ts'
 import { asking, startShell } from '../../support/launch/shell.ts'
@@ -45,13 +46,27 @@ async function until(test: () => Promise<boolean>): Promise<void> {
 }
 const projectOf = async (shell: LaunchedShell, n = 0) => callShell(await shell.window(n), 'project/info', {})
 
+/** One program, in a folder of its own, for the tests of a group; `take` is called once it is there. */
+function forGroup(file: string | null, take: (shell: LaunchedShell, home: string) => Promise<unknown>): void {
+  let shell: LaunchedShell | undefined
+  const home = mkdtempSync(join(tmpdir(), 'shell-group-'))
+  beforeAll(async () => {
+    shell = await launchShell({ home, ...(file && { file: sampleIn(home, file) }) })
+    await hasText(shell)
+    await take(shell, home)
+  })
+  afterAll(async () => {
+    await shell?.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+}
+
 describe('a program that has started without a project', () => {
   let shell: LaunchedShell
-  beforeAll(async () => {
-    shell = await launchShell()
-    await hasText(shell)
+  let home: string
+  forGroup(null, async (...given) => {
+    ;[shell, home] = given
   })
-  afterAll(() => shell.close())
 
   it('shows a page that has a bridge and nothing else of the program', async () => {
     const facts = await shell.page.evaluate(() => ({
@@ -85,21 +100,58 @@ describe('a program that has started without a project', () => {
     await until(async () => (await shell.standIn.recorded('focus')).length === 1)
     expect(await shell.windowCount()).toBe(1)
   })
+
+  it('asks for what keeps pages harmless, in every window', async () => {
+    await callShell(shell.page, 'window/new', {})
+    await shell.window(1)
+    const windows = (await shell.standIn.recorded('windows')) as { show: boolean; webPreferences: object }[]
+    expect(windows).toHaveLength(2)
+    for (const { show, webPreferences } of windows) {
+      expect(show).toBe(false)
+      expect(webPreferences).toMatchObject({
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        nodeIntegrationInSubFrames: false,
+        webSecurity: true,
+        webviewTag: false,
+        navigateOnDragDrop: false,
+        spellcheck: false,
+        preload: expect.stringMatching(/out\/preload\/index\.cjs$/),
+      })
+    }
+    await shell.standIn.closeWindow(1)
+    expect(await shell.standIn.recorded('enableSandbox')).toEqual([true])
+    expect(await shell.standIn.recorded('spellchecker')).toEqual([false])
+    expect(await shell.standIn.recorded('dictionaryUrl')).toEqual(['https://dictionaries.invalid/'])
+    expect(await shell.standIn.recorded('devices')).toEqual([false])
+    expect(await shell.standIn.recorded('switches')).toEqual(['host-resolver-rules=MAP * ~NOTFOUND'])
+  })
+
+  it('is told the path of a dropped file by its page; then it may use it', async () => {
+    const dropped = sampleIn(home, 'dropped.dossier')
+    await callShell(shell.page, 'app/set-analyst', { name: 'Ada' })
+    await shell.dropFiles([dropped])
+    await until(async () => (await projectOf(shell)) !== null)
+    expect(await projectOf(shell)).toMatchObject({ path: dropped })
+  })
+
+  it('takes a file that the system hands over (macOS), in a window of its own', async () => {
+    const handed = sampleIn(home, 'handed.dossier')
+    expect(await shell.standIn.openFile(handed)).toBe(true)
+    await shell.window(1)
+    await until(async () => (await projectOf(shell, 1)) !== null)
+    expect(await projectOf(shell, 1)).toMatchObject({ path: handed })
+  })
 })
 
 describe('a program that has started with a project', () => {
   let shell: LaunchedShell
   let file: string
-  let home: string
-  beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'shell-project-'))
-    file = sampleIn(home)
-    shell = await launchShell({ home, file })
+  forGroup('a.dossier', async (started, home) => {
+    shell = started
+    file = join(home, 'a.dossier')
     await until(async () => (await projectOf(shell)) !== null)
-  })
-  afterAll(async () => {
-    await shell.close()
-    rmSync(home, { recursive: true, force: true })
   })
 
   it('remembers the file of the command line', async () => {
@@ -146,41 +198,12 @@ describe('a program that has started with a project', () => {
   })
 })
 
-describe('the start', () => {
-  it('asks for what keeps pages harmless, in every window', async () => {
-    const shell = await launch()
-    await callShell(shell.page, 'window/new', {})
-    await shell.window(1)
-    const windows = (await shell.standIn.recorded('windows')) as { show: boolean; webPreferences: object }[]
-    expect(windows).toHaveLength(2)
-    for (const { show, webPreferences } of windows) {
-      expect(show).toBe(false)
-      expect(webPreferences).toMatchObject({
-        contextIsolation: true,
-        sandbox: true,
-        nodeIntegration: false,
-        nodeIntegrationInSubFrames: false,
-        webSecurity: true,
-        webviewTag: false,
-        navigateOnDragDrop: false,
-        spellcheck: false,
-        preload: expect.stringMatching(/out\/preload\/index\.cjs$/),
-      })
-    }
-    expect(await shell.standIn.recorded('enableSandbox')).toEqual([true])
-    expect(await shell.standIn.recorded('spellchecker')).toEqual([false])
-    expect(await shell.standIn.recorded('dictionaryUrl')).toEqual(['https://dictionaries.invalid/'])
-    expect(await shell.standIn.recorded('devices')).toEqual([false])
-    expect(await shell.standIn.recorded('switches')).toEqual(['host-resolver-rules=MAP * ~NOTFOUND'])
-  })
-
-  it('says when the file is not there, and shows a window', async () => {
-    const shell = await launch({ file: join(folder, 'gone.dossier') })
-    await until(async () => (await shell.standIn.openDialogs()) === 1)
-    expect(JSON.stringify(await shell.standIn.recorded('dialogs'))).toContain('gone.dossier was not found')
-    shell.dialogAnswers([0 as never])
-    expect(await projectOf(shell)).toBeNull()
-  })
+it('says when the file of its start is not there, and shows a window', async () => {
+  const shell = await launch({ file: join(folder, 'gone.dossier') })
+  await until(async () => (await shell.standIn.openDialogs()) === 1)
+  expect(JSON.stringify(await shell.standIn.recorded('dialogs'))).toContain('gone.dossier was not found')
+  shell.dialogAnswers([0 as never])
+  expect(await projectOf(shell)).toBeNull()
 })
 
 describe('a second start', () => {
@@ -205,19 +228,14 @@ describe('a second start', () => {
   })
 })
 
-describe('a file that the system hands over (macOS)', () => {
-  it('is taken and opened', async () => {
-    const shell = await launch()
-    expect(await shell.standIn.openFile(sample())).toBe(true)
-    await until(async () => (await projectOf(shell)) !== null)
-  })
-})
-
 describe('the menu', () => {
-  it('runs the page’s commands in the window in front', async () => {
-    const shell = await launch({ file: sample() })
-    await until(async () => (await projectOf(shell)) !== null)
+  let shell: LaunchedShell
+  forGroup('a.dossier', async (started) => {
+    shell = started
     await shell.page.getByRole('navigation', { name: 'Views' }).waitFor()
+  })
+
+  it('runs the page’s commands in the window in front', async () => {
     await shell.menu('view.theme.dark')
     await until(async () => (await shell.standIn.recorded('themeSource')).includes('dark'))
     await shell.page.waitForFunction(() => document.documentElement.dataset.mantineColorScheme === 'dark')
@@ -231,9 +249,6 @@ describe('the menu', () => {
   })
 
   it('leaves shortcuts to the page, and takes its own', async () => {
-    const shell = await launch({ file: sample() })
-    await until(async () => (await projectOf(shell)) !== null)
-    await shell.page.getByRole('navigation', { name: 'Views' }).waitFor()
     await shell.page.keyboard.press('Control+Shift+N')
     const second = await shell.window(1)
     await second.waitForFunction(() => document.body.textContent.trim().length > 0)
@@ -251,10 +266,9 @@ describe('the menu', () => {
 
 describe('file dialogs', () => {
   let shell: LaunchedShell
-  beforeAll(async () => {
-    shell = await launchShell()
+  forGroup(null, async (started) => {
+    shell = started
   })
-  afterAll(() => shell.close())
 
   it('are the system’s; the name gets its ending, the folder is remembered', async () => {
     shell.dialogAnswers([join(folder, 'new')])
@@ -294,16 +308,6 @@ describe('file dialogs', () => {
   })
 })
 
-describe('a dropped file', () => {
-  it('tells its path to the program, which then may use it', async () => {
-    const shell = await launch()
-    await callShell(shell.page, 'app/set-analyst', { name: 'Ada' })
-    await shell.dropFiles([sample()])
-    await until(async () => (await projectOf(shell)) !== null)
-    expect(await projectOf(shell)).toMatchObject({ path: sample() })
-  })
-})
-
 describe('the end', () => {
   it('waits for the page to save, and leaves nothing behind', async () => {
     const file = sample()
@@ -313,9 +317,7 @@ describe('the end', () => {
     await shell.page.keyboard.press('Control+b')
     expect(await shell.quit()).toBe(0)
     expect(readdirSync(folder).filter((name) => /lock|journal|wal/i.test(name))).toEqual([])
-    const again = await launch({ file })
-    await until(async () => (await projectOf(again)) !== null)
-    expect(await callShell(again.page, 'view/load', { scope: 'app', key: 'layout' })).not.toBeNull()
+    expect(openViewState(folder).load('app', 'layout')).not.toBeNull()
     expect(shell.said()).not.toContain('did not expect')
   })
 
@@ -326,9 +328,7 @@ describe('the end', () => {
     await shell.page.getByRole('navigation', { name: 'Views' }).waitFor()
     await shell.page.keyboard.press('Control+b')
     expect(await shell.signal(signal)).toBe(0)
-    const again = await launch({ file })
-    await until(async () => (await projectOf(again)) !== null)
-    expect(await callShell(again.page, 'view/load', { scope: 'app', key: 'layout' })).not.toBeNull()
+    expect(openViewState(folder).load('app', 'layout')).not.toBeNull()
   })
 
   it('does not wait for a page that hangs', async () => {

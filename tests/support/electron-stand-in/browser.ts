@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BrowserContext, chromium } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { npmChromium } from '#chromium/npm-chromium.ts'
 
 let starting: Promise<BrowserContext> | undefined
@@ -26,6 +26,8 @@ export async function endBrowser(): Promise<void> {
 }
 
 async function start(profile: string): Promise<BrowserContext> {
+  // Half a second of a processor, which a start that ends at once does not need.
+  const { chromium } = await import('playwright-core')
   const found = await npmChromium()
   if (found === null) throw new Error('The stand-in needs the npm Chromium, which has no binary for this platform.')
   mkdirSync(profile, { recursive: true })
