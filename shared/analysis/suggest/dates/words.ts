@@ -9,7 +9,7 @@ const numberNames =
 
 /** Source of a regular expression for the name of a month, full or short. */
 export const monthName =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![\\p{L}])'
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![A-Za-z])'
 /** Source of a regular expression for the name of a day of the week. */
 export const weekdayName = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 /** Source of a regular expression for the name of a season. */
