@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { type Icon, IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { KeyCaps } from './KeyCaps.tsx'
 
@@ -47,25 +47,32 @@ export function notifyError(message: string, title?: string, actions: NoticeActi
   return id
 }
 
-/** Says that something is done, with a way to take it back where there is one. Goes by itself after 8 s. */
-export function notifyDone(message: ReactNode, actions: NoticeAction[] = []): string {
+/** Says that something is done, with a way to take it back where there is one. Goes by itself after 8 s. News has another sign than the tick. */
+export function notifyDone(message: ReactNode, actions: NoticeAction[] = [], Sign: Icon = IconCheck): string {
   const id = nextId()
   notifications.show({
     id,
     className: 'notice',
     autoClose: 8000,
     withCloseButton: false,
-    message: <Done id={id} message={message} actions={actions} />,
+    message: <Done id={id} message={message} actions={actions} Sign={Sign} />,
   })
   return id
 }
 
+interface DoneProps {
+  id: string
+  message: ReactNode
+  actions: NoticeAction[]
+  Sign: Icon
+}
+
 /** One line; with more than one thing to do, these stand below. */
-function Done({ id, message, actions }: { id: string; message: ReactNode; actions: NoticeAction[] }) {
+function Done({ id, message, actions, Sign }: DoneProps) {
   const below = actions.length > 1
   return (
     <div className={below ? 'notice-error' : 'row notice-line'}>
-      <IconCheck className="f2" aria-hidden />
+      <Sign className="f2" aria-hidden />
       <div className="grow">
         {message}
         {below && (

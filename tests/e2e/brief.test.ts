@@ -180,6 +180,11 @@ forEachHost((host) => {
     await page.getByText('A brief is what you hand over').waitFor()
     await page.getByRole('button', { name: /^Undo/ }).last().click()
     await page.getByRole('button', { name: 'Weir report', exact: true }).waitFor()
+    await goTo(page, 'Articles')
+    await page.keyboard.press('Control+4')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Weir report')
+    await page.keyboard.press('Enter')
+    await text(page).getByText('Kept.').waitFor()
   })
 
   it('leads from a citation to its passage and marks what changed or went', async () => {

@@ -1,3 +1,4 @@
+import { IconTelescope } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { formatCount } from '#shared/views/format.ts'
 import { useApp } from '../../app/store.ts'
@@ -13,6 +14,6 @@ export function useDueNotice(): void {
     said.current = true
     if (due === 0) return
     const words = `${formatCount(due, 'forecast')} ${due === 1 ? 'is' : 'are'} due: ${due === 1 ? 'its' : 'their'} last day is over`
-    notifyDone(words, [{ label: 'Show', run: () => useApp.getState().show('forecasts') }])
+    notifyDone(words, [{ label: 'Show', run: () => useApp.getState().show('forecasts') }], IconTelescope)
   }, [due])
 }

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconLock, IconPin, IconPinnedFilled, IconSearch, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { RecentProject } from '#shared/protocol/views.ts'
 import { formatCount, formatWhen } from '#shared/views/format.ts'
 import { matchesFilter } from '#shared/views/match.ts'
@@ -9,6 +9,7 @@ import { useAppState } from '../../backend/queries.ts'
 import { queryClient } from '../../backend/query-client.ts'
 import { reportError } from '../../backend/report.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
+import { moveByArrows } from '../../ui/move-by-arrows.ts'
 
 /** The projects opened before: filter, open, pin, forget. */
 export function Recents({ onOpen }: { onOpen(path: string): void }) {
@@ -38,23 +39,13 @@ export function Recents({ onOpen }: { onOpen(path: string): void }) {
       </div>
       {recents.length === 0 && <p className="start-none f2">Projects you open are listed here.</p>}
       {recents.length > 0 && shown.length === 0 && <p className="start-none f2">No project matches “{filter}”.</p>}
-      <ul className="start-list" onKeyDown={moveByArrows}>
+      <ul className="start-list" onKeyDown={(event) => moveByArrows(event, '.recent-open')}>
         {shown.map((recent) => (
           <Recent key={recent.path} recent={recent} onOpen={onOpen} />
         ))}
       </ul>
     </section>
   )
-}
-
-/** Arrow keys move between the projects. */
-function moveByArrows(event: KeyboardEvent<HTMLUListElement>) {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.recent-open')]
-  const at = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement))
-  rows[at + step]?.focus()
-  event.preventDefault()
 }
 
 function Recent({ recent, onOpen }: { recent: RecentProject; onOpen(path: string): void }) {

@@ -10,6 +10,7 @@ import { write } from '../../../backend/write.ts'
 import { EditableText } from '../../../ui/EditableText.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { IconAction } from '../../../ui/IconAction.tsx'
+import { moveByArrows } from '../../../ui/move-by-arrows.ts'
 import { exportBrief } from '../export/export-brief.ts'
 import { NewBriefMenu } from './NewBriefMenu.tsx'
 import './brief-list.css'
@@ -25,7 +26,7 @@ export function BriefList({ readOnly }: { readOnly: boolean }) {
         <span className="grow" />
         {!readOnly && <NewBriefMenu />}
       </div>
-      <ul className="briefs-rows">
+      <ul className="briefs-rows" onKeyDown={(event) => moveByArrows(event, '.briefs-name')}>
         {briefs?.map((brief) => (
           <BriefLine key={brief.id} brief={brief} readOnly={readOnly} />
         ))}
