@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * `npm test`: types, lint, build, then all vitest folders. Each type project, the lint and the build count as one test.
+ * `npm test`: types and lint, the build beside them, then all vitest folders. Each type project, the lint and the build count as one test.
  * Ends with one line `N passed, N failed`. Arguments go to vitest and leave out types and lint.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -19,14 +19,18 @@ import {
   upTo,
 } from './words.ts'
 
+/** Where the command line runs from. */
+export interface Place {
+  /** Folder of Dossier, with what starts its window. */
+  root: string
+  /** File of the core's worker threads, where it was built apart. */
+  workerFile?: string
+}
+
 /** What the program needs of the process it runs in. */
-export interface Surroundings {
+export interface Surroundings extends Place {
   /** Folder that paths are resolved against. */
   folder: string
-  /** Folder of Dossier. */
-  root: string
-  /** File of the worker thread that reads large documents, where it was built apart. */
-  readerFile?: string
   /** Aborted when the user interrupts. */
   signal: AbortSignal
   /** Told of the project file before a command begins, to be named when it fails. */
@@ -56,8 +60,8 @@ export function makeProgram(around: Surroundings): Command {
     .configureOutput({ outputError: () => {} })
   const run: Run = async (file, { json = false, analyst }, work) => {
     around.begin(file)
-    const { signal, readerFile } = around
-    around.answer(await work(resolve(around.folder, file), { signal, analyst, readerFile }), json)
+    const { signal, workerFile } = around
+    around.answer(await work(resolve(around.folder, file), { signal, analyst, workerFile }), json)
   }
   addNew(program, run)
   addImport(program, run, around.folder)

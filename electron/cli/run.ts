@@ -1,14 +1,6 @@
 import { endOf, UsageError } from './failures.ts'
 import type { Outcome } from './outcome.ts'
-import { makeProgram } from './program.ts'
-
-/** Where the command line runs from. */
-interface Place {
-  /** Folder of Dossier, with what starts its window. */
-  root: string
-  /** File of the worker thread that reads large documents, where it was built apart. */
-  readerFile?: string
-}
+import { makeProgram, type Place } from './program.ts'
 
 /** Runs the command of the process's arguments and sets the exit code: 0 done, 1 failed or problems found, 2 wrong usage. */
 export async function runCommandLine(place: Place): Promise<void> {

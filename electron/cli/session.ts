@@ -11,8 +11,8 @@ export interface Context {
   signal: AbortSignal
   /** Who acts (`--analyst`); the analyst of the user's settings, or the user's name, when absent. */
   analyst?: string | undefined
-  /** File of the worker thread that reads large documents, where it was built apart. */
-  readerFile?: string | undefined
+  /** As in `Place`. */
+  workerFile?: string | undefined
 }
 
 const effects = async () => {
@@ -46,7 +46,7 @@ export async function withCore<T>(context: Context, work: (call: Call) => Promis
     sampleFolder: home,
     keepRecents: false,
     ...(analystName === undefined ? {} : { analystName }),
-    ...(context.readerFile === undefined ? {} : { readerFile: context.readerFile }),
+    ...(context.workerFile === undefined ? {} : { readerFile: context.workerFile }),
   })
   const { signal } = context
   const clientId = 'command line'

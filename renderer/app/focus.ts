@@ -6,7 +6,7 @@ export function focusText(): void {
 }
 
 /** What takes the arrows in a view: its text, its rows, or its drawing. */
-const viewTargets = ['[data-text]', '[role="grid"]', '[role="listbox"]', '[tabindex="0"]', 'li button'].map(
+const viewTargets = ['[data-text]', '[role="grid"]', '[role="listbox"]', '[tabindex="0"]', '.briefs-name'].map(
   (target) => `.col-text ${target}`,
 )
 

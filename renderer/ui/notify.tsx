@@ -47,20 +47,23 @@ export function notifyError(message: string, title?: string, actions: NoticeActi
   return id
 }
 
-/** Says that something is done, with a way to take it back where there is one. Goes by itself after 8 s. News has another sign than the tick. */
-export function notifyDone(message: ReactNode, actions: NoticeAction[] = [], Sign: Icon = IconCheck): string {
+/** Says that something is done, with a way to take it back where there is one. Goes by itself after 8 s. */
+export const notifyDone = (message: ReactNode, actions: NoticeAction[] = []) => notifyNews(message, actions, IconCheck)
+
+/** Says something under a sign of its own. Goes by itself after 8 s. */
+export function notifyNews(message: ReactNode, actions: NoticeAction[], Sign: Icon): string {
   const id = nextId()
   notifications.show({
     id,
     className: 'notice',
     autoClose: 8000,
     withCloseButton: false,
-    message: <Done id={id} message={message} actions={actions} Sign={Sign} />,
+    message: <News id={id} message={message} actions={actions} Sign={Sign} />,
   })
   return id
 }
 
-interface DoneProps {
+interface NewsProps {
   id: string
   message: ReactNode
   actions: NoticeAction[]
@@ -68,7 +71,7 @@ interface DoneProps {
 }
 
 /** One line; with more than one thing to do, these stand below. */
-function Done({ id, message, actions, Sign }: DoneProps) {
+function News({ id, message, actions, Sign }: NewsProps) {
   const below = actions.length > 1
   return (
     <div className={below ? 'notice-error' : 'row notice-line'}>

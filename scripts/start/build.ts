@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the build is made of. */
@@ -9,6 +9,8 @@ const sources = [
   'shared',
   'scripts/sample',
   'scripts/places',
+  'scripts/brief-fonts.ts',
+  'scripts/world-ground.ts',
   'package.json',
   'electron.vite.config.ts',
 ]
@@ -27,6 +29,7 @@ export function build(root: string): boolean {
     [join(root, 'scripts/sample/make.ts'), join(root, 'out/sample')],
   ]
   const began = new Date()
+  rmSync(join(root, stamp), { force: true })
   for (const step of steps) {
     const { status, stdout, stderr } = spawnSync(process.execPath, step, { cwd: root, encoding: 'utf8' })
     if (status === 0) continue
@@ -34,6 +37,8 @@ export function build(root: string): boolean {
     return false
   }
   writeFileSync(join(root, stamp), `${began.toISOString()}\n`)
+  // What was saved while it built is newer than the build.
+  utimesSync(join(root, stamp), began, began)
   return true
 }
 

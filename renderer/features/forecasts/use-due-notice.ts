@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { formatCount } from '#shared/views/format.ts'
 import { useApp } from '../../app/store.ts'
 import { useCounts } from '../../backend/queries.ts'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyNews } from '../../ui/notify.tsx'
 
 /** Says once, when the project is opened, how many forecasts are due. */
 export function useDueNotice(): void {
@@ -14,6 +14,6 @@ export function useDueNotice(): void {
     said.current = true
     if (due === 0) return
     const words = `${formatCount(due, 'forecast')} ${due === 1 ? 'is' : 'are'} due: ${due === 1 ? 'its' : 'their'} last day is over`
-    notifyDone(words, [{ label: 'Show', run: () => useApp.getState().show('forecasts') }], IconTelescope)
+    notifyNews(words, [{ label: 'Show', run: () => useApp.getState().show('forecasts') }], IconTelescope)
   }, [due])
 }

@@ -151,7 +151,6 @@ export function closeBar(): void {
 function handBack(view: ReaderView, caret: number): void {
   view.setSelection({ start: caret, end: caret })
   focusText(view)
-  view.painter.show('dossier-pending', [])
 }
 
 /** Gives the keyboard back to the text, where the selection already shows that it is there. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { testCli } from './run-cli.ts'
+import { fromSource, testCli } from './run-cli.ts'
 
 test('new makes a project that is empty, has a title and keeps its id', async () => {
   const cli = testCli()
@@ -11,6 +11,14 @@ test('new makes a project that is empty, has a title and keeps its id', async ()
   expect(await cli.json('ls', 'case.dossier', 'articles')).toEqual([])
   expect(await cli.json('check', 'case.dossier')).toEqual({ ok: true, problems: [] })
   expect(readdirSync(cli.folder).sort()).toEqual(['case.dossier', 'home'])
+})
+
+test('runs from its sources as it does when built', async () => {
+  const cli = testCli()
+  const file = cli.project()
+  const { code, stderr } = await cli.run(['import', file, '-'], { input: 'Few words.', program: fromSource })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(await cli.json('ls', file, 'articles')).toHaveLength(1)
 })
 
 test('new leaves a file that is there alone', async () => {

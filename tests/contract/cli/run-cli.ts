@@ -9,6 +9,8 @@ import { onTestFinished, vi } from 'vitest'
 import { type ArticleSource, makeProject } from '../../support/make-project.ts'
 
 const bin = fileURLToPath(new URL('../../../scripts/dossier.mjs', import.meta.url))
+/** What runs where the build is older than the sources. */
+export const fromSource = fileURLToPath(new URL('../../../electron/cli/main.ts', import.meta.url))
 
 // Every run is two processes, and on a busy machine a start takes seconds.
 vi.setConfig({ testTimeout: 240_000 })
@@ -25,6 +27,8 @@ export interface RunOptions {
   env?: { [name: string]: string }
   /** Folder of the caller; that of the test when absent. */
   cwd?: string
+  /** The file that Node runs; the command's own when absent. */
+  program?: string
 }
 
 /** A folder with a home of its own, in which the real command line is run. */
@@ -43,8 +47,8 @@ export interface Cli {
 export function testCli(): Cli {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const start: Cli['start'] = (args, { env = {}, cwd = folder } = {}) =>
-    spawn(process.execPath, [bin, ...args], {
+  const start: Cli['start'] = (args, { env = {}, cwd = folder, program = bin } = {}) =>
+    spawn(process.execPath, [program, ...args], {
       cwd,
       env: { ...process.env, DOSSIER_HOME: join(folder, 'home'), NODE_OPTIONS: '', ...env },
     })

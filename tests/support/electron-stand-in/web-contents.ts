@@ -207,7 +207,6 @@ export class StandInContents extends EventEmitter {
   #asked(url: string): void {
     const answer = this.#openHandler?.({ url: toOwn(url) }) ?? { action: 'allow' }
     record('windowOpen', { url, action: answer.action })
-    if (answer.action === 'allow') record('popups', url)
   }
 
   #gone(): void {

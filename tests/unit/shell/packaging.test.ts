@@ -56,6 +56,7 @@ describe('the packaging configuration', () => {
     const page = ['out/renderer/index.html', 'out/renderer/assets/a.woff2', 'out/sample/sample.dossier', 'package.json']
     const without = [
       'out/main/loopback.js',
+      'out/main/cli.js',
       'node_modules/playwright-core/index.js',
       'electron/shell/main.ts',
       'README.md',

@@ -47,7 +47,10 @@ const others = {
 /** A highlight that is not of passages. */
 export type OtherHighlight = keyof typeof others
 
-/** The element all highlighted text is inside of. Its descendants inherit its highlight styles. */
+/**
+ * The element all highlighted text is inside of. Its descendants inherit its highlight styles. Not the text itself: that
+ * takes and gives the keyboard, and each time the browser would resolve the styles of all its descendants anew.
+ */
 const highlightScope = '.page'
 
 /**

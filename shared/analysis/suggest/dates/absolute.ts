@@ -15,7 +15,7 @@ const isoDay = '(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})'
 /** The ISO form, read in articles of every language. */
 export const isoForm: DateForm = {
   rule: 'date-iso',
-  pattern: phrase(isoDay),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])${isoDay}(?![\\p{L}\\p{N}])`, 'gu'),
   read: ({ y, m, d }) => oneDay(dayOf(Number(y), Number(m), Number(d))),
 }
 

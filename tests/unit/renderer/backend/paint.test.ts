@@ -34,7 +34,18 @@ it('what is painted stays when an answer comes that was under way before', async
   expect(shown()).toEqual(['new', 'written'])
 })
 
-it('what was painted is taken back as it was', async () => {
+it('a list that is not painted stays known to be old', async () => {
+  const { read, answer } = listOfNotes()
+  void read()
+  await answer(0, [note('1', 'old')])
+  await queryClient.invalidateQueries({ queryKey: key, refetchType: 'none' })
+  paintRow('note/list', 'elsewhere', { text: 'new' })
+  expect(queryClient.getQueryState(key)?.isInvalidated).toBe(true)
+  paintRow('note/list', '1', { text: 'new' })
+  expect(queryClient.getQueryState(key)?.isInvalidated).toBe(true)
+})
+
+it('what was painted is taken back as it was, and is known to be old', async () => {
   const { asked, read, answer, shown } = listOfNotes()
   void read()
   await answer(0, [note('1', 'old')])
@@ -43,4 +54,5 @@ it('what was painted is taken back as it was', async () => {
   takeBack()
   expect(shown()).toEqual(['old'])
   expect(asked).toHaveLength(1)
+  expect(queryClient.getQueryState(key)?.isInvalidated).toBe(true)
 })

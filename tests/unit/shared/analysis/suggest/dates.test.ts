@@ -61,6 +61,16 @@ describe('dates, read on 20 May 2020, a Wednesday', () => {
     ])
   })
 
+  it.each(['«7 May 2019»', '📅7 May 2019', '\uF0B77 May 2019', '\uFEFF7 May 2019', '7 May 2019×', '7 May 2019。'])(
+    'has its edge at what is no letter: %s',
+    (words) => expect(read(`${words} was the day.`)).toEqual(['7 May 2019 | 2019-05-07 | 2019-05-07 | day']),
+  )
+  it.each(['é7 May 2019', '7 May 2019г', '7 May 2019年', '١7 May 2019'])('has none inside a word: %s', (words) =>
+    expect(read(`${words} was the day.`)).not.toContain('7 May 2019 | 2019-05-07 | 2019-05-07 | day'),
+  )
+  it.each(['2024-03-05،', '（2024-03-05）', '2024-03-05。', '📅2024-03-05'])('reads an ISO date in %s', (words) =>
+    expect(read(words)).toEqual(['2024-03-05 | 2024-03-05 | 2024-03-05 | day']),
+  )
   it('reads ISO dates in every language', () => {
     const header = { language: 'de' }
     expect(found('date', 'Am 2020-05-04 und am 5. Mai.', header).map(({ exact }) => exact)).toEqual(['2020-05-04'])
