@@ -26,6 +26,8 @@ export async function reading<T>(file: string, work: (project: Project) => T | P
   const project = projectFiles(await effects()).open(file, { readOnly: true })
   try {
     return await work(project)
+  } catch (thrown) {
+    throw project.explain(thrown)
   } finally {
     project.close()
   }

@@ -31,7 +31,7 @@ import { tagHandlers } from './commands/tags.ts'
 import { oneTable } from './one-table.ts'
 import { lockHolder } from './project/lock.ts'
 import { projectFiles } from './project/open.ts'
-import { OpenFiles } from './sessions.ts'
+import { noProject, OpenFiles } from './sessions.ts'
 
 /** The program without its window. The analyst's folder is made when it is not there. Throws `io`. */
 export function createCore(options: CoreOptions): Core {
@@ -78,7 +78,7 @@ function createEnvironment(options: CoreOptions): CoreEnvironment {
     project: ({ clientId }) => {
       const project = sessions.of(clientId)
       if (project) return project
-      throw new DossierError('no-project', 'No project is open in this window. Open one or make a new one.')
+      throw noProject()
     },
     fromEditor: ({ clientId }, write) => sessions.fromEditor(clientId, write),
   }

@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import type { CallContext } from '#shared/protocol/commands.ts'
 import { DossierError, toErrorData } from '#shared/protocol/errors.ts'
 import type { EventName, Events } from '#shared/protocol/events.ts'
-import type { ProjectInfo } from '#shared/protocol/views.ts'
+import type { CheckReport, ProjectInfo } from '#shared/protocol/views.ts'
 import type { CoreEvent } from './api.ts'
 import type { Sessions } from './commands/environment.ts'
-import type { Actor, Committed, Project, ProjectFiles } from './project/api.ts'
+import type { Actor, Committed, LongWork, Project, ProjectFiles } from './project/api.ts'
 
 interface Window {
   listener: (event: CoreEvent) => void
@@ -23,8 +23,8 @@ interface OpenFile {
   readonly closing: AbortController
   /** The window whose editor is writing, which is not told of its own update. */
   editor: string | null
-  /** What a check after an unclean close found, in sentences. */
-  readonly found: string[]
+  /** What the last check found, in sentences. */
+  found: string[]
   undoTold: string
   stateTold: string
 }
@@ -158,7 +158,7 @@ export class OpenFiles implements Sessions {
     if (!readOnly) file.project.close()
     file.project = project
     this.#listen(file)
-    if (project.unclean) void this.#check(file)
+    if (project.unclean) void this.#checkUnasked(file)
     this.#tell(
       [...file.windows].filter((other) => other !== clientId),
       'project/state',
@@ -174,19 +174,29 @@ export class OpenFiles implements Sessions {
 
   #openFile(path: string, readOnly: boolean): OpenFile {
     const file = this.#add(this.#options.files().open(path, { readOnly }))
-    if (file.project.unclean) void this.#check(file)
+    if (file.project.unclean) void this.#checkUnasked(file)
     return file
   }
 
+  /** Checks a window's file, or repairs it, and tells all its windows what is lost now. Throws what the check throws. */
+  async check(clientId: string, repair: boolean, work: LongWork): Promise<CheckReport> {
+    const file = this.#windows.get(clientId)?.file
+    if (!file) throw noProject()
+    const report = await file.project.check(repair, work)
+    file.found = report.problems.map((problem) => problem.message)
+    this.#tellState(file)
+    return report
+  }
+
   /** Checks a file that was not closed, while it is in use, and tells its windows what is lost. */
-  async #check(file: OpenFile): Promise<void> {
+  async #checkUnasked(file: OpenFile): Promise<void> {
     const work = { signal: file.closing.signal, progress: () => {} }
     const checking = file.project.check(false, work).then(
       (report) => report.problems.map((problem) => problem.message),
       (thrown: unknown) => (work.signal.aborted ? [] : [toErrorData(thrown).message]),
     )
     file.calls.add(checking)
-    file.found.push(...(await checking))
+    file.found = await checking
     file.calls.delete(checking)
     if (file.found.length > 0 && this.#files.get(file.key) === file) this.#tellState(file)
   }
@@ -212,7 +222,7 @@ export class OpenFiles implements Sessions {
     file.project.actor = this.#options.actor()
     file.undoTold = JSON.stringify(file.project.undoState())
     file.project.onCommitted((committed) => this.#committed(file, committed))
-    file.project.onState(() => this.#tellState(file))
+    file.project.onState(() => this.#sendState(file))
   }
 
   #enter(clientId: string, file: OpenFile): ProjectInfo {
@@ -265,11 +275,15 @@ export class OpenFiles implements Sessions {
     this.#tellUndo(file)
   }
 
-  /** Tells when a file cannot be written any more or was found damaged. */
+  /** Tells when a file cannot be written any more. */
   #tellState(file: OpenFile): void {
+    if (!file.closing.signal.aborted && stateOf(infoOf(file)) !== file.stateTold) this.#sendState(file)
+  }
+
+  /** Tells what became of a damaged file, also where only the answers to all reads are others now. */
+  #sendState(file: OpenFile): void {
     if (file.closing.signal.aborted) return
     const info = infoOf(file)
-    if (stateOf(info) === file.stateTold) return
     file.stateTold = stateOf(info)
     this.#tell(file.windows, 'project/state', info)
   }
@@ -291,6 +305,10 @@ function infoOf({ project, found }: OpenFile): ProjectInfo {
 function stateOf({ readOnlyReason, losses }: ProjectInfo): string {
   return JSON.stringify([readOnlyReason, losses])
 }
+
+/** Says that a window has no project open. */
+export const noProject = () =>
+  new DossierError('no-project', 'No project is open in this window. Open one or make a new one.')
 
 /** One name for a file however it is reached. */
 function keyOf(path: string): string {

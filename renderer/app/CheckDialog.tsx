@@ -22,12 +22,18 @@ interface CheckDone {
 export function CheckDialog({ opened, onClose, project }: CheckDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Check the project" size={520}>
-      <Check onClose={onClose} readOnly={project.readOnly} />
+      <Check onClose={onClose} repairs={!project.readOnly || project.readOnlyReason === 'damaged'} />
     </Modal>
   )
 }
 
-function Check({ onClose, readOnly }: { onClose(): void; readOnly: boolean }) {
+interface CheckProps {
+  onClose(): void
+  /** Whether the file can be written, were it whole. */
+  repairs: boolean
+}
+
+function Check({ onClose, repairs }: CheckProps) {
   const [run, setRun] = useState<Run>({ state: 'running', done: 0, total: 0 })
   const start = useCallback((repair: boolean, signal: AbortSignal) => {
     setRun({ state: 'running', done: 0, total: 0 })
@@ -44,15 +50,15 @@ function Check({ onClose, readOnly }: { onClose(): void; readOnly: boolean }) {
     start(false, stop.signal)
     return () => stop.abort()
   }, [start])
-  const broken = run.state === 'done' && !run.report.ok
+  const offersRepair = repairs && run.state === 'done' && !run.report.ok
   return (
     <div aria-live="polite">
       <Outcome run={run} />
       <div className="form-actions">
-        <Button variant={broken && !readOnly ? 'subtle' : 'filled'} onClick={onClose}>
+        <Button variant={offersRepair ? 'subtle' : 'filled'} onClick={onClose}>
           {run.state === 'running' ? 'Stop' : 'Close'}
         </Button>
-        {broken && !readOnly && (
+        {offersRepair && (
           <Button variant="filled" onClick={() => start(true, new AbortController().signal)}>
             Repair
           </Button>

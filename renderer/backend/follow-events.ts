@@ -16,7 +16,11 @@ export function followEvents(): void {
     forgetProject()
     setAnswer('project/info', {}, info)
   })
-  on('project/state', (info) => setAnswer('project/info', {}, info))
+  on('project/state', (info) => {
+    setAnswer('project/info', {}, info)
+    // What is left of a damaged file, or a repaired one, has other answers, also to what could not be answered.
+    void queryClient.invalidateQueries({ predicate: ({ queryKey: [name] }) => isRead(name) && name !== 'project/info' })
+  })
   on('project/closed', () => {
     forgetProject()
     setAnswer('project/info', {}, null)

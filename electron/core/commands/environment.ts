@@ -1,5 +1,5 @@
 import type { CallContext } from '#shared/protocol/commands.ts'
-import type { AppState, ProjectInfo } from '#shared/protocol/views.ts'
+import type { AppState, CheckReport, ProjectInfo } from '#shared/protocol/views.ts'
 import type { CoreOptions } from '../api.ts'
 import type { Home } from '../app/home.ts'
 import type { Effects, LongWork, Project } from '../project/api.ts'
@@ -35,6 +35,8 @@ export interface Sessions {
   info(clientId: string): ProjectInfo | null
   /** The window's project, or null. */
   of(clientId: string): Project | null
+  /** Checks the window's file, or repairs it, and tells all its windows what is lost now. */
+  check(clientId: string, repair: boolean, work: LongWork): Promise<CheckReport>
 }
 
 /** The stop signal and progress of a call, in the form long work in the project takes. */

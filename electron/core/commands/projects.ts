@@ -51,7 +51,8 @@ export function projectHandlers(environment: Environment): Handlers<Names> {
     'project/rename': ({ title }, context) => rename(project(context), title),
     'project/set': (settings, context) => change(project(context), settings),
     'project/save-copy': ({ path }, context) => saveCopy(project(context), path),
-    'project/check': ({ repair = false }, context) => project(context).check(repair, longWork(context, 'Checking')),
+    'project/check': ({ repair = false }, context) =>
+      sessions.check(context.clientId, repair, longWork(context, 'Checking')),
     'analyst/list': (_args, context) => listAnalysts(project(context)),
     'undo/state': (_args, context) => project(context).undoState(),
     'undo/undo': (_args, context) => project(context).undo(longWork(context, 'Undoing')),

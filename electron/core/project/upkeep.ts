@@ -156,10 +156,12 @@ export class Upkeep {
     this.#aside = null
   }
 
+  /** Tells only what is news: whoever is told reads anew, and may meet the same damage again. */
   #setLosses(losses: string[]): void {
+    const isNews = this.#state.readOnlyReason === null || losses.join('\n') !== this.#state.losses.join('\n')
     this.#state.readOnlyReason ??= 'damaged'
     this.#state.losses = losses
-    this.#tell()
+    if (isNews) this.#tell()
   }
 
   #clearLosses(): void {

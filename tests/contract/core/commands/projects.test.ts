@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
+import { breakTable } from '../../../support/break-table.ts'
 import { makeProject } from '../../../support/make-project.ts'
 import { testCore, testFolder } from '../../../support/test-core.ts'
 
@@ -141,6 +142,28 @@ test('a file that was not closed is checked while it is open, and what is wrong 
   })
   expect(state?.losses).toEqual([expect.stringContaining('a1')])
   expect((await page.call('project/info', {}))?.losses).toEqual(state?.losses)
+})
+
+test('a damaged file is read from what is left of it, and told anew; a repair leaves nothing lost', async () => {
+  const core = testCore()
+  const path = join(core.folder, 'Broken.dossier')
+  makeProject(path, articles)
+  breakTable(path, 'articles')
+  const page = core.window()
+  expect((await page.call('project/open', { path })).losses).not.toEqual([])
+  expect((await page.refused('article/list', {})).code).toBe('damaged')
+  await vi.waitUntil(() =>
+    page.call('article/list', {}).then(
+      (rows) => rows.length === articles.length,
+      () => false,
+    ),
+  )
+  const before = page.take('project/state')
+  expect(before.at(-1)).toEqual(before.at(-2))
+  expect(before.at(-1)).toMatchObject({ readOnlyReason: 'damaged' })
+  expect(await page.call('project/check', { repair: true })).toMatchObject({ ok: true })
+  expect(page.take('project/state').at(-1)).toMatchObject({ readOnly: false, losses: [] })
+  expect(await page.call('article/list', {})).toHaveLength(articles.length)
 })
 
 test('a copy is saved with everything in it, and not over the project itself', async () => {

@@ -9,6 +9,7 @@ import { briefUpdate } from '#shared/brief/write-yjs.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { Json } from '#shared/model/record.ts'
 import type { Kind } from '#shared/model/records.ts'
+import { breakTable } from '../../../support/break-table.ts'
 import { type ProjectCase, projectCase } from '../../../support/project-case.ts'
 import { dumpTables } from '../../../support/project-dump.ts'
 import { articleChanges, doStep, nothingKnown, plainActs } from '../../../support/project-steps.ts'
@@ -197,17 +198,6 @@ describe('a log that has lost something', () => {
 
 describe('a file whose structure is broken', () => {
   /** Overwrites a page of a table's rows with noise. */
-  function breakTable(path: string, table: string): void {
-    const db = new Database(path, { readonly: true })
-    const leaf = db
-      .prepare<[string], { pageno: number }>("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' LIMIT 1")
-      .get(table)
-    db.close()
-    const bytes = readFileSync(path)
-    bytes.fill(0x5a, ((leaf?.pageno ?? 1) - 1) * 4096, (leaf?.pageno ?? 1) * 4096)
-    writeFileSync(path, bytes)
-  }
-
   it('is met while reading: the error is a sentence, the file is checked and then read from what is left', async () => {
     const one = projectCase()
     const { path, tables } = filled(one)
