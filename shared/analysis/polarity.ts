@@ -20,6 +20,16 @@ export function proposePolarity(text: string, passage: TextRange, cue?: Proposal
   return { value: 'denied', start, end: start + match[0].length, word: match[0] }
 }
 
+const denying =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))(?!\p{L})/iu
+
+/** Whether a claim has to be called denied beside its wording: not where the wording itself says no. English. */
+export function isDeniedBeside({ content, polarity }: { content: string; polarity?: Polarity | null | undefined }) {
+  if (polarity !== 'denied') return false
+  const whole = { start: 0, end: content.length }
+  return proposePolarity(content, whole).value !== 'denied' && !denying.test(content)
+}
+
 /** From the passage's start, past a leading subordinate clause and its comma, to the next subordinate clause. */
 function mainClause(text: string, passage: TextRange): TextRange {
   const words = text.slice(passage.start, passage.end)

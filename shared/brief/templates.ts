@@ -1,7 +1,9 @@
+import { isDeniedBeside } from '../analysis/polarity.ts'
 import type { ClaimKind } from '../model/claim.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { TextRange } from '../model/passage.ts'
 import { counted } from '../text/counted.ts'
+import { conditionWords } from '../views/claim-words.ts'
 import {
   briefOf,
   citationNode,
@@ -40,6 +42,11 @@ export interface TemplateArticle {
   /** The first sentence of the body. */
   lead: Quoted | null
 }
+/** What has to hold (`then`) or to fail (`else`) for a claim. */
+export interface Condition {
+  content: string
+  branch: 'then' | 'else'
+}
 /** A claim that a brief is made from. */
 export interface TemplateClaim {
   id: string
@@ -50,6 +57,9 @@ export interface TemplateClaim {
   holder?: string | null | undefined
   hedge: string | null
   polarity: 'affirmed' | 'denied' | null
+  condition: Condition | null
+  /** Whether it is itself what has to hold for another claim. */
+  isCondition: boolean
   passage: Quoted
 }
 /** An entity that a brief is made from; `first` is its first mention. */
@@ -112,7 +122,10 @@ function judgements({ claims, articles }: TemplateMaterial, cite: Cite): NodeJso
     return [paragraph(textNode(`No claims have been marked in ${where} yet, so there is nothing to judge so far.`))]
   }
   const rank = (claim: TemplateClaim) => (claim.kind ? weight[claim.kind] : 5)
-  const chosen = claims.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostJudgements)
+  const chosen = claims
+    .filter(({ isCondition }) => !isCondition)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, mostJudgements)
   const publisher = new Map(articles.map(({ id, source }) => [id, source.publisher ?? source.byline]))
   return [
     listOf(
@@ -127,19 +140,36 @@ function judgement(claim: TemplateClaim, publisher: string | null, cite: Cite): 
 }
 
 /**
- * `According to Coastal Courier, the gate is shut.` A denial: `Coastal Courier denies: “The gate is shut”.`
+ * `According to Coastal Courier, if the flood comes, the gate is shut.` A denial whose words are not negative themselves:
+ * `Coastal Courier denies: “The gate is shut”.`
  * Quotation marks hold the claim's own wording and nothing else.
  * While nobody has judged who holds the claim, only what is certain is said: that the words stand in the article.
  */
-function sentence({ content, holder, polarity }: TemplateClaim, publisher: string | null): string {
+function sentence(claim: TemplateClaim, publisher: string | null): string {
+  const { content, holder } = claim
+  const given = claim.condition ? `, ${conditionOf(claim.condition)}` : ''
   const text = content.replace(/\s+/gu, ' ').trim()
   const closed = /[.!?…。！？؟]["”’»)]*$/u.test(text) ? text : `${text}.`
   const quoted = closed === text ? `“${text}”` : `“${text}”.`
-  if (holder === undefined) return `Claimed in ${publisher ?? 'the article'} (holder open): ${quoted}`
+  if (holder === undefined) return `Claimed in ${publisher ?? 'the article'} (holder open)${given}: ${quoted}`
   const who = holder ?? publisher
-  if (polarity === 'denied') return `${who ?? 'The source'} denies: ${quoted}`
-  if (who === null) return closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  return `According to ${inSentence(who)}, ${inSentence(closed)}`
+  if (isDeniedBeside(claim)) return `${who ?? 'The source'} denies${given}: ${quoted}`
+  const said = given === '' ? closed : `${given.slice(2)}, ${inSentence(closed)}`
+  if (who === null) return said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return `According to ${inSentence(who)}, ${inSentence(said)}`
+}
+
+/** `if the flood comes`, `in case of a flood`; where it has to fail, `unless the flood comes`. */
+function conditionOf({ content, branch }: Condition): string {
+  const { word, rest } = conditionWords(
+    content
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/[.,;:]+$/u, ''),
+  )
+  const words = word === '' ? rest.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : inSentence(rest)
+  if (branch === 'else') return `unless ${words}`
+  return word === '' ? words : `if ${words}`
 }
 
 function background({ articles, entities }: TemplateMaterial, cite: Cite): NodeJson[] {

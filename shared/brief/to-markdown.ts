@@ -1,3 +1,4 @@
+import { isDeniedBeside } from '../analysis/polarity.ts'
 import { kindNames } from '../views/claim-words.ts'
 import { entityTypeNames } from '../views/entity-words.ts'
 import { claimDataSchema, dataOf, entityDataSchema, quoteDataSchema } from './blocks.ts'
@@ -147,7 +148,7 @@ function claimTable(nodes: NodeJson[], placeOf: PlaceOf): string[] {
   const rows = nodes.flatMap((node) => {
     const claim = dataOf(claimDataSchema, node)
     if (!claim) return []
-    const denied = claim.polarity === 'denied' ? ' (denied)' : ''
+    const denied = isDeniedBeside(claim) ? ' (denied)' : ''
     const kind = claim.kind ? kindNames[claim.kind] : ''
     const words = `${oneLine(claim.content)}${denied}${reference(node, placeOf)}${sinceMark(node)}`
     const holder = claim.holder === undefined ? 'open' : (claim.holder ?? '')

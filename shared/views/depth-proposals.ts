@@ -47,6 +47,12 @@ export function bandProposal(claim: ClaimView, proposals: ClaimProposals): Propo
   return bandOfHedge(claim.hedge ?? proposals.hedge?.value)
 }
 
+/** What judging the hedge writes: a band that was the one of the hedge before goes along with it. */
+export function hedgeFields(claim: ClaimView, hedge: string | null): Pick<ClaimView, 'hedge'> & Partial<ClaimView> {
+  const isOfHedge = claim.band != null && claim.band === bandOfHedge(claim.hedge)?.value
+  return isOfHedge ? { hedge, band: bandOfHedge(hedge)?.value ?? null } : { hedge }
+}
+
 /** What accepting the depth's proposals writes. The condition waits for a claim of its own. */
 export function acceptedDepth({ band, horizon }: DepthProposals): Partial<ClaimView> {
   return {

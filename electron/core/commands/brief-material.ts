@@ -1,3 +1,4 @@
+import { antecedentsOf } from '#shared/analysis/conditions.ts'
 import { sentenceAround } from '#shared/analysis/sentence.ts'
 import type { CitedSource } from '#shared/brief/citation.ts'
 import type { Quoted, TemplateClaim, TemplateEntity, TemplateMaterial } from '#shared/brief/templates.ts'
@@ -18,9 +19,12 @@ const longestLead = 400
 export function briefMaterial(project: Project, articleIds: string[] | undefined): TemplateMaterial {
   const ids =
     articleIds ?? all<{ id: string }>(project, 'SELECT id FROM articles ORDER BY imported_at, id').map((row) => row.id)
-  const claims = (
+  const listed =
     articleIds === undefined ? listClaims(project) : ids.flatMap((id) => listClaims(project, { articleId: id }))
-  ).flatMap(({ passages: [passage], ...claim }) => (passage ? [templateClaim(project, claim, passage)] : []))
+  const conditions = conditionsAmong(listed)
+  const claims = listed.flatMap(({ passages: [passage], ...claim }) =>
+    passage ? [{ ...templateClaim(project, claim, passage), ...conditions(claim) }] : [],
+  )
   const kept = claims.slice(0, mostClaims)
   const entities = mostNamed(project, articleIds)
   const needed = articleIds ?? citedArticles(ids, kept, entities)
@@ -39,9 +43,25 @@ function citedArticles(ids: string[], claims: TemplateClaim[], entities: Templat
   return found.length > 0 ? found : ids.slice(0, 20)
 }
 
+/** What a claim depends on and whether others depend on it. Of claims in a circle one stands free. */
+function conditionsAmong(claims: readonly ClaimHead[]) {
+  const antecedents = antecedentsOf(claims)
+  const wordings = new Map(claims.map(({ id, content }) => [id, content]))
+  const needed = new Set(antecedents.values())
+  return ({ id, branch }: ClaimHead): Pick<TemplateClaim, 'condition' | 'isCondition'> => {
+    const content = wordings.get(antecedents.get(id) ?? '')
+    const condition = content === undefined ? null : { content, branch: branch ?? 'then' }
+    return { condition, isCondition: needed.has(id) }
+  }
+}
+
 type ClaimHead = Omit<ReturnType<typeof listClaims>[number], 'passages'>
 
-function templateClaim(project: Project, claim: ClaimHead, { start, end, exact }: Quoted): TemplateClaim {
+function templateClaim(
+  project: Project,
+  claim: ClaimHead,
+  { start, end, exact }: Quoted,
+): Omit<TemplateClaim, 'condition' | 'isCondition'> {
   const { id, articleId, content, kind, hedge, polarity } = claim
   return {
     id,

@@ -2,7 +2,7 @@ import { Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ClaimView } from '#shared/protocol/views.ts'
-import { matchesFilter } from '#shared/views/match.ts'
+import { matchesFilter, rank } from '#shared/views/match.ts'
 import { useArticles, useClaims } from '../../backend/queries.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
@@ -19,10 +19,11 @@ interface ClaimPickerProps {
   children?: ReactNode
 }
 
-/** Finds another claim of the project by its words, holder or article; those of the same article come first. */
+/** Finds another claim of the project by its words, holder or article; the words as typed and the same article come first. */
 export function ClaimPicker({ title, claim, refusal, onPick, onClose, children }: ClaimPickerProps) {
   const [text, setText] = useState('')
   const found = useOthers(claim, text)
+  const [at, setAt] = useState(0)
   const [why, setWhy] = useState<string | null>(null)
   const choose = (index: number) => {
     const other = found[index]
@@ -42,11 +43,16 @@ export function ClaimPicker({ title, claim, refusal, onPick, onClose, children }
           placeholder="Find a claim by its words, holder or article"
           leftSection={<IconSearch className="s" />}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            setAt(0)
+          }}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
+            if (event.key === 'Enter') choose(at)
+            else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
+            else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1))
+            else return
             event.preventDefault()
-            choose(0)
           }}
         />
         {why && (
@@ -65,6 +71,7 @@ export function ClaimPicker({ title, claim, refusal, onPick, onClose, children }
             count={found.length}
             estimate={46}
             rowKey={(index) => found[index]?.claim.id ?? ''}
+            selected={at}
             onPick={choose}
             row={(index) => {
               const other = found[index]
@@ -97,6 +104,7 @@ function useOthers(claim: ClaimView, text: string): { claim: ClaimView; title: s
       .map((other) => ({ claim: other, title: titles.get(other.articleId) ?? '' }))
       .filter((other) => matchesFilter(text, other.claim.content, other.claim.holder, other.title))
     const here = (other: { claim: ClaimView }) => (other.claim.articleId === claim.articleId ? 0 : 1)
-    return others.sort((a, b) => here(a) - here(b))
+    const closeness = (other: { claim: ClaimView }) => rank(text, other.claim.content)
+    return others.sort((a, b) => closeness(b) - closeness(a) || here(a) - here(b))
   }, [claims, articles, claim, text])
 }

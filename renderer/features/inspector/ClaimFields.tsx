@@ -4,7 +4,7 @@ import type { ClaimProposals } from '#shared/analysis/propose.ts'
 import { claimKinds, type JudgedField, polarities, type ReopenedField } from '#shared/model/claim.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { kindNames, polarityNames } from '#shared/views/claim-words.ts'
-import type { DepthProposals } from '#shared/views/depth-proposals.ts'
+import { type DepthProposals, hedgeFields } from '#shared/views/depth-proposals.ts'
 import { useEntities } from '../../backend/queries.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Accept } from './Accept.tsx'
@@ -129,7 +129,7 @@ function HedgeField({ claim, proposals, depth, more, readOnly, set, reopen, shar
         value={claim.hedge}
         proposal={proposals.hedge}
         {...shared}
-        onSave={(hedge) => set({ hedge })}
+        onSave={(hedge) => set(hedgeFields(claim, hedge))}
       />
       {shown && (
         <BandField

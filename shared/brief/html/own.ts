@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { isDeniedBeside } from '../../analysis/polarity.ts'
 import { counted } from '../../text/counted.ts'
 import { kindNames } from '../../views/claim-words.ts'
 import { entityTypeNames } from '../../views/entity-words.ts'
@@ -73,7 +74,7 @@ function heading(name: string): Element {
 }
 
 function claimWords(node: NodeJson, claim: ClaimData, context: HtmlContext): ElementContent[] {
-  const denied = claim.polarity === 'denied' ? [h('span', { className: ['quiet'] }, [text(' (denied)')])] : []
+  const denied = isDeniedBeside(claim) ? [h('span', { className: ['quiet'] }, [text(' (denied)')])] : []
   return [text(claim.content), ...denied, ...citation(context.placeOf(node), context), ...sinceMark(node)]
 }
 

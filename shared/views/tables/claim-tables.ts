@@ -1,3 +1,4 @@
+import { isDeniedBeside } from '../../analysis/polarity.ts'
 import type { FigureTable } from '../../brief/figure.ts'
 import { type ClaimGrouping, type ClaimLine, groupLines } from '../claim-rows.ts'
 import { bandWords, kindNames, stateNames } from '../claim-words.ts'
@@ -30,7 +31,7 @@ function horizon(line: ClaimLine): Cell {
 }
 
 const content = ({ claim }: ClaimLine): Cell => ({
-  text: claim.polarity === 'denied' ? `${claim.content} (denied)` : claim.content,
+  text: isDeniedBeside(claim) ? `${claim.content} (denied)` : claim.content,
 })
 
 function where({ claim, article }: ClaimLine) {

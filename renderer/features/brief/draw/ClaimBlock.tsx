@@ -1,3 +1,4 @@
+import { isDeniedBeside } from '#shared/analysis/polarity.ts'
 import type { ClaimData } from '#shared/brief/blocks.ts'
 import { kindNames } from '#shared/views/claim-words.ts'
 import { markOf } from '../session/cited-state.ts'
@@ -25,7 +26,7 @@ export function ClaimBlock({ nodeKey, data }: { nodeKey: string; data: ClaimData
       <div className="claim-row">
         <span dir="auto" lang={citation.source.language ?? undefined}>
           {content}
-          {polarity === 'denied' && <span className="f2"> (denied)</span>}
+          {isDeniedBeside({ content, polarity }) && <span className="f2"> (denied)</span>}
           <CitationChip nodeKey={nodeKey} citation={citation} />
           {mark === 'changed' && <span className="chip warn">changed</span>}
           {mark === 'deleted' && <span className="chip bad">deleted</span>}

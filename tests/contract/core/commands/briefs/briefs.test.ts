@@ -8,6 +8,7 @@ import type { Project } from '#core/project/api.ts'
 import { type Citation, citationHash } from '#shared/brief/citation.ts'
 import { visit } from '#shared/brief/json.ts'
 import { briefContent } from '#shared/brief/read-yjs.ts'
+import type { Change } from '#shared/model/change.ts'
 import { articleText, type CaseProject, caseProject } from './case-project.ts'
 
 let open: CaseProject | null = null
@@ -55,6 +56,31 @@ describe('a brief from an article', () => {
     expect(citationStates(made.project, refs(citations)).map(({ state }) => state)).toEqual(
       citations.map(() => 'current'),
     )
+  })
+
+  it('says on what a judgement depends, leaves the condition out as one, and calls denied only what does not say so itself', async () => {
+    const made = opened()
+    const [flood = '', timber = '', halved = '', sluice = '', tolls = ''] = made.claimIds
+    const claim = (id: string, fields: Change['fields']) => made.write('claim', id, fields, true)
+    claim(flood, { content: 'If the flood comes early', kind: 'conditional' })
+    claim(halved, { holder: 'Delta Survey', antecedentId: flood, branch: 'then' })
+    claim(sluice, {
+      content: 'The sluice stays shut',
+      holder: null,
+      kind: 'causal',
+      antecedentId: flood,
+      branch: 'else',
+    })
+    claim(timber, { content: 'The inspectors never promised anything', polarity: 'denied', kind: 'causal' })
+    claim(tolls, { polarity: 'denied' })
+    const { id } = createBrief(made.project, { template: 'key-judgements', articleIds: [made.articleId] })
+    const { text } = contentOf(made, id)
+    expect(text).toContain('According to Delta Survey, if the flood comes early, night passages will be halved')
+    expect(text).toContain('unless the flood comes early, the sluice stays shut')
+    expect(text).toContain('According to two lock keepers, unnamed, the inspectors never promised anything.')
+    expect(text).toContain('Delta Survey denies: “The tolls taken at the weir come to 900,000 crowns a year”.')
+    expect(text.split('What is claimed')[0]).not.toContain('According to Harbour Gazette, If the flood')
+    await expect(render(made.project, id, 'md')).resolves.not.toContain('anything (denied)')
   })
 
   it('says so when nothing is marked', () => {
