@@ -10,7 +10,8 @@ import { followsEntities, recountEntities } from './entity-counts.ts'
 import type { ReaderSession } from './session.ts'
 
 const followed = ['mention', 'claim', 'claim-passage', 'event-passage', 'tagging', 'note'] as const
-type Followed = CommandArgs<'article/records'>['records'][number]['kind']
+type Asked = CommandArgs<'article/records'>['records'][number]
+type Followed = Asked['kind']
 /** Beyond this many changed records the whole article is read again. */
 const mostRecords = 500
 
@@ -34,7 +35,7 @@ function reportUnlessGone(error: unknown): void {
 async function follow(session: ReaderSession, change: Events['project/changed']): Promise<void> {
   const recounts = followsEntities(session, change).length > 0
   try {
-    await bringUpToDate(session, change)
+    await Promise.all([bringUpToDate(session, change), takeSplit(session, change)])
     if (recounts) await recountEntities(session, change)
   } catch (error) {
     if (recounts) void queryClient.invalidateQueries({ queryKey: ['entity/list'] })
@@ -50,10 +51,27 @@ async function bringUpToDate(session: ReaderSession, change: Events['project/cha
     return reread(session)
   }
   keepCached(session)
-  const records = change.records.flatMap((record) => foreign(session, record))
+  await readAgain(
+    session,
+    change.records.flatMap((record) => foreign(session, record)),
+  )
+}
+
+/** Asks whose mentions are those of an entity that was split off, which the article names as those of the other. */
+async function takeSplit(session: ReaderSession, { records }: Events['project/changed']): Promise<void> {
+  const ids = new Set(records?.filter(({ kind }) => kind === 'entity').map(({ id }) => id))
+  const mentions = [...ids].flatMap((id) => session.mentionsWith(id))
+  await readAgain(
+    session,
+    mentions.map(({ id }) => ({ kind: 'mention', id })),
+  )
+}
+
+/** Reads some records of the article again, or all when they are many. */
+async function readAgain(session: ReaderSession, records: readonly Asked[]): Promise<void> {
   if (records.length === 0) return
   if (records.length > mostRecords) return reread(session)
-  const answer = await send('article/records', { id: session.articleId, records })
+  const answer = await send('article/records', { id: session.articleId, records: [...records] })
   session.takeSome(
     answer,
     records.map(({ id }) => id),
@@ -67,7 +85,7 @@ function keepCached(session: ReaderSession): void {
 }
 
 /** A record of the article that something else than this page has changed, as it is asked for. */
-function foreign(session: ReaderSession, { kind, id, articleId }: ChangedRecord): { kind: Followed; id: string }[] {
+function foreign(session: ReaderSession, { kind, id, articleId }: ChangedRecord): Asked[] {
   if (articleId !== session.articleId || !isFollowed(kind)) return []
   return session.isOwn(id) ? [] : [{ kind, id }]
 }

@@ -35,6 +35,8 @@ export class ReaderSession {
   #given: readonly EntityView[] = []
   #entities = new Map<string, EntityView>()
   #list: readonly EntityView[] = []
+  /** Entities that are taken to be another one, each with that one. */
+  #parts = new Map<string, EntityView>()
   /** Made here and not yet among those that were read. */
   readonly #added = new Map<string, EntityView>()
   #view: ArticleView
@@ -49,6 +51,7 @@ export class ReaderSession {
     this.#text = layOut(view.blocks).text
     this.#takeRecords(view)
     for (const passage of passagesOf(view, this.#typeOf)) this.#add(passage)
+    if (this.#parts.size > 0) this.apply(this.#recoloured(), [])
   }
 
   get article(): Article {
@@ -80,9 +83,16 @@ export class ReaderSession {
     return () => this.#listeners.delete(listener)
   }
 
-  /** The entity of an id, if it is known. */
+  /** The entity of an id, or the one that it is taken to be, if it is known. */
   entity(id: string): EntityView | undefined {
-    return this.#entities.get(id)
+    return this.#entities.get(id) ?? this.#parts.get(id)
+  }
+
+  /** The mentions among which those of an entity are that was taken to be another; none of one that was not. */
+  mentionsWith(partId: string): ReaderPassage[] {
+    const root = this.#parts.get(partId)
+    if (!root) return []
+    return [...this.index.values()].filter(({ layer, recordId }) => layer === 'entity' && recordId === root.id)
   }
 
   overlapping(start: number, end: number): ReaderPassage[] {
@@ -98,13 +108,14 @@ export class ReaderSession {
     return this.#text.slice(range.start, range.end)
   }
 
-  /** Takes the names and types of entities; mentions whose type changed are drawn anew. */
+  /** Takes the names and types of entities; mentions whose type changed or whose entity is another now are drawn anew. */
   setEntities(entities: readonly EntityView[]): void {
     if (entities === this.#given) return
     const before = this.#entities
     this.#takeEntities(entities)
     const retyped = this.#list.some(({ id, type }) => before.get(id)?.type !== type && !this.#added.has(id))
-    this.apply(retyped || before.size > this.#entities.size ? this.#recoloured() : [], [])
+    const gone = [...before.keys()].some((id) => !this.#entities.has(id))
+    this.apply(retyped || gone ? this.#recoloured() : [], [])
   }
 
   #takeEntities(entities: readonly EntityView[]): void {
@@ -115,15 +126,17 @@ export class ReaderSession {
       else this.#entities.set(id, entity)
     }
     this.#list = [...this.#entities.values()]
+    this.#parts = new Map(this.#list.flatMap((root) => (root.merged ?? []).map(({ id }) => [id, root] as const)))
   }
 
-  /** Mentions whose colour is not that of their entity any more. */
+  /** Mentions whose colour is not that of their entity any more, or whose entity is taken to be another. */
   #recoloured(): ReaderPassage[] {
     const changed: ReaderPassage[] = []
     for (const passage of this.index.values()) {
       if (passage.layer !== 'entity') continue
-      const look = this.#lookOf(passage.recordId)
-      if (look !== passage.look) changed.push({ ...passage, look })
+      const recordId = this.entity(passage.recordId)?.id ?? passage.recordId
+      const look = this.#lookOf(recordId)
+      if (look !== passage.look || recordId !== passage.recordId) changed.push({ ...passage, recordId, look })
     }
     return changed
   }
@@ -149,7 +162,7 @@ export class ReaderSession {
     return type ? entityLook[type] : 'unknown'
   }
 
-  readonly #typeOf = (entityId: string) => this.#entities.get(entityId)?.type
+  readonly #typeOf = (entityId: string) => this.entity(entityId)?.type
 
   /**
    * Shows passages as this window is about to write them; returns how to take that back.

@@ -81,6 +81,27 @@ describe('ReaderSession', () => {
     expect(changes.at(-1)?.drawn.map(({ id, look }) => [id, look])).toEqual([['m1', 'gov']])
   })
 
+  it('shows the mentions of an entity that is merged as those of the other, and after a split as they are read', () => {
+    const [ferry, orrin] = [entity('e2', 'organisation'), entity('e1', 'place')]
+    const merged = { ...ferry, merged: [{ id: 'e1', name: 'e1', type: 'place' as const }] }
+    const session = new ReaderSession(view(), [orrin, ferry])
+    expect(session.mentionsWith('e1')).toEqual([])
+    session.setEntities([merged])
+    expect(session.index.get('m1')).toMatchObject({ recordId: 'e2', look: 'org' })
+    expect(session.entity('e1')).toBe(merged)
+    expect(session.mentionsWith('e1').map(({ id }) => id)).toEqual(['m1'])
+    session.takeSome({ ...view(), claims: [], events: [], taggings: [], notes: [] }, ['m1'])
+    session.setEntities([orrin, ferry])
+    expect(session.index.get('m1')).toMatchObject({ recordId: 'e1', look: 'place' })
+  })
+
+  it('shows mentions of a cached article as those of the entity that theirs is merged into since', () => {
+    const merged = { ...entity('e2', 'person'), merged: [{ id: 'e1', name: 'e1', type: 'place' as const }] }
+    const session = new ReaderSession(view(), [merged])
+    expect(session.index.get('m1')).toMatchObject({ recordId: 'e2', look: 'person' })
+    expect(session.counts.entity).toBe(1)
+  })
+
   it('keeps an entity made here until it is read, and forgets it when its write fails', () => {
     const session = new ReaderSession(view())
     const takeBack = session.addEntity(entity('new', 'person'))
