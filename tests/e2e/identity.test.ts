@@ -97,7 +97,7 @@ forEachHost((host) => {
     await reader.click('Dovrin')
     const inspector = page.locator('.side .insp')
     await inspector.getByRole('button', { name: 'Merge into…' }).click()
-    await page.keyboard.type('Estuary')
+    await page.getByLabel('Merge into', { exact: true }).fill('Estuary')
     await page.keyboard.press('Enter')
     const orgs = async () => [...(await reader.drawn('org', 'selected')), ...(await reader.drawn('org'))]
     await expect.poll(orgs).toEqual(['Dovrin', 'Estuary Boat Council'])
