@@ -23,7 +23,7 @@ export function briefMaterial(project: Project, articleIds: string[] | undefined
     articleIds === undefined ? listClaims(project) : ids.flatMap((id) => listClaims(project, { articleId: id }))
   const conditions = conditionsAmong(listed)
   const claims = listed.flatMap(({ passages: [passage], ...claim }) =>
-    passage ? [{ ...templateClaim(project, claim, passage), ...conditions(claim) }] : [],
+    passage ? [templateClaim(project, claim, passage, conditions(claim))] : [],
   )
   const kept = claims.slice(0, mostClaims)
   const entities = mostNamed(project, articleIds)
@@ -43,12 +43,14 @@ function citedArticles(ids: string[], claims: TemplateClaim[], entities: Templat
   return found.length > 0 ? found : ids.slice(0, 20)
 }
 
+type Conditions = Pick<TemplateClaim, 'condition' | 'isCondition'>
+
 /** What a claim depends on and whether others depend on it. Of claims in a circle one stands free. */
 function conditionsAmong(claims: readonly ClaimHead[]) {
   const antecedents = antecedentsOf(claims)
   const wordings = new Map(claims.map(({ id, content }) => [id, content]))
   const needed = new Set(antecedents.values())
-  return ({ id, branch }: ClaimHead): Pick<TemplateClaim, 'condition' | 'isCondition'> => {
+  return ({ id, branch }: ClaimHead): Conditions => {
     const content = wordings.get(antecedents.get(id) ?? '')
     const condition = content === undefined ? null : { content, branch: branch ?? 'then' }
     return { condition, isCondition: needed.has(id) }
@@ -61,7 +63,8 @@ function templateClaim(
   project: Project,
   claim: ClaimHead,
   { start, end, exact }: Quoted,
-): Omit<TemplateClaim, 'condition' | 'isCondition'> {
+  conditions: Conditions,
+): TemplateClaim {
   const { id, articleId, content, kind, hedge, polarity } = claim
   return {
     id,
@@ -72,6 +75,7 @@ function templateClaim(
     hedge: hedge ?? null,
     polarity: polarity ?? null,
     passage: { start, end, exact },
+    ...conditions,
   }
 }
 
