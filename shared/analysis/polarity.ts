@@ -23,9 +23,21 @@ export function proposePolarity(text: string, passage: TextRange, cue?: Proposal
 const denying =
   /(?<!\p{L})(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))(?!\p{L})/iu
 
-/** Whether a claim has to be called denied beside its wording: not where the wording itself says no. English. */
-export function isDeniedBeside({ content, polarity }: { content: string; polarity?: Polarity | null | undefined }) {
+/** A claim as far as it is called denied or not. */
+interface Polar {
+  content: string
+  polarity?: Polarity | null | undefined
+  /** The word that reports it. */
+  cue?: string | null | undefined
+}
+
+/**
+ * Whether a claim has to be called denied beside its wording: where the word that reports it denies it and does not stand
+ * in the wording, and else where the wording itself does not say no. English.
+ */
+export function isDeniedBeside({ content, polarity, cue }: Polar): boolean {
   if (polarity !== 'denied') return false
+  if (cue && denial.test(cue)) return !content.toLowerCase().includes(cue.toLowerCase())
   const whole = { start: 0, end: content.length }
   return proposePolarity(content, whole).value !== 'denied' && !denying.test(content)
 }

@@ -19,6 +19,7 @@ export const claimDataSchema = z.object({
   hedge: optional,
   kind: z.enum(claimKinds).nullish().catch(null),
   polarity: z.enum(['affirmed', 'denied']).nullish().catch(null),
+  cue: optional,
 })
 /** What a claim in a brief keeps. */
 export type ClaimData = z.infer<typeof claimDataSchema>

@@ -57,6 +57,7 @@ export interface TemplateClaim {
   holder?: string | null | undefined
   hedge: string | null
   polarity: 'affirmed' | 'denied' | null
+  cue: string | null
   condition: Condition | null
   /** Whether it is itself what has to hold for another claim. */
   isCondition: boolean
@@ -206,8 +207,8 @@ function claimed({ claims, moreClaims, articles }: TemplateMaterial, cite: Cite)
   const ordered = byHolder.sort(([a], [b]) => Number(a === '') - Number(b === '')).flatMap(([, group]) => group)
   const blocks = ordered.flatMap((claim) => {
     const citation = cite(claim.articleId, claim.passage, claim)
-    const { content, holder, hedge, kind, polarity } = claim
-    return citation ? [claimBlock({ citation, content, holder, hedge, kind, polarity })] : []
+    const { content, holder, hedge, kind, polarity, cue } = claim
+    return citation ? [claimBlock({ citation, content, holder, hedge, kind, polarity, cue })] : []
   })
   const more = moreClaims > 0 ? [paragraph(textNode(`${moreClaims} further claims of the project are left out.`))] : []
   return [...blocks, ...more]

@@ -334,5 +334,5 @@ export interface CitationState {
   /** The article as it is described now, where it is there. */
   source?: Pick<ArticleRow, 'title' | 'byline' | 'publisher' | 'publishedOn' | 'url' | 'language' | 'direction'>
   /** What is recorded of the claim now besides its wording, where it is there. */
-  claim?: Pick<Claim, 'holder' | 'hedge' | 'kind' | 'polarity'>
+  claim?: Pick<Claim, 'holder' | 'hedge' | 'kind' | 'polarity' | 'cue'>
 }

@@ -65,7 +65,7 @@ function templateClaim(
   { start, end, exact }: Quoted,
   conditions: Conditions,
 ): TemplateClaim {
-  const { id, articleId, content, kind, hedge, polarity } = claim
+  const { id, articleId, content, kind, hedge, polarity, cue } = claim
   return {
     id,
     articleId,
@@ -74,6 +74,7 @@ function templateClaim(
     holder: holderNow(project, claim),
     hedge: hedge ?? null,
     polarity: polarity ?? null,
+    cue: cue ?? null,
     passage: { start, end, exact },
     ...conditions,
   }

@@ -36,6 +36,7 @@ interface ClaimRow {
   hedge: string | null
   kind: string | null
   polarity: string | null
+  cue: string | null
 }
 interface PassageRow {
   start: number
@@ -48,7 +49,7 @@ function claimState(project: Project, citation: CitationRef, claimId: string): C
   const { key, articleId, start, end, hash } = citation
   const row = first<ClaimRow>(
     project,
-    `SELECT content, holder, holder_entity_id AS holderEntityId, hedge, kind, polarity FROM claims
+    `SELECT content, holder, holder_entity_id AS holderEntityId, hedge, kind, polarity, cue FROM claims
      WHERE id = ? AND article_id = ?`,
     claimId,
     articleId,
@@ -71,6 +72,7 @@ function judgedNow(project: Project, row: ClaimRow): NonNullable<CitationState['
     hedge: readJudged(row.hedge),
     kind: readJudged<ClaimKind>(row.kind),
     polarity: readJudged<Polarity>(row.polarity),
+    cue: readJudged(row.cue),
   }
 }
 

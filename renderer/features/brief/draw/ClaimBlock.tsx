@@ -13,7 +13,7 @@ import { OwnBlock } from './OwnBlock.tsx'
 export function ClaimBlock({ nodeKey, data }: { nodeKey: string; data: ClaimData }) {
   const { citation, content } = data
   const state = useBrief((store) => store.states.get(nodeKey))
-  const { holder, hedge, kind, polarity } = state?.claim ?? data
+  const { holder, hedge, kind, polarity, cue } = state?.claim ?? data
   const mark = markOf(citation, state)
   return (
     <OwnBlock nodeKey={nodeKey} label="Claim" className="claim">
@@ -26,7 +26,7 @@ export function ClaimBlock({ nodeKey, data }: { nodeKey: string; data: ClaimData
       <div className="claim-row">
         <span dir="auto" lang={citation.source.language ?? undefined}>
           {content}
-          {isDeniedBeside({ content, polarity }) && <span className="f2"> (denied)</span>}
+          {isDeniedBeside({ content, polarity, cue }) && <span className="f2"> (denied)</span>}
           <CitationChip nodeKey={nodeKey} citation={citation} />
           {mark === 'changed' && <span className="chip warn">changed</span>}
           {mark === 'deleted' && <span className="chip bad">deleted</span>}

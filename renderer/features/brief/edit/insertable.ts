@@ -57,7 +57,7 @@ export function citeClaim(claim: ClaimView, article: ArticleRow | undefined): Ci
 export function claimData(claim: ClaimView, article: ArticleRow | undefined): ClaimData | null {
   const citation = citeClaim(claim, article)
   if (!citation) return null
-  const { content, holder, hedge, kind, polarity } = claim
+  const { content, holder, hedge, kind, polarity, cue } = claim
   return {
     citation,
     content,
@@ -65,6 +65,7 @@ export function claimData(claim: ClaimView, article: ArticleRow | undefined): Cl
     hedge: hedge ?? null,
     kind: kind ?? null,
     polarity: polarity ?? null,
+    cue: cue ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isDeniedBeside } from '#shared/analysis/polarity.ts'
 import { proposeClaim } from '#shared/analysis/propose.ts'
 
 /** Marks the passage with square brackets and returns what is proposed for it. */
@@ -123,4 +124,15 @@ it('stays within the passage’s own block', () => {
 
 it('proposes nothing for a language it does not know', () => {
   expect(proposeClaim({ text: 'Il a dit oui.', start: 0, end: 13, language: 'fr' })).toEqual({})
+})
+
+it.each([
+  ['the pier was damaged', null, true],
+  ['the pier was never damaged', null, false],
+  ['the mayor denied that the pier was damaged', 'denied', false],
+  ['the pier was damaged', 'denied', true],
+  ['the council did not warn the pilots', 'denied', true],
+])('%s, reported by %s, is called denied beside its wording: %s', (content, cue, expected) => {
+  expect(isDeniedBeside({ content, polarity: 'denied', cue })).toBe(expected)
+  expect(isDeniedBeside({ content, polarity: 'affirmed', cue })).toBe(false)
 })
