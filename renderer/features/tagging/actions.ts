@@ -32,12 +32,13 @@ export async function tagEntity(session: ReaderSession, range: TextRange, choice
   await write('mention/create', args, { paint: () => paintNew(session, passage, [entity.view.id], entity.paint) })
 }
 
-/** Makes a mention name another entity. */
+/** Makes a mention name another entity; nothing is written where it names that one already. */
 export async function changeEntity(
   session: ReaderSession,
   mention: ReaderPassage,
   choice: EntityChoice,
 ): Promise<void> {
+  if ('id' in choice && choice.id === mention.recordId) return
   const entity = resolveEntity(session, choice)
   const changed = { ...mention, recordId: entity.view.id, look: entityLook[entity.view.type] }
   announce(`${session.quote(mention)} is now ${entity.view.name}`)

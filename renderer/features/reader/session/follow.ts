@@ -20,7 +20,10 @@ export function followWrites(session: ReaderSession): () => void {
   const stops = [
     on('project/changed', (change) => void follow(session, change).catch(reportUnlessGone)),
     keepFresh((change) => followsEntities(session, change)),
-    onGap(() => void reread(session).catch(reportUnlessGone)),
+    onGap(() => {
+      session.forgetOwn()
+      void reread(session).catch(reportUnlessGone)
+    }),
   ]
   return () => {
     for (const stop of stops) stop()

@@ -230,17 +230,16 @@ export class ReaderSession {
     this.apply(passages, gone)
   }
 
-  /** Takes the article as it was read again. */
+  /** Takes the article as it was read again, except what is painted and may be newer. */
   takeAll(view: ArticleView): void {
     if (view === this.#view) return
     this.#view = view
     this.#text = layOut(view.blocks).text
-    this.claims.clear()
-    this.notes.clear()
+    this.#forgetRecords()
     this.#takeRecords(view)
-    const passages = passagesOf(view, this.#typeOf)
+    const passages = passagesOf(view, this.#typeOf).filter(({ id }) => !this.#own.overtakes(id))
     const here = new Set(passages.map(({ id }) => id))
-    const gone = [...this.index.values()].filter(({ id }) => !here.has(id))
+    const gone = [...this.index.values()].filter(({ id }) => !here.has(id) && !this.#own.overtakes(id))
     for (const { id } of gone) this.#remove(id, new Map())
     for (const passage of passages) {
       const before = this.index.get(passage.id)
@@ -250,6 +249,13 @@ export class ReaderSession {
       this.lanes.changedBy(passage)
     }
     this.#tell({ drawn: [], gone, text: true })
+  }
+
+  /** Forgets claims and notes, except those that are painted and may be newer than what was read. */
+  #forgetRecords(): void {
+    for (const records of [this.claims, this.notes]) {
+      for (const id of [...records.keys()]) if (!this.#own.overtakes(id)) records.delete(id)
+    }
   }
 
   /** The article with everything that is known now, to be shown at once when it is opened again. */

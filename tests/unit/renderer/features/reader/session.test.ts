@@ -180,6 +180,22 @@ describe('what is read while a write is under way', () => {
     expect(session.isOwn('m1')).toBe(false)
   })
 
+  it('keeps what is painted where the whole article was read before the write', () => {
+    const session = new ReaderSession(view())
+    session.paint([{ ...mention('m1', 13, 18), recordId: 'e2' }, mention('new', 41, 47)], ['t1'])
+    session.claims.set('made', claim('made', [4, 9]))
+    session.paint([{ ...mention('made-0', 4, 9), layer: 'claim', recordId: 'made', look: 'claim' }], [], ['made'])
+    const before = state(session)
+    session.takeAll({ ...view(), notes: [] })
+    expect(state(session)).toEqual(before.filter((line) => !line.startsWith('n1')))
+    expect(session.index.get('m1')?.recordId).toBe('e2')
+    expect([...session.claims.keys()].toSorted()).toEqual(['c1', 'made'])
+    expect(['m1', 'new', 't1'].map((id) => session.isOwn(id))).toEqual([false, false, false])
+    session.takeAll(view())
+    expect(session.index.get('t1')).toBeDefined()
+    expect(session.index.get('new')).toBeUndefined()
+  })
+
   it('is taken again once the write has failed', () => {
     const session = new ReaderSession(view())
     const takeBack = session.paint([], ['m1'])
