@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../model/claim.ts'
 import type { TextRange } from '../model/passage.ts'
 import type { Proposal } from './proposal.ts'
+import { mayBecome } from './suggest/forecast.ts'
 
 const word = (source: string) => new RegExp(`(?<![\\p{L}’'-])(?:${source})(?![\\p{L}’'-])`, 'iu')
 
@@ -45,8 +46,7 @@ export function proposeKind(text: string, sentence: TextRange, passage: TextRang
     sign('predictive', text, passage, future),
     sign('predictive', text, passage, futureShort),
     foreseen(text, { start: lead.start, end: passage.end }, passage),
-    sign('predictive', text, passage, likelihood),
-    sign('predictive', text, passage, open),
+    ...[likelihood, open, ...mayBecome].map((pattern) => sign('predictive', text, passage, pattern)),
     sign('normative', text, passage, norm),
     sign('causal', text, passage, cause),
     evaluated(text, passage),
@@ -59,6 +59,11 @@ export function proposeKind(text: string, sentence: TextRange, passage: TextRang
       word: '',
     }
   )
+}
+
+/** Whether words speak of what is to come. English. */
+export function looksAhead(words: string): boolean {
+  return [future, futureShort, likelihood, open, ...mayBecome, would].some((pattern) => pattern.test(words))
 }
 
 function sign(value: ClaimKind, text: string, range: TextRange, pattern: RegExp): Proposal<ClaimKind> | undefined {

@@ -1,4 +1,5 @@
 import { gradeOfChain, gradeParts, gradeRank } from '../analysis/admiralty.ts'
+import { isForecast } from '../analysis/is-forecast.ts'
 import type { ClaimProposals } from '../analysis/propose.ts'
 import { proposeHorizon } from '../analysis/propose-horizon.ts'
 import { type Filtered, holderKey } from '../analysis/view-filter.ts'
@@ -133,7 +134,7 @@ function horizonOf(
   const { horizon, horizonOn, passages } = claim
   if (horizon != null || horizonOn != null) return { on: horizonOn ?? null, words: horizon ?? null, proposed: false }
   const [passage] = passages
-  if (horizon === null || kind !== 'predictive' || !passage || !context || !article) return null
+  if (horizon === null || !isForecast(claim, kind) || !passage || !context || !article) return null
   const place = { start: passage.start - context.start, end: passage.end - context.start }
   const { language, publishedOn } = article
   const found = proposeHorizon({ ...place, text: context.text, language, publishedOn })

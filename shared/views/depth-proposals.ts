@@ -53,7 +53,13 @@ export function hedgeFields(claim: ClaimView, hedge: string | null): Pick<ClaimV
   return isOfHedge ? { hedge, band: bandOfHedge(hedge)?.value ?? null } : { hedge }
 }
 
-/** What accepting the depth's proposals writes. The condition waits for a claim of its own. */
+/** How many of the depth's proposals wait for a nod of their own; a band that is proposed goes with its hedge. */
+export function waitingDepth({ hedge }: ClaimView, { band, horizon, condition }: DepthProposals): number {
+  const waits = [band && hedge !== undefined, horizon, condition]
+  return waits.filter(Boolean).length
+}
+
+/** What accepting the depth's proposals writes into the claim itself; the condition is a claim of its own. */
 export function acceptedDepth({ band, horizon }: DepthProposals): Partial<ClaimView> {
   return {
     ...(band ? { band: band.value } : {}),

@@ -1,7 +1,7 @@
 import { type Scorecard, type Settled, scorecard } from '../analysis/forecast-scores.ts'
 import { dayOf, type ForecastState, forecastState, forecastStates } from '../analysis/forecast-state.ts'
+import { isForecast } from '../analysis/is-forecast.ts'
 import type { Filtered } from '../analysis/view-filter.ts'
-import type { ClaimKind } from '../model/claim.ts'
 import { likelihoodBands } from '../model/scale.ts'
 import type { AssessmentsView } from '../protocol/depth-views.ts'
 import type { ClaimView } from '../protocol/views.ts'
@@ -11,11 +11,6 @@ import { type ClaimLine, filteredOf } from './claim-rows.ts'
 export interface ForecastLine {
   line: ClaimLine
   state: ForecastState
-}
-
-/** Whether a claim is kept as a forecast: it is predictive, reaches until some time, or has an outcome. */
-export function isForecast(claim: ClaimView, kind: ClaimKind | null | undefined): boolean {
-  return kind === 'predictive' || claim.horizon != null || claim.horizonOn != null || claim.outcome != null
 }
 
 /** The forecasts among the claims on a day: due ones first, then open ones by their last day, then settled ones. */

@@ -118,11 +118,13 @@ function create(project: Project, args: CommandArgs<'claim/create'>): { id: stri
   return { id: claim.id }
 }
 
-/** What makes a new claim the condition of another. Throws `not-found`. */
+/** What makes a new claim the condition of another, and is judged of that one. Throws `not-found`. */
 function conditioned(project: Project, antecedentId: string, of: CommandArgs<'claim/create'>['conditionOf']): Change[] {
   if (!of) return []
-  foundIn(project, 'claim', of.id, of.articleId)
-  return [edit('claim', of.id, { antecedentId, branch: of.branch }, of.articleId)]
+  const { id, articleId, branch, fields = {} } = of
+  foundIn(project, 'claim', id, articleId)
+  requireHolder(project, fields)
+  return [edit('claim', id, { ...fields, antecedentId, branch }, articleId)]
 }
 
 function set(project: Project, { id, articleId, fields, unjudged = [] }: CommandArgs<'claim/set'>): null {

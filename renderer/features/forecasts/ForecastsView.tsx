@@ -102,7 +102,7 @@ function Heading({ words }: { words: string }) {
 }
 
 function Line({ forecast: { line, state }, selected }: { forecast: ForecastLine; selected: boolean }) {
-  const { claim, holder, horizon, band, marks } = line
+  const { claim, holder, horizon, band, hedge, marks } = line
   const own = marks.find((mark) => mark.own)
   return (
     <div className={`table-row${selected ? ' on' : ''}`}>
@@ -121,7 +121,7 @@ function Line({ forecast: { line, state }, selected }: { forecast: ForecastLine;
         )}
       </Cell>
       <BandCell claim={claim} band={band?.value}>
-        {band ? <BandChip band={band.value} proposed={band.proposed} /> : <span className="f3">no band</span>}
+        {band ? <BandChip band={band.value} proposed={band.proposed} /> : <HedgeWords hedge={hedge} />}
       </BandCell>
       <Cell className="num">{own ? `${own.credence} %` : <span className="f3">–</span>}</Cell>
       <StateCell claim={claim}>
@@ -129,6 +129,12 @@ function Line({ forecast: { line, state }, selected }: { forecast: ForecastLine;
       </StateCell>
     </div>
   )
+}
+
+/** The words of a hedge that names no step of the scale. */
+function HedgeWords({ hedge }: Pick<ForecastLine['line'], 'hedge'>) {
+  if (!hedge?.value) return <span className="f3">no band</span>
+  return <bdi className={hedge.proposed ? 'chip ask forecast-words' : 'from'}>{`“${hedge.value}”`}</bdi>
 }
 
 function NoForecasts() {

@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'react'
+import { isForecast } from '#shared/analysis/is-forecast.ts'
 import type { JudgedField, ReopenedField } from '#shared/model/claim.ts'
 import type { LikelihoodBand } from '#shared/model/scale.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { layOut } from '#shared/text/joins.ts'
-import { acceptedDepth, depthProposals } from '#shared/views/depth-proposals.ts'
-import { isForecast } from '#shared/views/forecast-rows.ts'
+import { acceptedDepth, depthProposals, waitingDepth } from '#shared/views/depth-proposals.ts'
 import { acceptedFields, openProposals, proposalsIn } from '#shared/views/proposals.ts'
 import { useCommands } from '../../app/commands.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { useArticle, useClaims, useEntities, useReadOnly } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
 import { layerLooks } from '../../ui/kinds.tsx'
+import { acceptCondition } from '../claims/accept-condition.ts'
 import { useAssessments } from '../claims/assessments.ts'
 import { useClaimLinks } from '../claims/claim-links.ts'
 import { LinkClaim } from '../claims/LinkClaim.tsx'
@@ -36,11 +37,19 @@ interface ClaimInspectorProps {
 
 /** A claim: its wording, who says so, how it is hedged, what kind it is; and, when asked for, all else it can hold. */
 export function ClaimInspector({ id, articleId, passageId }: ClaimInspectorProps) {
-  const claim = useClaims(articleId).data?.find((row) => row.id === id)
-  return claim ? <Shown claim={claim} {...(passageId ? { passageId } : {})} /> : null
+  const claims = useClaims(articleId).data ?? []
+  const claim = claims.find((row) => row.id === id)
+  return claim ? <Shown claim={claim} claims={claims} {...(passageId ? { passageId } : {})} /> : null
 }
 
-function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
+interface ShownProps {
+  claim: ClaimView
+  /** All claims of its article. */
+  claims: readonly ClaimView[]
+  passageId?: string
+}
+
+function Shown({ claim, claims, passageId }: ShownProps) {
   const { id, articleId } = claim
   const readOnly = useReadOnly()
   const [more, setMore] = useViewState('inspector.more', false, 'app')
@@ -49,13 +58,18 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
   const depth = useMemo(() => depthProposals(claim, proposals, read), [claim, proposals, read])
   const entities = useEntities().data ?? []
   const open = openProposals(claim, proposals)
-  const waiting = open.length + (depth.horizon ? 1 : 0) + (depth.band && claim.hedge !== undefined ? 1 : 0)
+  const waiting = open.length + waitingDepth(claim, depth)
   const set = (fields: Partial<ClaimView>) => setClaim(claim, fields)
   const accept = (fields: readonly JudgedField[]) =>
     set({
       ...acceptedFields(fields, proposals, entities),
       ...(fields.includes('hedge') && depth.band ? { band: depth.band.value } : {}),
     })
+  const acceptAll = () => {
+    const fields = { ...acceptedFields(open, proposals, entities), ...acceptedDepth(depth) }
+    if (depth.condition) void acceptCondition(claim, depth.condition, claims, fields)
+    else set(fields)
+  }
   const reopen = (field: ReopenedField) => {
     const paint = () => paintRow('claim/list', id, openAgain(field))
     void write('claim/set', { id, articleId, fields: {}, unjudged: [field] }, { paint })
@@ -73,12 +87,7 @@ function Shown({ claim, passageId }: { claim: ClaimView; passageId?: string }) {
         label: 'Take this passage off the claim',
         done: 'Took a passage off a claim',
       })}
-      actions={
-        waiting > 0 &&
-        !readOnly && (
-          <AcceptAll onClick={() => set({ ...acceptedFields(open, proposals, entities), ...acceptedDepth(depth) })} />
-        )
-      }
+      actions={waiting > 0 && !readOnly && <AcceptAll onClick={acceptAll} />}
       after={<PassageList target={record} className={layerLooks.claim.className} />}
     >
       <InspectorTitle

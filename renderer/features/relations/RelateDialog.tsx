@@ -113,6 +113,7 @@ function TypeSelect({ types, value, first, onChange }: TypeSelectProps) {
       data-autofocus={first || undefined}
       searchable
       autoSelectOnBlur
+      selectFirstOptionOnChange
       openOnFocus={value === null}
       placeholder="supports, funds, clashed with …"
       nothingFoundMessage="No such type. The list is edited in the view of relations."

@@ -123,8 +123,10 @@ export const claimCommands = {
       newPassageId: newId,
       ...range,
       fields: claimFields.optional(),
-      /** The claim that follows when the new one holds, or when it does not; written in the same step. */
-      conditionOf: z.strictObject({ id, articleId: id, branch: z.enum(['then', 'else']) }).optional(),
+      /** The claim that follows when the new one holds, or when it does not, and what is judged of it; written in the same step. */
+      conditionOf: z
+        .strictObject({ id, articleId: id, branch: z.enum(['then', 'else']), fields: claimFields.optional() })
+        .optional(),
     }),
   ),
   /** Of every claim that has a field nobody has judged: what a proposal can be read from. */

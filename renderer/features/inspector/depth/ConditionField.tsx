@@ -6,9 +6,9 @@ import type { ConditionProposal } from '#shared/analysis/propose-condition.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { pick } from '../../../app/pick.ts'
 import { useClaims } from '../../../backend/queries.ts'
-import { write } from '../../../backend/write.ts'
 import { IconAction } from '../../../ui/IconAction.tsx'
 import { RadioItems } from '../../../ui/RadioItems.tsx'
+import { acceptCondition } from '../../claims/accept-condition.ts'
 import { ClaimPicker } from '../../claims/ClaimPicker.tsx'
 
 interface ConditionFieldProps {
@@ -134,19 +134,4 @@ function Open({ claim, proposal, readOnly, set, onChoose }: PartProps & { propos
       </span>
     </>
   )
-}
-
-/** Takes the claim that stands on the words of the condition, or makes one of them, as what has to hold. */
-async function acceptCondition(claim: ClaimView, proposal: ConditionProposal, claims: readonly ClaimView[]) {
-  const { articleId } = claim
-  const there = claims.find(
-    ({ id, passages }) =>
-      id !== claim.id && passages.some(({ start, end }) => start >= proposal.start - 3 && end <= proposal.end + 3),
-  )
-  const { branch, start, end } = proposal
-  if (there) await write('claim/set', { id: claim.id, articleId, fields: { antecedentId: there.id, branch } })
-  else {
-    const conditionOf = { id: claim.id, articleId, branch }
-    await write('claim/create', { newId: crypto.randomUUID(), articleId, start, end, conditionOf })
-  }
 }

@@ -132,19 +132,25 @@ test('what is not there or not possible is refused with nothing changed', async 
   expect(await page.call('undo/state', {})).toEqual(before)
 })
 
-test('a claim made as the condition of another is one step', async () => {
+test('a claim made as the condition of another, and what is judged of that one, are one step', async () => {
   const page = await testCore().project(articles)
   await page.call('claim/create', { newId: 'then', articleId: 'a1', start: 0, end: 10 })
-  const conditionOf = { id: 'then', articleId: 'a1', branch: 'else' } as const
+  const conditionOf = { id: 'then', articleId: 'a1', branch: 'else', fields: { kind: 'conditional' } } as const
   await page.call('claim/create', { newId: 'if', articleId: 'a1', start: 11, end: 20, conditionOf })
-  const read = async () => (await page.call('claim/list', {})).map(({ id, antecedentId }) => [id, antecedentId])
+  const read = async () =>
+    (await page.call('claim/list', {})).map(({ id, kind, antecedentId }) => [id, kind, antecedentId])
   expect(await read()).toEqual([
-    ['then', 'if'],
-    ['if', undefined],
+    ['then', 'conditional', 'if'],
+    ['if', undefined, undefined],
   ])
   await page.call('undo/undo', {})
-  expect(await read()).toEqual([['then', undefined]])
-  const gone = { id: 'gone', articleId: 'a1', branch: 'then' }
-  const refused = await page.refused('claim/create', { articleId: 'a1', start: 0, end: 4, conditionOf: gone })
-  expect(refused.code).toBe('not-found')
+  expect(await read()).toEqual([['then', undefined, undefined]])
+  for (const of of [
+    { id: 'gone', articleId: 'a1', branch: 'then' },
+    { ...conditionOf, fields: { holderEntityId: 'gone' } },
+  ]) {
+    const refused = await page.refused('claim/create', { articleId: 'a1', start: 0, end: 4, conditionOf: of })
+    expect(refused.code).toBe('not-found')
+  }
+  expect(await read()).toHaveLength(1)
 })

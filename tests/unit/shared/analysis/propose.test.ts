@@ -90,6 +90,8 @@ describe('kind', () => {
     ['[A return to fighting remains unlikely].', 'predictive'],
     ['[The two towns may never agree].', 'predictive'],
     ['[The two towns may never have agreed].', 'factual'],
+    ['[The ferry may become the main road].', 'predictive'],
+    ['[The mayor may be right].', 'factual'],
     ['[The pilots must have no debts to the council].', 'normative'],
     ['[The town fell because of hunger].', 'causal'],
     ['[The plan is reckless].', 'evaluative'],

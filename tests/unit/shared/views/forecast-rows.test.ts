@@ -19,7 +19,7 @@ const lines = (...claims: ClaimView[]) => claimLines(claims, { articles: new Map
 const today = '2024-06-15'
 const day = (text: string) => new Date(`${text}T12:00:00`).getTime()
 
-test('the register holds what is predictive or reaches until some day: due ones first, then open, then settled', () => {
+test('the register holds what is predictive, follows from a condition or reaches until some day: due ones first, then open, then settled', () => {
   const register = forecastLines(
     lines(
       claim('settled', { horizonOn: '2024-01-01', outcome: { state: 'came-true' } }),
@@ -27,6 +27,8 @@ test('the register holds what is predictive or reaches until some day: due ones 
       claim('sooner', { horizonOn: '2024-07-01' }),
       claim('due', { horizonOn: '2024-06-01', kind: 'factual' }),
       claim('no forecast', { kind: 'factual' }),
+      claim('In that case the port will close', { kind: 'conditional' }),
+      claim('If the mayor was there he saw it', { kind: 'conditional' }),
     ),
     today,
   )
@@ -34,6 +36,7 @@ test('the register holds what is predictive or reaches until some day: due ones 
     ['due', 'due'],
     ['sooner', 'open'],
     ['later', 'open'],
+    ['In that case the port will close', 'open'],
     ['settled', 'came-true'],
   ])
 })
