@@ -52,7 +52,7 @@ export function proposeEvent(context: EventContext, mentions: readonly NamedRang
   const here = named.filter(({ type }) => actors.has(type))
   const once = here.filter(({ entityId }, at) => here.findIndex((one) => one.entityId === entityId) === at)
   return {
-    ...(time ? { time: readTime(time) } : {}),
+    ...(time ? { time: readTime(text, time) } : {}),
     ...(place ? { place: readName(text, place) } : {}),
     participants: once.map((one) => readName(text, one)),
   }
@@ -77,14 +77,31 @@ function placeOf(text: string, named: readonly NamedRange[], passage: TextRange)
   return nearest(led.length > 0 ? led : found, passage)
 }
 
-function readTime({ start, end, exact, isoStart, isoEnd, precision }: DateSuggestion): Read<EventTime> {
+/** The time that words name, as an analyst writes them down for an event; undefined where they name none that can be read. */
+export function timeOfWords(words: string, publishedOn?: string | null): EventTime | undefined {
+  const [date] = findDates(words, { start: 0, end: words.length }, publishedOn)
+  if (!date || (date.isoStart === null && date.isoEnd === null)) return undefined
+  return { ...readTime(words, date).value, phrase: words.trim() }
+}
+
+const untilWord = /(?<!\p{L})(?:by|until|till|before)(?: the)? $/iu
+const sinceWord = /(?<!\p{L})(?:since|after)(?: the)? $/iu
+
+/** A date as the time of an event; "by May 5" and "since May 5" leave one of its ends open. */
+function readTime(text: string, date: DateSuggestion): Read<EventTime> {
+  const { end, isoStart, isoEnd, precision } = date
+  const before = text.slice(Math.max(0, date.start - 12), date.start)
+  const until = untilWord.exec(before)
+  const since = sinceWord.exec(before)
+  const start = date.start - ((until ?? since)?.[0].length ?? 0)
+  const word = text.slice(start, end)
   const value: EventTime = {
-    phrase: exact,
-    ...(isoStart ? { start: isoStart } : {}),
-    ...(isoEnd ? { end: isoEnd } : {}),
-    precision,
+    phrase: word,
+    ...(isoStart && !until ? { start: isoStart } : {}),
+    ...(isoEnd && !since ? { end: isoEnd } : {}),
+    precision: (until ?? since) && precision === 'day' ? 'range' : precision,
   }
-  return { start, end, word: exact, value }
+  return { start, end, word, value }
 }
 
 function readName(text: string, { start, end, entityId }: NamedRange): Read<string> {

@@ -22,7 +22,7 @@ export function timeWords(time: EventTime): string {
   const interval = intervalWords(time)
   if (interval === '') return time.phrase ? `“${time.phrase}”` : 'not known'
   if (time.precision !== 'vague') return interval
-  return time.start ? `about ${interval}` : interval.replace('until', 'until about')
+  return time.start && time.end ? `about ${interval}` : interval.replace(/^(?:from|until)/, '$& about')
 }
 
 /** A whole month or year in words, where the two days are its first and last. */

@@ -109,5 +109,13 @@ forEachHost((host) => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+z')
     await page.getByText('2 to 20 Nov 2024').waitFor({ state: 'detached' })
+
+    await reader.click('A vote in')
+    await page.locator('.side .insp').getByRole('button', { name: /^Time/ }).click()
+    await page.getByLabel('As the text says it').fill('by the end of next month')
+    await page.getByText('Read from the words: until').waitFor()
+    await reader.picture('events-time-read')
+    await page.keyboard.press('Enter')
+    await page.locator('.side .insp').getByText('until 30 Nov 2024').waitFor()
   })
 })

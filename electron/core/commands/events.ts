@@ -96,7 +96,7 @@ function byTime(a: EventView, b: EventView): number {
   return x === y ? a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1) : (x ?? '') < (y ?? '') ? -1 : 1
 }
 
-type Fields = Omit<CommandArgs<'event/set'>, 'id' | 'entity'>
+type Fields = Omit<CommandArgs<'event/set'>, 'id' | 'entity' | 'absent'>
 
 /** Throws `not-found` for a place or participant that is not there, `bad-arguments` for a time that cannot be. */
 function requireFields(project: Project, { placeId, participants = [], time }: Fields, made?: string): void {
@@ -124,11 +124,14 @@ function participant(eventId: string, { entityId, role }: Taking) {
   return { kind: 'participant', fields: { eventId, entityId, role: role ?? null } } as const
 }
 
-function set(project: Project, { id, participants, entity, ...fields }: CommandArgs<'event/set'>): null {
+function set(
+  project: Project,
+  { id, participants = [], absent = [], entity, ...fields }: CommandArgs<'event/set'>,
+): null {
   const { title } = found<{ title: string }>(project, 'event', id)
   requireFields(project, { participants, ...fields }, entity?.newId)
   const made = entity ? chooseEntity(project, entity).changes : []
-  const people = participants === undefined ? [] : changedParticipants(project, id, participants)
+  const people = changedParticipants(project, id, participants, absent)
   project.commit(`Edit event ${quoted(fields.title ?? title)}`, [...made, edit('event', id, fields), ...people])
   return null
 }
@@ -162,18 +165,25 @@ function turnDown(project: Project, { id, proposals }: CommandArgs<'event/turn-d
   return null
 }
 
-/** Brings the participants to a list: those that stay keep their record. */
-function changedParticipants(project: Project, eventId: string, wanted: readonly Taking[]): Change[] {
+/** Adds participants or gives them another role, and takes others off; an entity stands for those merged into it. */
+function changedParticipants(
+  project: Project,
+  eventId: string,
+  taking: readonly Taking[],
+  absent: readonly string[],
+): Change[] {
+  if (taking.length + absent.length === 0) return []
   const sql = `SELECT ${participantColumns} FROM participants WHERE event_id = ?`
-  const left = [...all<ParticipantRow>(project, sql, eventId)]
-  const changes: Change[] = []
-  for (const one of wanted) {
-    const at = left.findIndex((row) => row.entityId === one.entityId)
-    const [known] = at < 0 ? [] : left.splice(at, 1)
-    if (!known) changes.push(creation(project, participant(eventId, one)))
-    else if (known.role !== (one.role ?? null)) changes.push(edit('participant', known.id, { role: one.role ?? null }))
-  }
-  return [...changes, ...left.map((row) => deletion(project, 'participant', row.id))]
+  const roots = entityRoots(project)
+  const byEntity = Map.groupBy(all<ParticipantRow>(project, sql, eventId), ({ entityId }) => rooted(roots, entityId))
+  const changed = taking.flatMap((one): Change[] => {
+    const known = byEntity.get(one.entityId) ?? []
+    const role = one.role ?? null
+    if (known.length === 0) return [creation(project, participant(eventId, one))]
+    return known.filter((row) => row.role !== role).map((row) => edit('participant', row.id, { role }))
+  })
+  const gone = absent.flatMap((entityId) => byEntity.get(entityId) ?? [])
+  return [...changed, ...gone.map((row) => deletion(project, 'participant', row.id))]
 }
 
 function addPassage(project: Project, args: CommandArgs<'event/add-passage'>): { id: string } {

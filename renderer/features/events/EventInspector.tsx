@@ -11,7 +11,7 @@ import { InspectorFrame } from '../inspector/InspectorFrame.tsx'
 import { InspectorTitle } from '../inspector/InspectorTitle.tsx'
 import { PassageList } from '../inspector/PassageList.tsx'
 import { addToEvent } from '../tagging/actions.ts'
-import { createFor, type EventFields, setEvent, takingPart, turnDown } from './event-actions.ts'
+import { createFor, type EventFields, setEvent, turnDown } from './event-actions.ts'
 import { useEventProposals } from './event-proposals.ts'
 import './events.css'
 import { Participants } from './Participants.tsx'
@@ -56,7 +56,7 @@ function Shown({ event, articleId, passageId }: ShownProps) {
         label: 'Take this passage off the event',
         done: 'Took a passage off an event',
       })}
-      actions={open > 0 && !readOnly && <AcceptAll onClick={() => set(accepted(event, proposals))} />}
+      actions={open > 0 && !readOnly && <AcceptAll onClick={() => set(accepted(proposals))} />}
       after={
         <>
           <PassageList target={target} total={event.passages.length} className={layerLooks.event.className} />
@@ -74,7 +74,7 @@ function Shown({ event, articleId, passageId }: ShownProps) {
       <dl className="kv">
         <Field name="Time">
           <TimeField
-            time={event.time}
+            event={event}
             proposal={proposals.time}
             readOnly={readOnly}
             onSave={(time) => set({ time })}
@@ -113,14 +113,10 @@ function openCount({ time, place, participants }: EventProposals): number {
 }
 
 /** What accepting all proposals writes, as one step. */
-function accepted(event: EventView, { time, place, participants }: EventProposals): EventFields {
+function accepted({ time, place, participants }: EventProposals): EventFields {
   return {
     ...(time ? { time: time.value } : {}),
     ...(place ? { placeId: place.value } : {}),
-    ...(participants.length > 0
-      ? {
-          participants: [...takingPart(event), ...participants.map(({ value }) => ({ entityId: value, role: null }))],
-        }
-      : {}),
+    participants: participants.map(({ value }) => ({ entityId: value, role: null })),
   }
 }

@@ -118,7 +118,7 @@ function Line({ line, selected, query }: { line: EventLine; selected: boolean; q
         field="time"
         label="the time"
         className="num"
-        editor={(end) => <TimeEdit time={event.time} onSave={(time) => void setEvent(event, { time })} end={end} />}
+        editor={(end) => <TimeEdit event={event} onSave={(time) => void setEvent(event, { time })} end={end} />}
       >
         {event.time ? timeWords(event.time) : <span className="f3">time open</span>}
       </EditCell>

@@ -9,7 +9,7 @@ import { IconAction } from '../../ui/IconAction.tsx'
 import { EntityIcon } from '../../ui/kinds.tsx'
 import { EntityPicker } from '../entities/EntityPicker.tsx'
 import { Accept } from '../inspector/Accept.tsx'
-import { createFor, setEvent, takingPart, turnDown } from './event-actions.ts'
+import { createFor, setEvent, turnDown } from './event-actions.ts'
 
 interface ParticipantsProps {
   event: EventView
@@ -25,8 +25,8 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
   const entities = useEntities().data ?? []
   const [adding, setAdding] = useState(false)
   const known = new Map(entities.map((entity) => [entity.id, entity]))
-  const save = (participants: ReturnType<typeof takingPart>) => void setEvent(event, { participants })
-  const add = (entityId: string) => save([...takingPart(event), { entityId, role: null }])
+  const take = (entityId: string, role: string | null) => void setEvent(event, { participants: [{ entityId, role }] })
+  const add = (entityId: string) => take(entityId, null)
   return (
     <ul className="participants">
       {event.participants.map(({ id, entityId, role }) => (
@@ -38,13 +38,13 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
             placeholder={readOnly ? '' : 'as what?'}
             value={role ?? ''}
             readOnly={readOnly}
-            onSave={(text) => save(withRole(event, entityId, text === '' ? null : text))}
+            onSave={(text) => take(entityId, text === '' ? null : text)}
           />
           {!readOnly && (
             <IconAction
               small
               label={`Remove ${known.get(entityId)?.name ?? 'a participant'}`}
-              onClick={() => save(takingPart(event).filter((one) => one.entityId !== entityId))}
+              onClick={() => void setEvent(event, { absent: [entityId] })}
             >
               <IconX className="s" />
             </IconAction>
@@ -76,7 +76,7 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
               onCreate={(name, type) => {
                 setAdding(false)
                 void createFor(event, { name, type }, (entityId) => ({
-                  participants: [...takingPart(event), { entityId, role: null }],
+                  participants: [{ entityId, role: null }],
                 }))
               }}
             />
@@ -90,10 +90,6 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
       {readOnly && event.participants.length === 0 && <li className="f3">none</li>}
     </ul>
   )
-}
-
-function withRole(event: EventView, entityId: string, role: string | null) {
-  return takingPart(event).map((one) => (one.entityId === entityId ? { entityId, role } : one))
 }
 
 /** A participant by name; a click opens its page. */

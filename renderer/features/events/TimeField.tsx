@@ -1,12 +1,15 @@
 import { Button, Popover, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { isMoment } from '#shared/analysis/event-time.ts'
+import { timeOfWords } from '#shared/analysis/propose-event.ts'
 import { type EventTime, type TimePrecision, timePrecisions } from '#shared/model/event.ts'
+import type { EventView } from '#shared/protocol/depth-views.ts'
 import { intervalWords, precisionWords, timeWords } from '#shared/views/time-words.ts'
+import { useArticles } from '../../backend/queries.ts'
 import { FieldAtRest } from '../inspector/FieldAtRest.tsx'
 
 interface TimeFieldProps {
-  time: EventTime | null
+  event: EventView
   proposal: { value: EventTime; word: string } | undefined
   readOnly: boolean
   onSave(time: EventTime | null): void
@@ -24,7 +27,8 @@ const precisionNames: { readonly [P in TimePrecision]: string } = {
 }
 
 /** When it happened: as written and as days; a time read from the words waits for a nod. */
-export function TimeField({ time, proposal, readOnly, onSave, onReject }: TimeFieldProps) {
+export function TimeField({ event, proposal, readOnly, onSave, onReject }: TimeFieldProps) {
+  const { time } = event
   const [opened, setOpened] = useState(false)
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus withinPortal>
@@ -47,6 +51,7 @@ export function TimeField({ time, proposal, readOnly, onSave, onReject }: TimeFi
       <Popover.Dropdown>
         <TimeForm
           initial={time ?? proposal?.value ?? { precision: 'day' }}
+          event={event}
           onSave={(next) => {
             setOpened(false)
             onSave(next)
@@ -59,13 +64,13 @@ export function TimeField({ time, proposal, readOnly, onSave, onReject }: TimeFi
 }
 
 interface TimeEditProps {
-  time: EventTime | null
+  event: EventView
   onSave(time: EventTime): void
   end(): void
 }
 
 /** The form of a time, under the cell of a table that shows it. */
-export function TimeEdit({ time, onSave, end }: TimeEditProps) {
+export function TimeEdit({ event, onSave, end }: TimeEditProps) {
   return (
     <Popover
       opened
@@ -80,7 +85,8 @@ export function TimeEdit({ time, onSave, end }: TimeEditProps) {
       </Popover.Target>
       <Popover.Dropdown>
         <TimeForm
-          initial={time ?? { precision: 'day' }}
+          initial={event.time ?? { precision: 'day' }}
+          event={event}
           onSave={(next) => {
             onSave(next)
             end()
@@ -107,20 +113,24 @@ function Shown({ time }: { time: EventTime }) {
 
 interface TimeFormProps {
   initial: EventTime
+  event: EventView
   onSave(time: EventTime): void
   onCancel(): void
 }
 
-function TimeForm({ initial, onSave, onCancel }: TimeFormProps) {
+function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
+  const publishedOn = usePublishedOn(event)
   const [phrase, setPhrase] = useState(initial.phrase ?? '')
   const [start, setStart] = useState(initial.start ?? '')
   const [end, setEnd] = useState(initial.end ?? '')
   const [precision, setPrecision] = useState<TimePrecision>(initial.precision)
   const problems = { start: dateProblem(start), end: dateProblem(end) ?? orderProblem(start, end) }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const read = start.trim() === '' && end.trim() === '' ? timeOfWords(phrase, publishedOn) : undefined
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault()
     if (problems.start || problems.end) return
-    onSave({ ...given('phrase', phrase), ...given('start', start), ...given('end', end), precision })
+    if (read) onSave(read)
+    else onSave({ ...given('phrase', phrase), ...given('start', start), ...given('end', end), precision })
   }
   return (
     <form className="time-form" onSubmit={submit}>
@@ -147,12 +157,14 @@ function TimeForm({ initial, onSave, onCancel }: TimeFormProps) {
           onChange={(event) => setEnd(event.currentTarget.value)}
         />
       </div>
+      {read && <p className="t12 f3">{`Read from the words: ${timeWords(read)}`}</p>}
       <Select
         label="How exact"
         allowDeselect={false}
         comboboxProps={{ withinPortal: false }}
         data={timePrecisions.map((value) => ({ value, label: precisionNames[value] }))}
-        value={precision}
+        disabled={read !== undefined}
+        value={read?.precision ?? precision}
         onChange={(value) => setPrecision((value ?? 'day') as TimePrecision)}
       />
       <div className="form-actions">
@@ -169,6 +181,11 @@ function TimeForm({ initial, onSave, onCancel }: TimeFormProps) {
       </div>
     </form>
   )
+}
+
+/** The day of the article that tells of an event first, from which "last month" is reckoned. */
+function usePublishedOn({ passages: [first] }: EventView): string | null | undefined {
+  return useArticles().data?.find(({ id }) => id === first?.articleId)?.publishedOn
 }
 
 /** What is wrong with a date, to be said at its field. */

@@ -9,25 +9,27 @@ export type EventFields = Omit<CommandArgs<'event/set'>, 'id' | 'entity'>
 
 /** Changes fields of an event: shown at once, then written. */
 export async function setEvent(event: EventView, fields: EventFields): Promise<void> {
-  const { participants, ...plain } = fields
-  const shown: Partial<EventView> = {
-    ...(plain as Partial<EventView>),
-    ...(participants
-      ? {
-          participants: participants.map((one) => ({
-            id: one.entityId,
-            entityId: one.entityId,
-            role: one.role ?? null,
-          })),
-        }
-      : {}),
-  }
+  const { participants = [], absent = [], ...plain } = fields
+  const shown = { ...plain, participants: takingPart(event, participants, absent) }
   await write('event/set', { id: event.id, ...fields }, { paint: () => paintRow('event/list', event.id, shown) })
 }
 
-/** The participants as the protocol takes them. */
-export function takingPart({ participants }: EventView): NonNullable<EventFields['participants']> {
-  return participants.map(({ entityId, role }) => ({ entityId, role }))
+type Taking = NonNullable<EventFields['participants']>
+
+/** Who takes part once some have another role or came anew and others take part no more. */
+function takingPart(
+  { participants }: EventView,
+  changed: Taking,
+  absent: readonly string[],
+): EventView['participants'] {
+  const roles = new Map(changed.map(({ entityId, role = null }) => [entityId, role]))
+  const known = new Set(participants.map(({ entityId }) => entityId))
+  const stay = participants.filter(({ entityId }) => !absent.includes(entityId))
+  const anew = changed.filter(({ entityId }) => !known.has(entityId))
+  return [
+    ...stay.map((one) => ({ ...one, role: roles.has(one.entityId) ? (roles.get(one.entityId) ?? null) : one.role })),
+    ...anew.map(({ entityId, role = null }) => ({ id: entityId, entityId, role })),
+  ]
 }
 
 /** Makes an entity that is not known yet and puts it into an event, as one step. */

@@ -11,7 +11,7 @@ const fields = {
   description: optional,
   time: eventTimeSchema.strict().nullable().optional(),
   placeId: id.nullable().optional(),
-  /** The whole list: who is not in it takes part no more. */
+  /** Who takes part, and as what; others stay as they are. */
   participants: participants.optional(),
 }
 
@@ -21,11 +21,15 @@ export const eventCommands = {
   'event/list': command<EventView[]>()(z.strictObject({ articleId: id.optional() })),
   /** An event told of at a range; its title is the quote where none is given. */
   'event/create': command<{ id: string }>()(z.strictObject({ newId, newPassageId: newId, ...range, ...fields })),
-  /** `entity` is made in the same step, for a place or participant that is not known yet. */
+  /**
+   * `absent` names entities that take part no more. `entity` is made in the same step, for a place or participant that
+   * is not known yet.
+   */
   'event/set': command<null>()(
     z.strictObject({
       id,
       ...fields,
+      absent: z.array(id).max(200).optional(),
       entity: z.strictObject({ newId: id, name, type: z.enum(entityTypes) }).optional(),
     }),
   ),

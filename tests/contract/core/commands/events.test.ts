@@ -38,7 +38,7 @@ test('an event is made of a passage with its time, place and participants, in on
   expect(await page.call('event/list', {})).toEqual([])
 })
 
-test('passages of other articles join it, and participants are changed as a list', async () => {
+test('passages of other articles join it; participants join, change their role and leave, each without the others', async () => {
   const page = await filled()
   await page.call('event/add-passage', { eventId: 'e1', articleId: 'a2', start: 0, end: 34 })
   expect((await page.call('record/passages', { kind: 'event', id: 'e1' })).map((one) => one.articleId)).toEqual([
@@ -46,14 +46,18 @@ test('passages of other articles join it, and participants are changed as a list
     'a2',
   ])
   expect(await page.call('event/list', { articleId: 'a2' })).toHaveLength(1)
-  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'post' }, { entityId: 'guard', role: 'actor' }] })
-  const [event] = await page.call('event/list', {})
-  expect(event?.participants.map(({ entityId, role }) => [entityId, role])).toEqual([
+  const taking = async () =>
+    (await page.call('event/list', {}))[0]?.participants.map(({ entityId, role }) => [entityId, role])
+  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'post' }] })
+  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'guard', role: 'actor' }] })
+  expect(await taking()).toEqual([
     ['guard', 'actor'],
     ['post', null],
   ])
+  await page.call('event/set', { id: 'e1', absent: ['guard', 'nobody'] })
+  expect(await taking()).toEqual([['post', null]])
   await page.call('undo/undo', {})
-  expect((await page.call('event/list', {}))[0]?.participants).toHaveLength(1)
+  expect(await taking()).toHaveLength(2)
 })
 
 test('a date that does not exist, an end before the start and a place that is not there are refused in words', async () => {
@@ -111,11 +115,20 @@ test('a place or participant that is not known yet is made with the change, as o
   expect((await page.call('event/list', {}))[0]?.placeId).toBe('tolm')
   expect((await page.call('entity/list', {})).map(({ name }) => name)).not.toContain('Harth')
   const osten = { newId: 'osten', name: 'Osten', type: 'person' } as const
-  const participants = [{ entityId: 'guard' }, { entityId: 'osten' }]
-  await page.call('event/set', { id: 'e1', participants, entity: osten })
+  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'osten' }], entity: osten })
   expect((await page.call('event/list', {}))[0]?.participants.map(({ entityId }) => entityId)).toEqual([
     'guard',
     'osten',
   ])
   expect((await page.refused('event/set', { id: 'e1', placeId: 'nowhere', entity: harth })).code).toBe('not-found')
+})
+
+test('who takes part under another name keeps the record: a new role reaches it, and it is there after a split', async () => {
+  const page = await filled()
+  await page.call('entity/create', { newId: 'watch', name: 'River Watch', type: 'armed-group' })
+  await page.call('entity/merge', { ids: ['guard'], into: 'watch' })
+  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'watch', role: 'actor' }] })
+  await page.call('entity/split', { id: 'guard' })
+  const [event] = await page.call('event/list', {})
+  expect(event?.participants.map(({ entityId, role }) => [entityId, role])).toEqual([['guard', 'actor']])
 })

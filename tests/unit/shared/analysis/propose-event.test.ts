@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NamedRange } from '#shared/analysis/propose-event.ts'
-import { proposeEvent } from '#shared/analysis/propose-event.ts'
+import { proposeEvent, timeOfWords } from '#shared/analysis/propose-event.ts'
 import type { EntityType } from '#shared/model/entity.ts'
 
 const text =
@@ -48,5 +48,33 @@ describe('proposeEvent', () => {
     const iso = 'Am 2024-05-04 schloss die Wache am 4 May 2024 die Brücke.'
     const found = proposeEvent({ text: iso, passage: { start: 0, end: 10 }, language: 'de' }, [])
     expect(found.time?.word).toBe('2024-05-04')
+  })
+
+  it('leaves an end open where the words name only the other', () => {
+    const timeIn = (sentence: string) =>
+      proposeEvent({ text: sentence, passage: { start: 0, end: 9 }, publishedOn: '2024-07-01' }, []).time
+    const changed = 'The camp had gone by 4 May 2024.'
+    const by = timeIn(changed)
+    expect(by?.value).toEqual({ phrase: 'by 4 May 2024', end: '2024-05-04', precision: 'range' })
+    expect(changed.slice(by?.start, by?.end)).toBe(by?.word)
+    expect(timeIn('The camp has stood there since March.')?.value).toEqual({
+      phrase: 'since March',
+      start: '2024-03-01',
+      precision: 'month',
+    })
+    expect(timeIn('The camp stood there from 4 to 9 May 2024.')?.value).toMatchObject({
+      start: '2024-05-04',
+      end: '2024-05-09',
+    })
+  })
+
+  it('reads what an analyst writes down', () => {
+    expect(timeOfWords(' by the 4 May 2024 ')).toEqual({
+      phrase: 'by the 4 May 2024',
+      end: '2024-05-04',
+      precision: 'range',
+    })
+    expect(timeOfWords('last month', '2024-05-20')).toMatchObject({ start: '2024-04-01', end: '2024-04-30' })
+    expect(timeOfWords('when the ice broke', '2024-05-20')).toBeUndefined()
   })
 })
