@@ -128,13 +128,18 @@ export class ReaderDriver {
     await expect.poll(() => this.page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(title)
   }
 
-  /** Middle, first or last letter of words, in the window; scrolls there first, and waits until the text stands still. */
+  /**
+   * Middle, first or last letter of words, in the window; scrolls there first, and waits until they are drawn, which the
+   * end of a long text is in pauses, and stand still.
+   */
   async point(words: Words, edge: 'start' | 'middle' | 'end' = 'middle'): Promise<{ x: number; y: number }> {
     const [text, nth] = typeof words === 'string' ? [words, 0] : words
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
-    for (let before = { x: NaN, y: NaN }; ; ) {
+    const deadline = Date.now() + 10_000
+    for (let before: ReturnType<typeof findPoint> = null; ; ) {
       const now = await this.page.evaluate(findPoint, { text, nth, edge })
-      if (now.x === before.x && now.y === before.y) return now
+      if (now && now.x === before?.x && now.y === before.y) return now
+      if (!now && Date.now() > deadline) throw new Error(`“${text}” is not in one piece of the text`)
       before = now
       await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
     }
@@ -211,8 +216,16 @@ export class ReaderDriver {
   }
 }
 
-/** Runs in the page. */
-function findPoint({ text, nth, edge }: { text: string; nth: number; edge: 'start' | 'middle' | 'end' }) {
+/** Runs in the page. Null while the words are not there in one piece. */
+function findPoint({
+  text,
+  nth,
+  edge,
+}: {
+  text: string
+  nth: number
+  edge: 'start' | 'middle' | 'end'
+}): { x: number; y: number } | null {
   const root = document.querySelector('.article-text')
   const scroller = document.querySelector('.reader-scroll')
   if (!root || !scroller) throw new Error('no article is open')
@@ -238,7 +251,7 @@ function findPoint({ text, nth, edge }: { text: string; nth: number; edge: 'star
       return { x: (first.left + first.right) / 2, y: y(first) }
     }
   }
-  throw new Error(`“${text}” is not in one piece of the text`)
+  return null
 }
 
 /** Runs in the page. */
