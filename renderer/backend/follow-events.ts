@@ -2,7 +2,7 @@ import type { Query } from '@tanstack/react-query'
 import type { CommandResult } from '#shared/protocol/commands.ts'
 import type { Events } from '#shared/protocol/events.ts'
 import { on, onGap, send } from './client.ts'
-import { type Change, type Fate, fateOf, merged, type ReadName, readBy } from './freshness.ts'
+import { type Change, type Fate, fateOf, type Kept, merged, type ReadName, readBy } from './freshness.ts'
 import { keyOf, queryClient, setAnswer } from './query-client.ts'
 import { useWriteActivity } from './write.ts'
 
@@ -30,7 +30,7 @@ export function followEvents(): void {
 
 type Changed = Events['project/changed']
 /** Says which reads it will bring up to date itself after a change. */
-type Keeper = (change: Changed) => readonly ReadName[]
+type Keeper = (change: Changed) => readonly Kept[]
 
 const keepers = new Set<Keeper>()
 

@@ -64,9 +64,15 @@ export const readBy = {
 /** A command whose answers are cached. */
 export type ReadName = keyof typeof readBy
 
+/** A read, or the one of it that is of this article. */
+export interface Kept {
+  name: ReadName
+  id?: string
+}
+
 /** What a write touched. `kept` names the reads that somebody brings up to date himself. */
 export interface Change extends Pick<Events['project/changed'], 'kinds' | 'articleIds'> {
-  kept?: readonly ReadName[]
+  kept?: readonly Kept[]
 }
 
 /** One change that stands for several. */
@@ -74,16 +80,18 @@ export function merged(changes: readonly Change[]): Change {
   return {
     kinds: [...new Set(changes.flatMap((change) => change.kinds))],
     articleIds: [...new Set(changes.flatMap((change) => change.articleIds))],
-    kept: (changes[0]?.kept ?? []).filter((name) => changes.every((change) => change.kept?.includes(name))),
+    kept: (changes[0]?.kept ?? []).filter((one) => changes.every(({ kept = [] }) => kept.some(isSame(one)))),
   }
 }
+
+const isSame = (a: Kept) => (b: Kept) => a.name === b.name && a.id === b.id
 
 /** What becomes of a cached answer: it holds, is read again, is read again once somebody opens it, or is counted anew. */
 export type Fate = 'holds' | 'again' | 'when-opened' | 'counted'
 
 /** What a write does to a cached answer. */
 export function fateOf(name: ReadName, args: { id?: string; articleId?: string }, change: Change): Fate {
-  if (change.kept?.includes(name)) return 'holds'
+  if (change.kept?.some((kept) => kept.name === name && (kept.id === undefined || kept.id === args.id))) return 'holds'
   const kinds: readonly Kind[] = readBy[name]
   const touching = change.kinds.filter((kind) => kinds.includes(kind))
   const article = name === 'article/open' ? args.id : ofArticle.has(name) ? args.articleId : undefined

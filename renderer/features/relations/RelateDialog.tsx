@@ -1,7 +1,8 @@
 import { Button, Modal, SegmentedControl, Select } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { RelationTypeView } from '#shared/protocol/depth-views.ts'
+import { fold } from '#shared/views/match.ts'
 import { useApp } from '../../app/store.ts'
 import { useClaims, useRelationTypes } from '../../backend/queries.ts'
 import { write } from '../../backend/write.ts'
@@ -107,6 +108,12 @@ interface TypeSelectProps {
 }
 
 function TypeSelect({ types, value, first, onChange }: TypeSelectProps) {
+  const words = useRef('')
+  // The list marks its first answer only once it is drawn, for which Enter after quick typing does not wait.
+  const takeFirst = (event: KeyboardEvent) => {
+    const found = event.key === 'Enter' && value === null ? typeAnswering(types, words.current) : undefined
+    if (found) onChange(found.id)
+  }
   return (
     <Select
       label="Type"
@@ -122,8 +129,18 @@ function TypeSelect({ types, value, first, onChange }: TypeSelectProps) {
       data={types.map(({ id, name, directed }) => ({ value: id, label: directed ? name : `${name} (both ways)` }))}
       value={value}
       onChange={onChange}
+      onSearchChange={(text) => {
+        words.current = text
+      }}
+      onKeyDown={takeFirst}
     />
   )
+}
+
+/** The first type whose name has the words in it. */
+function typeAnswering(types: readonly RelationTypeView[], words: string): RelationTypeView | undefined {
+  const wanted = fold(words.trim())
+  return wanted === '' ? undefined : types.find(({ name }) => fold(name).includes(wanted))
 }
 
 interface ClaimSelectProps {

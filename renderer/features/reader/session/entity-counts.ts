@@ -1,7 +1,7 @@
 import type { Events } from '#shared/protocol/events.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { send } from '../../../backend/client.ts'
-import type { ReadName } from '../../../backend/freshness.ts'
+import type { Kept } from '../../../backend/freshness.ts'
 import { keyOf, queryClient } from '../../../backend/query-client.ts'
 import type { ReaderSession } from './session.ts'
 
@@ -15,7 +15,7 @@ const mostEntities = 50
  * the project to answer one of them. Not known here are another article's mentions, aliases, and what becomes of an
  * entity that was taken to be another.
  */
-export function followsEntities(session: ReaderSession, { kinds, records }: Changed): readonly ReadName[] {
+export function followsEntities(session: ReaderSession, { kinds, records }: Changed): readonly Kept[] {
   if (!kinds.some((kind) => kind === 'entity' || kind === 'mention')) return []
   const list = listOf(session)
   if (!records || kinds.includes('alias') || !list) return []
@@ -23,7 +23,7 @@ export function followsEntities(session: ReaderSession, { kinds, records }: Chan
   const ids = changedEntities(records)
   if (!mine || ids.length > mostEntities) return []
   const isPart = ids.length > 0 && list.some(({ merged }) => merged?.some(({ id }) => ids.includes(id)))
-  return isPart ? [] : ['entity/list']
+  return isPart ? [] : [{ name: 'entity/list' }]
 }
 
 /** Brings the lists of entities up to date with the open article's mentions and with the entities that a change names. */

@@ -4,7 +4,8 @@ import { DossierError } from '#shared/protocol/errors.ts'
 import type { ChangedRecord, Events } from '#shared/protocol/events.ts'
 import { on, onGap, send } from '../../../backend/client.ts'
 import { keepFresh } from '../../../backend/follow-events.ts'
-import { keyOf, queryClient, setAnswer } from '../../../backend/query-client.ts'
+import { type Kept, readBy } from '../../../backend/freshness.ts'
+import { queryClient, setAnswer } from '../../../backend/query-client.ts'
 import { reportError } from '../../../backend/report.ts'
 import { followsEntities, recountEntities } from './entity-counts.ts'
 import type { ReaderSession } from './session.ts'
@@ -12,6 +13,7 @@ import type { ReaderSession } from './session.ts'
 const followed = ['mention', 'claim', 'claim-passage', 'event-passage', 'tagging', 'note'] as const
 type Asked = CommandArgs<'article/records'>['records'][number]
 type Followed = Asked['kind']
+type Changed = Events['project/changed']
 /** Beyond this many changed records the whole article is read again. */
 const mostRecords = 500
 
@@ -19,7 +21,7 @@ const mostRecords = 500
 export function followWrites(session: ReaderSession): () => void {
   const stops = [
     on('project/changed', (change) => void follow(session, change).catch(reportUnlessGone)),
-    keepFresh((change) => followsEntities(session, change)),
+    keepFresh((change) => [...followsArticle(session, change), ...followsEntities(session, change)]),
     onGap(() => {
       session.forgetOwn()
       void reread(session).catch(reportUnlessGone)
@@ -35,7 +37,7 @@ function reportUnlessGone(error: unknown): void {
   if (!(error instanceof DossierError && error.code === 'not-found')) reportError(error)
 }
 
-async function follow(session: ReaderSession, change: Events['project/changed']): Promise<void> {
+async function follow(session: ReaderSession, change: Changed): Promise<void> {
   const recounts = followsEntities(session, change).length > 0
   try {
     await Promise.all([bringUpToDate(session, change), takeSplit(session, change)])
@@ -46,14 +48,13 @@ async function follow(session: ReaderSession, change: Events['project/changed'])
   }
 }
 
-async function bringUpToDate(session: ReaderSession, change: Events['project/changed']): Promise<void> {
+async function bringUpToDate(session: ReaderSession, change: Changed): Promise<void> {
   if (!change.articleIds.includes(session.articleId)) return
   if (!change.kinds.some(isFollowed)) return
   if (change.records === null) {
     session.forgetOwn()
     return reread(session)
   }
-  keepCached(session)
   await readAgain(
     session,
     change.records.flatMap((record) => foreign(session, record)),
@@ -61,7 +62,7 @@ async function bringUpToDate(session: ReaderSession, change: Events['project/cha
 }
 
 /** Asks whose mentions are those of an entity that was split off, which the article names as those of the other. */
-async function takeSplit(session: ReaderSession, { records }: Events['project/changed']): Promise<void> {
+async function takeSplit(session: ReaderSession, { records }: Changed): Promise<void> {
   const ids = new Set(records?.filter(({ kind }) => kind === 'entity').map(({ id }) => id))
   const mentions = [...ids].flatMap((id) => session.mentionsWith(id))
   await readAgain(
@@ -81,10 +82,10 @@ async function readAgain(session: ReaderSession, records: readonly Asked[]): Pro
   )
 }
 
-/** The session follows what is written, so the answer in the cache, whose text is the same, need not be read again. */
-function keepCached(session: ReaderSession): void {
-  const key = keyOf('article/open', { id: session.articleId })
-  if (!queryClient.isFetching({ queryKey: key })) queryClient.setQueryData(key, (view) => view)
+/** The session takes what is marked record by record; the answer in the cache has the same text and need not be read again. */
+function followsArticle({ articleId }: ReaderSession, { kinds, records }: Changed): readonly Kept[] {
+  const sameText = !kinds.some((kind) => readBy['article/open'].some((read) => read === kind))
+  return sameText && records !== null ? [{ name: 'article/open', id: articleId }] : []
 }
 
 /** A record of the article that something else than this page has changed, as it is asked for. */

@@ -37,10 +37,16 @@ describe('fateOf', () => {
 
 describe('merged', () => {
   it('leaves to somebody else only what every change leaves', () => {
-    const kept = { ...change(['mention'], ['a']), kept: ['entity/list'] as const }
+    const kept = { ...change(['mention'], ['a']), kept: [{ name: 'entity/list' }] as const }
     expect(fateOf('entity/list', { articleId: 'a' }, merged([kept, kept]))).toBe('holds')
     expect(fateOf('entity/list', { articleId: 'a' }, merged([kept, change(['mention'], ['a'])]))).toBe('again')
     expect(fateOf('record/passages', {}, merged([kept]))).toBe('again')
+  })
+  it('leaves one article to the reader that has it open, and no other', () => {
+    const kept = { ...change(['mention'], ['a', 'b']), kept: [{ name: 'article/open', id: 'a' }] as const }
+    expect(fateOf('article/open', { id: 'a' }, merged([kept, kept]))).toBe('holds')
+    expect(fateOf('article/open', { id: 'b' }, merged([kept]))).toBe('when-opened')
+    expect(fateOf('article/open', { id: 'a' }, merged([change(['mention'], ['a']), kept]))).toBe('when-opened')
   })
   it('stands for all changes', () => {
     const all = merged([change(['mention'], ['a']), change(['claim', 'mention'], ['b', 'a'])])
