@@ -16,6 +16,7 @@ import {
 import { memo } from 'react'
 import { formatNumber } from '#shared/views/format.ts'
 import { useCounts } from '../backend/queries.ts'
+import { goTo } from './go-to.ts'
 import { useApp, type View } from './store.ts'
 
 interface RailEntry {
@@ -75,7 +76,6 @@ interface RailLinkProps {
 /** Drawn anew only when its own number changes: every write changes one of them. */
 const RailLink = memo(function RailLink({ entry, icons, count }: RailLinkProps) {
   const active = useApp(({ view }) => view === entry.view || (view === 'entity' && entry.view === 'entities'))
-  const show = useApp((state) => state.show)
   const name = count ? `${entry.label}, ${formatNumber(count)}` : entry.label
   return (
     <Tooltip label={entry.label} position="right" disabled={!icons}>
@@ -88,7 +88,7 @@ const RailLink = memo(function RailLink({ entry, icons, count }: RailLinkProps) 
         label={icons ? null : entry.label}
         leftSection={<entry.Icon />}
         rightSection={!icons && count ? <span className="n num">{formatNumber(count)}</span> : null}
-        onClick={() => show(entry.view)}
+        onClick={() => goTo(entry.view)}
       />
     </Tooltip>
   )

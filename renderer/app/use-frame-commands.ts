@@ -10,7 +10,8 @@ import { importChosen } from '../features/import/import.ts'
 import { notifyError } from '../ui/notify.tsx'
 import { runCommand, type UiCommand, useCommands } from './commands.ts'
 import { showDialog } from './dialogs.ts'
-import { focusColumn, focusText, focusView } from './focus.ts'
+import { focusColumn, focusText } from './focus.ts'
+import { goTo } from './go-to.ts'
 import {
   chooseProject,
   closeProject,
@@ -185,12 +186,6 @@ const places: readonly { view: View; title: string; keys?: string }[] = [
   { view: 'network', title: 'Network', keys: 'Mod+8' },
   { view: 'map', title: 'Map', keys: 'Mod+9' },
 ]
-
-/** Shows a view and gives it the keyboard: what it says of arrows and Enter holds at once. */
-function goTo(view: View) {
-  useApp.getState().show(view)
-  focusView()
-}
 
 function goCommands(): UiCommand[] {
   const { searchFor } = useApp.getState()

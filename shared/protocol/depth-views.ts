@@ -86,11 +86,11 @@ export interface MergeProposal {
 
 /** A place of the shipped list that an entity may be. */
 export interface PlaceCandidate {
-  /** Its id in the list: GeoNames' number, or `country-` and a code. */
+  /** Its id in the list: GeoNames' number, `country-` and a code, or `region-` and a name. */
   id: string
   name: string
-  kind: 'country' | 'capital' | 'seat' | 'town'
-  /** ISO 3166-1 alpha-2. */
+  kind: 'region' | 'country' | 'capital' | 'seat' | 'town'
+  /** ISO 3166-1 alpha-2; empty for a region. */
   country: string
   /** People; 0 where nobody knows. */
   population: number

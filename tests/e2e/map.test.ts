@@ -170,6 +170,7 @@ forEachHost((host) => {
 
     await page.setViewportSize({ width: 900, height: 600 })
     await goTo(page, 'Map')
+    await expect.poll(() => canvas.evaluate((element) => element === document.activeElement)).toBe(true)
     await dot(page, 'Narva').click()
     await sidebar(page).getByRole('button', { name: 'Where: Narva, Estonia' }).click()
     await page.getByRole('textbox', { name: 'Find a place' }).fill('Rakv')

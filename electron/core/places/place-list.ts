@@ -9,8 +9,8 @@ export interface ListedPlace {
   name: string
   latitude: number
   longitude: number
-  kind: 'country' | 'capital' | 'seat' | 'town'
-  /** ISO 3166-1 alpha-2. */
+  kind: 'region' | 'country' | 'capital' | 'seat' | 'town'
+  /** ISO 3166-1 alpha-2; empty for a region. */
   country: string
   population: number
 }
@@ -56,7 +56,7 @@ export class PlaceList {
       const [latitude, longitude] = [latitudes[index] ?? 0, longitudes[index] ?? 0]
       if (latitude < south || latitude > north || longitude < west || longitude > east) continue
       const place = this.#placeAt(starts[index] ?? 0)
-      if (place.kind !== 'country') found.push(place)
+      if (place.kind !== 'country' && place.kind !== 'region') found.push(place)
     }
     return found
   }

@@ -8,7 +8,7 @@ export function CandidateLine({ candidate }: { candidate: PlaceCandidate }) {
   return (
     <>
       <bdi className="cut">{name}</bdi>
-      {candidate.kind !== 'country' && (
+      {country !== '' && candidate.kind !== 'country' && (
         <span
           className={`cut ${spokenOf ? 'f2' : 'f3'}`}
           title={spokenOf ? 'The same articles speak of this country' : ''}
@@ -24,6 +24,6 @@ export function CandidateLine({ candidate }: { candidate: PlaceCandidate }) {
 }
 
 function sizeWords({ kind, population }: PlaceCandidate): string {
-  if (kind === 'country') return 'country'
+  if (kind === 'country' || kind === 'region') return kind
   return population === 0 ? 'size unknown' : formatNumber(population)
 }

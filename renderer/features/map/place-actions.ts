@@ -14,8 +14,12 @@ export function setLocation(id: string, location: Location | null): void {
 
 /** The position of a place of the shipped list, and from whom it is known. */
 export function locationOf({ id, name, country, latitude, longitude }: PlaceCandidate): Location {
-  const source = id.startsWith('country-') ? 'Natural Earth' : 'GeoNames'
-  return { latitude, longitude, country, source, sourceId: id, name }
+  return { latitude, longitude, ...(country === '' ? {} : { country }), source: sourceOf(id), sourceId: id, name }
+}
+
+function sourceOf(id: string): string {
+  if (id.startsWith('region-')) return 'Dossier'
+  return id.startsWith('country-') ? 'Natural Earth' : 'GeoNames'
 }
 
 /** Shows the map, where the next click puts the entity. */

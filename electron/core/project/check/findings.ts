@@ -20,11 +20,8 @@ const listed = 50
 /** Collects findings; of many alike, only the first are listed and the rest counted. */
 export class Findings {
   readonly all: Finding[] = []
-  readonly #counts = new Map<string, number>()
 
   add(finding: Finding): void {
-    const count = (this.#counts.get(finding.code) ?? 0) + 1
-    this.#counts.set(finding.code, count)
     this.all.push(finding)
   }
 
@@ -37,11 +34,11 @@ export class Findings {
     return new Set(this.all.filter((one) => one.severity === severity).flatMap((one) => one.replica ?? []))
   }
 
-  /** The findings as they are reported. */
+  /** The findings as they are reported, each sentence once. */
   problems(): CheckProblem[] {
     const shown = new Map<string, number>()
     const problems: CheckProblem[] = []
-    for (const { code, record, message } of this.all) {
+    for (const { code, record, message } of new Map(this.all.map((one) => [one.message, one])).values()) {
       const count = (shown.get(code) ?? 0) + 1
       shown.set(code, count)
       if (count <= listed) problems.push({ code, message, ...(record === undefined ? {} : { record }) })

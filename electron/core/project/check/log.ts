@@ -2,6 +2,7 @@ import { counted } from '#shared/text/counted.ts'
 import type { Sql } from '../database.ts'
 import { isHashOf, isIntact, type LogRow, lostHash, stampHash } from '../log.ts'
 import type { Findings } from './findings.ts'
+import { replicaWords } from './replica-words.ts'
 import { attempt } from './structure.ts'
 
 const rowsAtOnce = 500
@@ -23,7 +24,7 @@ function* checkRows(sql: Sql, findings: Findings): Generator<void> {
     for (const row of rows ?? []) {
       if (row.seq <= last) return reportDisorder(findings, last)
       reportGap(findings, last, row.seq)
-      attempt(findings, () => checkRow(findings, row))
+      attempt(findings, () => checkRow(sql, findings, row))
       last = row.seq
     }
     if (!rows || rows.length < rowsAtOnce) break
@@ -48,17 +49,17 @@ function reportGap(findings: Findings, last: number, next: number): void {
   findings.add({ code: 'log-missing', severity: 'damage', message })
 }
 
-function checkRow(findings: Findings, row: LogRow): void {
+function checkRow(sql: Sql, findings: Findings, row: LogRow): void {
   const { replica } = row
-  const what = `The change ${row.id} to ${replica}`
+  const what = () => `The change ${row.id} to ${replicaWords(sql, replica)}`
   if (row.hash === lostHash) {
-    findings.add({ code: 'lost', severity: 'notice', replica, message: `${what} was lost in an earlier damage.` })
+    findings.add({ code: 'lost', severity: 'notice', replica, message: `${what()} was lost in an earlier damage.` })
     return
   }
   if (row.data !== null && !isIntact({ data: row.data, hash: row.hash })) {
-    findings.add({ code: 'log-damaged', severity: 'damage', replica, record: row.id, message: `${what} is damaged.` })
+    findings.add({ code: 'log-damaged', severity: 'damage', replica, record: row.id, message: `${what()} is damaged.` })
   } else if (!row.hash.endsWith(`.${stampHash(row)}`)) {
-    const message = `${what} is whole, but who wrote it or when is damaged.`
+    const message = `${what()} is whole, but who wrote it or when is damaged.`
     findings.add({ code: 'log-stamp', severity: 'damage', replica, record: row.id, message })
   }
 }
@@ -68,7 +69,7 @@ function checkSnapshots(sql: Sql, findings: Findings): void {
     'SELECT replica, data, hash FROM snapshots',
   )) {
     if (isHashOf(hash, data)) continue
-    const message = `The saved state of ${replica} is damaged.`
+    const message = `The saved state of ${replicaWords(sql, replica)} is damaged.`
     findings.add({ code: 'snapshot-damaged', severity: 'damage', replica, message })
   }
   const bare = sql.all<Pick<LogRow, 'replica'>>(
@@ -76,7 +77,7 @@ function checkSnapshots(sql: Sql, findings: Findings): void {
      AND replica NOT IN (SELECT replica FROM snapshots)`,
   )
   for (const { replica } of bare) {
-    const message = `The saved state of ${replica} is missing.`
+    const message = `The saved state of ${replicaWords(sql, replica)} is missing.`
     findings.add({ code: 'snapshot-missing', severity: 'damage', replica, message })
   }
 }

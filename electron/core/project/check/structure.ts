@@ -27,7 +27,7 @@ function pragmaNumber(sql: Sql, name: 'page_count' | 'page_size'): number {
 function report(findings: Findings, rows: unknown): void {
   for (const row of Array.isArray(rows) ? (rows as { integrity_check: string }[]) : []) {
     const message = row.integrity_check
-    if (message !== 'ok') findings.add({ code: 'structure', severity: 'damage', message: `SQLite: ${message}` })
+    if (message !== 'ok') findings.add({ code: 'structure', severity: 'damage', message: `SQLite reports: ${message}` })
   }
 }
 
@@ -37,7 +37,7 @@ export function attempt<T>(findings: Findings, part: () => T): T | undefined {
     return part()
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    findings.add({ code: 'structure', severity: 'damage', message: `SQLite: ${message}` })
+    findings.add({ code: 'structure', severity: 'damage', message: `SQLite reports: ${message}` })
     return undefined
   }
 }

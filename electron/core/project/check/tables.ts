@@ -15,6 +15,7 @@ import {
 import { articleTableKinds, columnsOf, type TableKind, tables } from '../projection/tables.ts'
 import { ownerOf } from '../records.ts'
 import type { Findings } from './findings.ts'
+import { replicaWords } from './replica-words.ts'
 import { attempt } from './structure.ts'
 
 /** Replays every replica and compares the tables with it, row by row. Yields between replicas. */
@@ -63,7 +64,7 @@ function replay(sql: Sql, findings: Findings, replica: ReplicaName): Y.Doc | nul
   try {
     const doc = docOf(readUpdates(sql, replica))
     if (!isComplete(doc)) {
-      const message = `${replica} holds changes that wait for others which have not arrived.`
+      const message = `Changes to ${replicaWords(sql, replica)} wait for others which have not arrived.`
       findings.add({ code: 'waiting', severity: 'notice', replica, message })
     }
     return doc
@@ -74,7 +75,7 @@ function replay(sql: Sql, findings: Findings, replica: ReplicaName): Y.Doc | nul
       code: 'replica-damaged',
       severity: 'damage',
       replica,
-      message: `${replica} cannot be replayed: ${reason}.`,
+      message: `The changes to ${replicaWords(sql, replica)} cannot be read one after the other: ${reason}.`,
     })
     return null
   }

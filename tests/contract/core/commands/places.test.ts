@@ -50,6 +50,8 @@ test('places are found by any of their spellings, with country, size and positio
   expect(await typed('Sarāqi')).toEqual(['Sarāqib', 'SY', 'town'])
   expect(await typed('the city of Moscow')).toEqual(['Moscow', 'RU', 'capital'])
   expect(await typed('Syria')).toEqual(['Syria', 'SY', 'country'])
+  expect(await typed('Africa')).toEqual(['Africa', '', 'region'])
+  expect(await typed('the Middle East')).toEqual(['Middle East', '', 'region'])
 })
 
 test('the country that the same articles speak of comes first', async () => {

@@ -139,6 +139,17 @@ describe('a log that has lost something', () => {
     })
   }
 
+  it('is told of by the titles of what is affected', async () => {
+    const one = projectCase()
+    const project = one.files().create(one.path(), 'Case')
+    project.commit('Import', articleChanges('a', 'The toll post'))
+    project.close()
+    tamper(project.path, "UPDATE log SET data = zeroblob(length(data)) WHERE replica = 'article/a'")
+    const { problems } = await one.files().open(project.path).check(false)
+    const told = problems.filter(({ code }) => code === 'log-damaged').map(({ message }) => message)
+    expect(told).toEqual([expect.stringMatching(/^The change \S+ to the article “The toll post” is damaged\.$/)])
+  })
+
   it('a lost snapshot is made good from the tables', async () => {
     const one = projectCase()
     const { path, tables } = filled(one, 2)
