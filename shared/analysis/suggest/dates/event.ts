@@ -14,7 +14,7 @@ export const eventForms: readonly DateForm[] = [
   {
     rule: 'date-since-event',
     pattern: phrase(
-      `(?<word>(?i:since|until|before|after|following)) (?:the|its|their|his|her) (?:very )?(?:${edges})(?! of (?:the |this )?(?:day|week|month|quarter|year|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|\\d)(?!\\p{L}))(?: of ${nouns}){1,2}${stop}`,
+      `(?<word>(?i:since|until|before|after|following)) (?:the|its|their|his|her) (?:very )?(?:${edges})(?! of (?:the |this )?(?:day|week|month|quarter|year|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|\\d)(?!\\p{L}))(?: of ${nouns})(?:(?= of (?:the|an?|its|their|this|that) )|${stop})`,
     ),
     read: ({ word }, { today }) => ({
       start: null,
