@@ -36,12 +36,12 @@ export function makePlaceList(): string {
 }
 
 function line(place: Place): string {
-  const names = [place.name, ...place.others]
+  const { id, name, others, latitude, longitude, kind, country, population } = place
+  const names = [name, ...others]
   const keys = new Set(names.map(placeKey))
   keys.delete('')
-  const consonants = new Set([...keys].filter(isLatin).map(placeConsonants))
+  const consonants = new Set(kind === 'region' ? [] : [...keys].filter(isLatin).map(placeConsonants))
   consonants.delete('')
-  const { id, name, latitude, longitude, kind, country, population } = place
   const fields = [id, name, latitude, longitude, kind, country, population].join('\t')
   return `|${[...keys].join('|')}|/${[...consonants].join('/')}/\t${fields}\n`
 }

@@ -1,7 +1,6 @@
 import type { ClaimKind } from '../model/claim.ts'
 import type { TextRange } from '../model/passage.ts'
 import type { Proposal } from './proposal.ts'
-import { mayBecome } from './suggest/forecast.ts'
 
 const word = (source: string) => new RegExp(`(?<![\\p{L}’'-])(?:${source})(?![\\p{L}’'-])`, 'iu')
 
@@ -14,6 +13,10 @@ const future = word(
 )
 /** A modal that looks ahead by itself. */
 const open = word('(?:may|might|could) (?:never|yet|still|soon|eventually|one day)(?! have| be \\p{L}+ing)')
+/** A modal before a verb of change: "may become", "could collapse". */
+const change = word(
+  '(?:may|might|could) (?:(?:yet|well|soon|eventually|still|again|then|also) )*(?:become|collapse|spread|escalate|worsen|resume|reopen|return|rise|fall|grow|shrink|double|exceed|derail|erupt|trigger|lead to)',
+)
 const futureShort = /(?<=\p{L})[’']ll\b/u
 const likelihood = word(
   '(?:very |highly |most )?(?:un)?likely (?:to|that)|(?:remains?|is|are|seems?|appears?) (?:very |highly |most )?(?:un)?likely|chance of',
@@ -46,7 +49,7 @@ export function proposeKind(text: string, sentence: TextRange, passage: TextRang
     sign('predictive', text, passage, future),
     sign('predictive', text, passage, futureShort),
     foreseen(text, { start: lead.start, end: passage.end }, passage),
-    ...[likelihood, open, ...mayBecome].map((pattern) => sign('predictive', text, passage, pattern)),
+    ...[likelihood, open, change].map((pattern) => sign('predictive', text, passage, pattern)),
     sign('normative', text, passage, norm),
     sign('causal', text, passage, cause),
     evaluated(text, passage),
@@ -59,11 +62,6 @@ export function proposeKind(text: string, sentence: TextRange, passage: TextRang
       word: '',
     }
   )
-}
-
-/** Whether words speak of what is to come. English. */
-export function looksAhead(words: string): boolean {
-  return [future, futureShort, likelihood, open, ...mayBecome, would].some((pattern) => pattern.test(words))
 }
 
 function sign(value: ClaimKind, text: string, range: TextRange, pattern: RegExp): Proposal<ClaimKind> | undefined {

@@ -80,26 +80,28 @@ function placeOf(text: string, named: readonly NamedRange[], passage: TextRange)
 /** The time that words name, as an analyst writes them down for an event; undefined where they name none that can be read. */
 export function timeOfWords(words: string, publishedOn?: string | null): EventTime | undefined {
   const [date] = findDates(words, { start: 0, end: words.length }, publishedOn)
-  if (!date || (date.isoStart === null && date.isoEnd === null)) return undefined
-  return { ...readTime(words, date).value, phrase: words.trim() }
+  const time = date && readTime(words, date).value
+  return time?.start || time?.end ? { ...time, phrase: words.trim() } : undefined
 }
 
-const untilWord = /(?<!\p{L})(?:by|until|till|before)(?: the)? $/iu
-const sinceWord = /(?<!\p{L})(?:since|after)(?: the)? $/iu
+const roughly = '(?: (?:at least|about|around))?(?: the)? $'
+const untilWord = new RegExp(`(?<!\\p{L})(?<!(?:not|never) )(?:by|until|till|before)${roughly}`, 'iu')
+const sinceWord = new RegExp(`(?<!\\p{L})(?:since|after|not until|not before)${roughly}`, 'iu')
 
-/** A date as the time of an event; "by May 5" and "since May 5" leave one of its ends open. */
-function readTime(text: string, date: DateSuggestion): Read<EventTime> {
+/** A date as the time of an event: "by May 5" and "since May 5" leave one of its ends open. */
+export function readTime(text: string, date: DateSuggestion): Read<EventTime> {
   const { end, isoStart, isoEnd, precision } = date
-  const before = text.slice(Math.max(0, date.start - 12), date.start)
-  const until = untilWord.exec(before)
-  const since = sinceWord.exec(before)
-  const start = date.start - ((until ?? since)?.[0].length ?? 0)
+  const before = text.slice(Math.max(0, date.start - 24), date.start)
+  const led = untilWord.exec(before) ?? sinceWord.exec(before)
+  const start = date.start - (led?.[0].length ?? 0)
   const word = text.slice(start, end)
+  const isUntil = untilWord.test(before) || /^(?:until|before) /iu.test(word)
+  const isSince = sinceWord.test(before) || /^(?:since|after|following) /iu.test(word)
   const value: EventTime = {
     phrase: word,
-    ...(isoStart && !until ? { start: isoStart } : {}),
-    ...(isoEnd && !since ? { end: isoEnd } : {}),
-    precision: (until ?? since) && precision === 'day' ? 'range' : precision,
+    ...(isoStart && !isUntil ? { start: isoStart } : {}),
+    ...(isoEnd && !isSince ? { end: isoEnd } : {}),
+    precision: (isUntil || isSince) && precision !== 'vague' ? 'range' : precision,
   }
   return { start, end, word, value }
 }

@@ -12,8 +12,6 @@ export interface NamedPlace extends Omit<PlaceCandidate, 'spokenOf' | 'match'> {
 
 const weightOf = { first: 3, other: 2.6, alike: 0.6, beginning: 1.4 } as const
 const likenessWeight = 1.6
-/** A region is larger than any town that has its name, and has no people counted. */
-const rankOf = { region: 4, country: 0.4, capital: 0.2, seat: 0, town: 0 } as const
 /** How much it counts that a country is the one most spoken of, and that a place is as large as places are. */
 const spokenWeight = 2
 const sizeWeight = 2.2
@@ -46,7 +44,13 @@ export function rankPlaces(
 function scoreOf({ how, partly, likeness = 0, kind, population }: NamedPlace, share: number): number {
   const fit = weightOf[how] - (partly ? 0.5 : 0) + likeness * likenessWeight
   const size = (Math.log10(population + 1) / 8) * (how === 'alike' ? sizeWeight / 2 : sizeWeight)
-  return fit + size + rankOf[kind] + share * spokenWeight
+  return fit + size + rankOf(kind, fit) + share * spokenWeight
+}
+
+/** A region that has just this name is larger than any town that has it, and has no people counted. */
+function rankOf(kind: NamedPlace['kind'], fit: number): number {
+  if (kind === 'region') return fit >= weightOf.other ? 4 : 0
+  return kind === 'country' ? 0.4 : kind === 'capital' ? 0.2 : 0
 }
 
 function toCandidate({ how, partly: _, likeness: __, ...place }: NamedPlace, spokenOf: boolean): PlaceCandidate {

@@ -177,12 +177,13 @@ function changedParticipants(
   const roots = entityRoots(project)
   const byEntity = Map.groupBy(all<ParticipantRow>(project, sql, eventId), ({ entityId }) => rooted(roots, entityId))
   const changed = taking.flatMap((one): Change[] => {
-    const known = byEntity.get(one.entityId) ?? []
-    const role = one.role ?? null
+    const known = byEntity.get(rooted(roots, one.entityId)) ?? []
+    const { role } = one
     if (known.length === 0) return [creation(project, participant(eventId, one))]
+    if (role === undefined) return []
     return known.filter((row) => row.role !== role).map((row) => edit('participant', row.id, { role }))
   })
-  const gone = absent.flatMap((entityId) => byEntity.get(entityId) ?? [])
+  const gone = absent.flatMap((entityId) => byEntity.get(rooted(roots, entityId)) ?? [])
   return [...changed, ...gone.map((row) => deletion(project, 'participant', row.id))]
 }
 

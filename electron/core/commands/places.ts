@@ -45,7 +45,9 @@ function namesOf(project: Project, ids: readonly string[]): string[] {
 function lookedUp(name: string): NamedPlace[] {
   const key = placeKey(name)
   const within = namedWithin(name)
-  const exact = [...named(key, false), ...(within === null ? [] : named(within, true))]
+  // "The Hague" has its article in the list, "the Middle East" has not.
+  const keys = new Set([key, key.replace(/^the /, '')])
+  const exact = [...[...keys].flatMap((one) => named(one, false)), ...(within === null ? [] : named(within, true))]
   return exact.length === 0 ? alike(within ?? key) : exact
 }
 

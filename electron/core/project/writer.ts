@@ -23,6 +23,7 @@ import {
   readRecord,
   type Touched,
 } from './records.ts'
+import { replicaWords } from './replica-words.ts'
 import type { Replicas } from './replicas.ts'
 import { committedOf, loggedOf, type Written } from './written.ts'
 
@@ -179,7 +180,10 @@ export class Writer {
       })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new DossierError('bad-arguments', `A change to ${replica} cannot be read (${reason}). ${unchanged}`)
+      throw new DossierError(
+        'bad-arguments',
+        `A change to ${replicaWords(this.#sql, replica)} cannot be read (${reason}). ${unchanged}`,
+      )
     } finally {
       doc.off('update', onUpdate)
       doc.off('afterTransaction', onAfter)

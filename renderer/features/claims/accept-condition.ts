@@ -19,7 +19,8 @@ export async function acceptCondition(
     (other) => other.id !== id && other.passages.some((words) => words.start >= start - 3 && words.end <= end + 3),
   )
   if (there) return setClaim(claim, { ...fields, antecedentId: there.id, branch })
+  const newId = crypto.randomUUID()
   const conditionOf = { id, articleId, branch, fields }
-  const paint = () => paintRow('claim/list', id, fields)
-  await write('claim/create', { newId: crypto.randomUUID(), articleId, start, end, conditionOf }, { paint })
+  const paint = () => paintRow('claim/list', id, { ...fields, antecedentId: newId, branch })
+  await write('claim/create', { newId, articleId, start, end, conditionOf }, { paint })
 }

@@ -117,6 +117,6 @@ function accepted({ time, place, participants }: EventProposals): EventFields {
   return {
     ...(time ? { time: time.value } : {}),
     ...(place ? { placeId: place.value } : {}),
-    participants: participants.map(({ value }) => ({ entityId: value, role: null })),
+    participants: participants.map(({ value }) => ({ entityId: value })),
   }
 }

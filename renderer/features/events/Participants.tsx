@@ -25,8 +25,7 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
   const entities = useEntities().data ?? []
   const [adding, setAdding] = useState(false)
   const known = new Map(entities.map((entity) => [entity.id, entity]))
-  const take = (entityId: string, role: string | null) => void setEvent(event, { participants: [{ entityId, role }] })
-  const add = (entityId: string) => take(entityId, null)
+  const take = (one: { entityId: string; role?: string | null }) => void setEvent(event, { participants: [one] })
   return (
     <ul className="participants">
       {event.participants.map(({ id, entityId, role }) => (
@@ -38,7 +37,7 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
             placeholder={readOnly ? '' : 'as what?'}
             value={role ?? ''}
             readOnly={readOnly}
-            onSave={(text) => take(entityId, text === '' ? null : text)}
+            onSave={(text) => take({ entityId, role: text === '' ? null : text })}
           />
           {!readOnly && (
             <IconAction
@@ -56,7 +55,7 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
           key={value}
           entity={known.get(value)}
           readOnly={readOnly}
-          onAccept={() => add(value)}
+          onAccept={() => take({ entityId: value })}
           onReject={() => turnDown(event, [`participant ${value}`])}
         />
       ))}
@@ -70,13 +69,13 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
               onCancel={() => setAdding(false)}
               onPick={({ id }) => {
                 setAdding(false)
-                add(id)
+                take({ entityId: id })
               }}
               types={actorTypes}
               onCreate={(name, type) => {
                 setAdding(false)
                 void createFor(event, { name, type }, (entityId) => ({
-                  participants: [{ entityId, role: null }],
+                  participants: [{ entityId }],
                 }))
               }}
             />

@@ -126,11 +126,12 @@ function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
   const [precision, setPrecision] = useState<TimePrecision>(initial.precision)
   const problems = { start: dateProblem(start), end: dateProblem(end) ?? orderProblem(start, end) }
   const read = start.trim() === '' && end.trim() === '' ? timeOfWords(phrase, publishedOn) : undefined
+  const sameDay = precision === 'day' || precision === 'time' ? start : ''
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
     if (problems.start || problems.end) return
     if (read) onSave(read)
-    else onSave({ ...given('phrase', phrase), ...given('start', start), ...given('end', end), precision })
+    else onSave({ ...given('phrase', phrase), ...given('start', start), ...given('end', end || sameDay), precision })
   }
   return (
     <form className="time-form" onSubmit={submit}>
@@ -151,7 +152,7 @@ function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
         />
         <TextInput
           label="Last day"
-          placeholder="the same"
+          placeholder={precision === 'day' || precision === 'time' ? 'the same' : 'open'}
           error={problems.end}
           value={end}
           onChange={(event) => setEnd(event.currentTarget.value)}
@@ -168,7 +169,7 @@ function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
         onChange={(value) => setPrecision((value ?? 'day') as TimePrecision)}
       />
       <div className="form-actions">
-        <Button variant="subtle" onClick={() => onSave({ precision: 'vague' })}>
+        <Button variant="subtle" onClick={() => onSave({ ...given('phrase', phrase), precision: 'vague' })}>
           Not known
         </Button>
         <span className="push" />
@@ -183,7 +184,7 @@ function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
   )
 }
 
-/** The day of the article that tells of an event first, from which "last month" is reckoned. */
+/** The day of the article that an event was made in, from which "last month" is reckoned. */
 function usePublishedOn({ passages: [first] }: EventView): string | null | undefined {
   return useArticles().data?.find(({ id }) => id === first?.articleId)?.publishedOn
 }

@@ -1,6 +1,7 @@
 import type { EntityType } from '#shared/model/entity.ts'
 import type { CommandArgs } from '#shared/protocol/commands.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
+import { takingPart } from '#shared/views/taking-part.ts'
 import { paintRow } from '../../backend/paint.ts'
 import { write } from '../../backend/write.ts'
 
@@ -10,26 +11,8 @@ export type EventFields = Omit<CommandArgs<'event/set'>, 'id' | 'entity'>
 /** Changes fields of an event: shown at once, then written. */
 export async function setEvent(event: EventView, fields: EventFields): Promise<void> {
   const { participants = [], absent = [], ...plain } = fields
-  const shown = { ...plain, participants: takingPart(event, participants, absent) }
+  const shown = { ...plain, participants: takingPart(event.participants, participants, absent) }
   await write('event/set', { id: event.id, ...fields }, { paint: () => paintRow('event/list', event.id, shown) })
-}
-
-type Taking = NonNullable<EventFields['participants']>
-
-/** Who takes part once some have another role or came anew and others take part no more. */
-function takingPart(
-  { participants }: EventView,
-  changed: Taking,
-  absent: readonly string[],
-): EventView['participants'] {
-  const roles = new Map(changed.map(({ entityId, role = null }) => [entityId, role]))
-  const known = new Set(participants.map(({ entityId }) => entityId))
-  const stay = participants.filter(({ entityId }) => !absent.includes(entityId))
-  const anew = changed.filter(({ entityId }) => !known.has(entityId))
-  return [
-    ...stay.map((one) => ({ ...one, role: roles.has(one.entityId) ? (roles.get(one.entityId) ?? null) : one.role })),
-    ...anew.map(({ entityId, role = null }) => ({ id: entityId, entityId, role })),
-  ]
 }
 
 /** Makes an entity that is not known yet and puts it into an event, as one step. */

@@ -111,8 +111,12 @@ function TypeSelect({ types, value, first, onChange }: TypeSelectProps) {
   const words = useRef('')
   // The list marks its first answer only once it is drawn, for which Enter after quick typing does not wait.
   const takeFirst = (event: KeyboardEvent) => {
-    const found = event.key === 'Enter' && value === null ? typeAnswering(types, words.current) : undefined
-    if (found) onChange(found.id)
+    const chosen = types.find(({ id }) => id === value)
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || (chosen && labelOf(chosen) === words.current)) return
+    const found = words.current.trim() === '' ? undefined : types.find((type) => answers(labelOf(type), words.current))
+    if (!found) return
+    event.preventDefault()
+    onChange(found.id)
   }
   return (
     <Select
@@ -126,7 +130,8 @@ function TypeSelect({ types, value, first, onChange }: TypeSelectProps) {
       nothingFoundMessage="No such type. The list is edited in the view of relations."
       comboboxProps={{ withinPortal: false }}
       maxDropdownHeight={220}
-      data={types.map(({ id, name, directed }) => ({ value: id, label: directed ? name : `${name} (both ways)` }))}
+      data={types.map((type) => ({ value: type.id, label: labelOf(type) }))}
+      filter={({ options, search }) => options.filter((option) => !isGroup(option) && answers(option.label, search))}
       value={value}
       onChange={onChange}
       onSearchChange={(text) => {
@@ -137,11 +142,9 @@ function TypeSelect({ types, value, first, onChange }: TypeSelectProps) {
   )
 }
 
-/** The first type whose name has the words in it. */
-function typeAnswering(types: readonly RelationTypeView[], words: string): RelationTypeView | undefined {
-  const wanted = fold(words.trim())
-  return wanted === '' ? undefined : types.find(({ name }) => fold(name).includes(wanted))
-}
+const labelOf = ({ name, directed }: RelationTypeView) => (directed ? name : `${name} (both ways)`)
+const answers = (label: string, words: string) => fold(label).includes(fold(words.trim()))
+const isGroup = (option: object) => 'group' in option
 
 interface ClaimSelectProps {
   articleId: string

@@ -24,8 +24,6 @@ const strongMay = w(
 const couldBecome = w(
   'could (?:(?:yet|well|soon|eventually|still|again|then|also) )*(?:become|lead|rise|fall|spread|collapse|lose|trigger|grow|push|drop|climb|worsen|escalate|derail|exceed|double|cost|add|shrink|slow)',
 )
-/** A modal before a verb of change, which looks ahead by itself: "may become", "could collapse". */
-export const mayBecome: readonly RegExp[] = [strongMay, couldBecome]
 const sees = w('sees?|foresees?|looks? for|estimates?')
 const would = w('would')
 const ahead = w(

@@ -11,7 +11,7 @@ const fields = {
   description: optional,
   time: eventTimeSchema.strict().nullable().optional(),
   placeId: id.nullable().optional(),
-  /** Who takes part, and as what; others stay as they are. */
+  /** Who takes part, and as what; a role that is not named stays as it is, and so do the others. */
   participants: participants.optional(),
 }
 

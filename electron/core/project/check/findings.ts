@@ -29,16 +29,20 @@ export class Findings {
     return this.all.some((one) => one.severity === severity)
   }
 
+  #once(): Iterable<Finding> {
+    return new Map(this.all.map((one) => [[one.message, one.replica, one.record].join('\n'), one])).values()
+  }
+
   /** Replicas with findings of a severity. */
   replicas(severity: Severity): Set<ReplicaName> {
     return new Set(this.all.filter((one) => one.severity === severity).flatMap((one) => one.replica ?? []))
   }
 
-  /** The findings as they are reported, each sentence once. */
+  /** The findings as they are reported, each once. */
   problems(): CheckProblem[] {
     const shown = new Map<string, number>()
     const problems: CheckProblem[] = []
-    for (const { code, record, message } of new Map(this.all.map((one) => [one.message, one])).values()) {
+    for (const { code, record, message } of this.#once()) {
       const count = (shown.get(code) ?? 0) + 1
       shown.set(code, count)
       if (count <= listed) problems.push({ code, message, ...(record === undefined ? {} : { record }) })

@@ -1,8 +1,8 @@
 import { counted } from '#shared/text/counted.ts'
 import type { Sql } from '../database.ts'
 import { isHashOf, isIntact, type LogRow, lostHash, stampHash } from '../log.ts'
+import { replicaWords } from '../replica-words.ts'
 import type { Findings } from './findings.ts'
-import { replicaWords } from './replica-words.ts'
 import { attempt } from './structure.ts'
 
 const rowsAtOnce = 500

@@ -14,8 +14,8 @@ import {
 } from '../projection/rows.ts'
 import { articleTableKinds, columnsOf, type TableKind, tables } from '../projection/tables.ts'
 import { ownerOf } from '../records.ts'
+import { replicaWords } from '../replica-words.ts'
 import type { Findings } from './findings.ts'
-import { replicaWords } from './replica-words.ts'
 import { attempt } from './structure.ts'
 
 /** Replays every replica and compares the tables with it, row by row. Yields between replicas. */

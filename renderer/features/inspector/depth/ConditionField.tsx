@@ -103,11 +103,11 @@ function Shown({ claim, antecedent, readOnly, set, onChoose }: PartProps & { ant
 function Open({ claim, proposal, readOnly, set, onChoose }: PartProps & { proposal: ConditionProposal | undefined }) {
   const claims = useClaims(claim.articleId).data ?? []
   const proposed = claim.antecedentId === undefined ? proposal : undefined
-  if (readOnly) return <span className="value f3">{claim.antecedentId === undefined ? 'not judged' : 'none'}</span>
+  if (readOnly) return <span className="value f3">{words(claim, 'not judged')}</span>
   if (!proposed) {
     return (
       <button type="button" className="value f3" onClick={onChoose}>
-        {claim.antecedentId === undefined ? 'Choose a claim…' : 'none'}
+        {words(claim, 'Choose a claim…')}
       </button>
     )
   }
@@ -134,4 +134,10 @@ function Open({ claim, proposal, readOnly, set, onChoose }: PartProps & { propos
       </span>
     </>
   )
+}
+
+/** What stands where no condition can be shown: nobody has judged, there is none, or it is a claim that is not here. */
+function words({ antecedentId }: ClaimView, open: string): string {
+  if (antecedentId === undefined) return open
+  return antecedentId === null ? 'none' : 'another claim'
 }

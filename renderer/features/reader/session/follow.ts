@@ -5,7 +5,7 @@ import type { ChangedRecord, Events } from '#shared/protocol/events.ts'
 import { on, onGap, send } from '../../../backend/client.ts'
 import { keepFresh } from '../../../backend/follow-events.ts'
 import { type Kept, readBy } from '../../../backend/freshness.ts'
-import { queryClient, setAnswer } from '../../../backend/query-client.ts'
+import { keyOf, queryClient, setAnswer } from '../../../backend/query-client.ts'
 import { reportError } from '../../../backend/report.ts'
 import { followsEntities, recountEntities } from './entity-counts.ts'
 import type { ReaderSession } from './session.ts'
@@ -34,8 +34,10 @@ export function followWrites(session: ReaderSession): () => void {
 
 /** An article that was taken away while it was asked about is let go of by the frame, which needs no words. */
 function reportUnlessGone(error: unknown): void {
-  if (!(error instanceof DossierError && error.code === 'not-found')) reportError(error)
+  if (!isGone(error)) reportError(error)
 }
+
+const isGone = (error: unknown) => error instanceof DossierError && error.code === 'not-found'
 
 async function follow(session: ReaderSession, change: Changed): Promise<void> {
   const recounts = followsEntities(session, change).length > 0
@@ -44,6 +46,8 @@ async function follow(session: ReaderSession, change: Changed): Promise<void> {
     if (recounts) await recountEntities(session, change)
   } catch (error) {
     if (recounts) void queryClient.invalidateQueries({ queryKey: ['entity/list'] })
+    if (!isGone(error))
+      void queryClient.invalidateQueries({ queryKey: keyOf('article/open', { id: session.articleId }) })
     throw error
   }
 }

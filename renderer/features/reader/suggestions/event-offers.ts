@@ -1,3 +1,4 @@
+import { readTime } from '#shared/analysis/propose-event.ts'
 import { sentenceAround } from '#shared/analysis/sentence.ts'
 import type { DateSuggestion, Suggestion } from '#shared/analysis/suggest/suggestion.ts'
 import type { EventTime } from '#shared/model/event.ts'
@@ -28,7 +29,7 @@ export function eventOffers(statements: readonly Suggestion[], { text, article }
         ...range,
         exact: text.slice(range.start, range.end),
         reason: date.reason,
-        time: timeOf(date),
+        time: readTime(text, date).value,
         parts: [date],
       })
   }
@@ -38,13 +39,4 @@ export function eventOffers(statements: readonly Suggestion[], { text, article }
 /** Whether a date ends after the article's day, month or year. ISO dates compare as text. */
 function isAfter({ isoStart, isoEnd }: DateSuggestion, written: string): boolean {
   return (isoEnd ?? isoStart ?? '').slice(0, written.length) > written
-}
-
-function timeOf({ exact, isoStart, isoEnd, precision }: DateSuggestion): EventTime {
-  return {
-    phrase: exact,
-    precision,
-    ...(isoStart === null ? {} : { start: isoStart }),
-    ...(isoEnd === null ? {} : { end: isoEnd }),
-  }
 }

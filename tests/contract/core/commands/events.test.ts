@@ -54,6 +54,8 @@ test('passages of other articles join it; participants join, change their role a
     ['guard', 'actor'],
     ['post', null],
   ])
+  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'guard' }] })
+  expect((await taking())?.[0]).toEqual(['guard', 'actor'])
   await page.call('event/set', { id: 'e1', absent: ['guard', 'nobody'] })
   expect(await taking()).toEqual([['post', null]])
   await page.call('undo/undo', {})
@@ -127,7 +129,8 @@ test('who takes part under another name keeps the record: a new role reaches it,
   const page = await filled()
   await page.call('entity/create', { newId: 'watch', name: 'River Watch', type: 'armed-group' })
   await page.call('entity/merge', { ids: ['guard'], into: 'watch' })
-  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'watch', role: 'actor' }] })
+  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'watch', role: 'who closed it' }] })
+  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'guard', role: 'actor' }] })
   await page.call('entity/split', { id: 'guard' })
   const [event] = await page.call('event/list', {})
   expect(event?.participants.map(({ entityId, role }) => [entityId, role])).toEqual([['guard', 'actor']])

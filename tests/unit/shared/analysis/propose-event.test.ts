@@ -60,8 +60,13 @@ describe('proposeEvent', () => {
     expect(timeIn('The camp has stood there since March.')?.value).toEqual({
       phrase: 'since March',
       start: '2024-03-01',
-      precision: 'month',
+      precision: 'range',
     })
+    expect(timeIn('Nobody came until 4 May 2024.')?.value).toMatchObject({ end: '2024-05-04' })
+    for (const since of ['since the start of the truce', 'not until 4 May 2024', 'after about 4 May 2024']) {
+      expect(timeIn(`The camp had gone ${since}.`)?.value).toHaveProperty('phrase', since)
+      expect(timeIn(`The camp had gone ${since}.`)?.value).not.toHaveProperty('end')
+    }
     expect(timeIn('The camp stood there from 4 to 9 May 2024.')?.value).toMatchObject({
       start: '2024-05-04',
       end: '2024-05-09',

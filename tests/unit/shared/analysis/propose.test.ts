@@ -92,6 +92,8 @@ describe('kind', () => {
     ['[The two towns may never have agreed].', 'factual'],
     ['[The ferry may become the main road].', 'predictive'],
     ['[The mayor may be right].', 'factual'],
+    ['[She may see it otherwise].', 'factual'],
+    ['[The town may stay calm because of hunger].', 'causal'],
     ['[The pilots must have no debts to the council].', 'normative'],
     ['[The town fell because of hunger].', 'causal'],
     ['[The plan is reckless].', 'evaluative'],

@@ -59,6 +59,7 @@ describe('a time in words', () => {
   it('says interval, vagueness, phrase, or that nothing is known', () => {
     expect(timeWords({ start: '2024-05-04', end: '2024-05-04', precision: 'day' })).toBe('4 May 2024')
     expect(timeWords({ start: '2024-05-01', end: '2024-05-15', precision: 'vague' })).toBe('about 1 to 15 May 2024')
+    expect(timeWords({ start: '2024-05-01', precision: 'vague' })).toBe('from about 1 May 2024')
     expect(timeWords({ end: '2024-05-15', precision: 'vague' })).toBe('until about 15 May 2024')
     expect(intervalWords({ start: '2024-03-01', end: '2024-05-31', precision: 'relative' })).toBe(
       '1 Mar to 31 May 2024',

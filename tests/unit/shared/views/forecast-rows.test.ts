@@ -28,6 +28,8 @@ test('the register holds what is predictive, follows from a condition or reaches
       claim('due', { horizonOn: '2024-06-01', kind: 'factual' }),
       claim('no forecast', { kind: 'factual' }),
       claim('In that case the port will close', { kind: 'conditional' }),
+      claim('If it fails, the town might starve', { kind: 'conditional' }),
+      claim('If he will not say, he is guilty', { kind: 'conditional' }),
       claim('If the mayor was there he saw it', { kind: 'conditional' }),
     ),
     today,
@@ -37,6 +39,7 @@ test('the register holds what is predictive, follows from a condition or reaches
     ['sooner', 'open'],
     ['later', 'open'],
     ['In that case the port will close', 'open'],
+    ['If it fails, the town might starve', 'open'],
     ['settled', 'came-true'],
   ])
 })

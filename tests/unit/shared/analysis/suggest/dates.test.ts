@@ -39,6 +39,10 @@ describe('dates, read on 20 May 2020, a Wednesday', () => {
     ['It has grown over the past two years.', 'the past two years | 2018-05-20 | 2020-05-20 | relative'],
     ['It grew last autumn.', 'last autumn | 2019-09-01 | 2019-11-30 | relative'],
     ['It has grown since the start of the truce.', 'since the start of the truce | null | 2020-05-20 | vague'],
+    [
+      'It has grown since the start of the battle of Orrin.',
+      'since the start of the battle of Orrin | null | 2020-05-20 | vague',
+    ],
     ['Since the end of the siege of the port, it grew.', 'Since the end of the siege | null | 2020-05-20 | vague'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

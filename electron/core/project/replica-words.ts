@@ -1,6 +1,6 @@
 import type { ReplicaName } from '#shared/model/change.ts'
-import type { Sql } from '../database.ts'
-import { ownerOf } from '../records.ts'
+import type { Sql } from './database.ts'
+import { ownerOf } from './records.ts'
 
 /** A replica as an analyst knows it: by the title of its article or brief, by its id where that cannot be read. */
 export function replicaWords(sql: Sql, replica: ReplicaName): string {
