@@ -19,11 +19,12 @@ import { Reader } from '../features/reader/Reader.tsx'
 import { RelationsView } from '../features/relations/RelationsView.tsx'
 import { SearchView } from '../features/search/SearchView.tsx'
 import { TimelineView } from '../features/timeline/TimelineView.tsx'
-import { useApp } from './store.ts'
+import { useApp, type View } from './store.ts'
 
 /** The view that the rail names. */
 export function MainView({ project }: { project: ProjectInfo }) {
   const view = useApp((state) => state.view)
+  useHintOf(view)
   switch (view) {
     case 'articles':
       return <ArticleView project={project} />
@@ -56,6 +57,12 @@ export function MainView({ project }: { project: ProjectInfo }) {
     case 'search':
       return <SearchView />
   }
+}
+
+/** What the status line says of a thing under the pointer goes with the view that the thing is in. */
+function useHintOf(view: View) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the hint is that of the view
+  useEffect(() => () => useApp.getState().setHint(null), [view])
 }
 
 /** The page of the entity that was opened last; all of them where none was. */
