@@ -34,16 +34,18 @@ function keepSelected(mentions: readonly ReaderPassage[], entityId: string): voi
   if (selected && mentions.some(({ id }) => id === passageId)) select({ ...selected, id: entityId })
 }
 
-/** Makes mentions of a place stand for an actor, the literal place kept, as one step. */
+/** Makes mentions of a place stand for an actor, the literal place kept, as one step; those that do already stay. */
 export async function standFor(
   session: ReaderSession,
-  mentions: readonly ReaderPassage[],
+  asked: readonly ReaderPassage[],
   placeId: string,
   choice: EntityChoice,
 ): Promise<void> {
   const { articleId } = session
   const actor = resolveEntity(session, choice)
   const { id, name, type } = actor.view
+  const mentions = asked.filter((one) => one.recordId !== id || one.metonymOf !== placeId)
+  if (mentions.length === 0) return
   const painted = mentions.map((one) => ({ ...one, recordId: id, look: entityLook[type], metonymOf: placeId }))
   const paint = () => {
     const forget = actor.paint()
