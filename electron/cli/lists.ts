@@ -9,6 +9,7 @@ import { entityRoots, rooted } from '#core/commands/roots.ts'
 import { all } from '#core/commands/rows.ts'
 import { listTags } from '#core/commands/tags.ts'
 import type { Project } from '#core/project/api.ts'
+import { judgedFields } from '#shared/model/claim.ts'
 import type { EntityType } from '#shared/model/entity.ts'
 import type { Passage } from '#shared/model/passage.ts'
 import type { Listed } from './words.ts'
@@ -40,6 +41,8 @@ export const lists: { [W in Listed]: List } = {
       kind: claim.kind ?? null,
       holder: claim.holder ?? null,
       hedge: claim.hedge ?? null,
+      // Null is "none" for these, and "not judged" for the others.
+      judged: judgedFields.filter((field) => claim[field] !== undefined),
       passages: passages.map((passage) => ({ articleId: claim.articleId, ...placeOf(passage) })),
       ...names(analyst),
     }))

@@ -91,6 +91,7 @@ test('a quote may span a join and several paragraphs, with any white space', asy
       kind: null,
       holder: null,
       hedge: null,
+      judged: [],
       passages: [{ articleId: 'a1', ...claim }],
       analyst: expect.any(String),
     },
