@@ -10,6 +10,9 @@ const viewTargets = ['[data-text]', '[role="grid"]', '[role="listbox"]', '[tabin
   (target) => `.col-text ${target}`,
 )
 
+/** What takes the keyboard in a view that has none of these, such as an empty one. */
+const lastTargets = ['.col-text input', '.col-text button']
+
 /** Frames that a view may take to be there. */
 const patience = 60
 
@@ -17,11 +20,17 @@ const patience = 60
 export function focusView(frames = patience, from = document.activeElement): void {
   requestAnimationFrame(() => {
     const moved = document.activeElement !== from && document.activeElement !== document.body
-    if (moved || frames === 0) return
-    const found = viewTargets.map((target) => document.querySelector<HTMLElement>(target)).find(Boolean)
+    if (moved) return
+    const targets = frames > 0 ? viewTargets : lastTargets
+    const found = targets.map((target) => document.querySelector<HTMLElement>(target)).find(Boolean)
     if (found) found.focus()
-    else focusView(frames - 1, from)
+    else if (frames > 0) focusView(frames - 1, from)
   })
+}
+
+/** Puts the keyboard into the view where nothing has it any more, because what had it is gone. */
+export function focusIfLost(): void {
+  focusView(patience, document.body)
 }
 
 const columnOrder = ['rail', 'list', 'text', 'side', 'inspector']

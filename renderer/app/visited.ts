@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { focusIfLost } from './focus.ts'
 import { useApp, type View } from './store.ts'
 
 /** A view of the main window and what it shows. */
@@ -69,6 +70,7 @@ export function visit(step: 1 | -1): void {
   else if (place.view === 'briefs') openBrief(place.briefId)
   else if (place.entityId !== null) returnToEntity(place.entityId)
   else show(place.view)
+  focusIfLost()
 }
 
 /** Shows the page of an entity again; Esc leads from there to where it was first opened from. */

@@ -12,6 +12,15 @@ export function isMoment(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+/** What is wrong with a day (`YYYY-MM-DD`), or a minute of one where `minute`, to be said at its field; null for none and for an empty one. */
+export function dayProblem(text: string, minute = false): string | null {
+  const written = text.trim()
+  if (written === '' || (isMoment(written) && (minute || written.length === 10))) return null
+  const isForm = form.test(written) && (minute || written.length === 10)
+  if (isForm) return 'There is no such day.'
+  return minute ? 'Write it as 2024-05-20, or 2024-05-20T14:30.' : 'Write it as 2024-05-20.'
+}
+
 /** Throws `bad-arguments`, naming the date, when a time has one that does not exist or ends before it starts. */
 export function requireTime({ start, end }: EventTime): void {
   const wrong = [start, end].find((moment) => moment !== undefined && !isMoment(moment))

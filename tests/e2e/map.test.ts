@@ -95,7 +95,8 @@ forEachHost((host) => {
 
     await waiting(page, 'Valka').getByRole('button', { name: 'Another place…' }).click()
     await page.getByRole('textbox', { name: 'Find a place' }).fill('57.77, 26.02')
-    await page.getByRole('option', { name: 'At 57.770° N, 26.020° E' }).click()
+    await page.locator('[data-combobox-selected]', { hasText: 'At 57.770° N, 26.020° E' }).waitFor()
+    await page.keyboard.press('Enter')
     await waiting(page, 'Valka').waitFor({ state: 'detached' })
 
     const canvas = map(page).getByRole('application')

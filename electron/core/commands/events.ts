@@ -80,15 +80,21 @@ export function listEvents(project: Project, articleId?: string): EventView[] {
         ...row,
         time: time === null ? null : (JSON.parse(time) as EventTime),
         placeId: placeId && rooted(roots, placeId),
-        participants: (participants.get(row.id) ?? []).map(({ id, entityId, role }) => ({
-          id,
-          entityId: rooted(roots, entityId),
-          role,
-        })),
+        participants: takingPart(participants.get(row.id) ?? [], roots),
         passages: (passages.get(row.id) ?? []).map(({ eventId: _, ...passage }) => passage),
       }),
     )
     .sort(byTime)
+}
+
+/** Each entity once, also where several of its names took part; the first role that is named counts. */
+function takingPart(rows: readonly ParticipantRow[], roots: ReturnType<typeof entityRoots>): EventView['participants'] {
+  const byEntity = Map.groupBy(rows, ({ entityId }) => rooted(roots, entityId))
+  return [...byEntity].map(([entityId, [first, ...others]]) => ({
+    id: first?.id ?? entityId,
+    entityId,
+    role: [first, ...others].find((one) => one?.role)?.role ?? null,
+  }))
 }
 
 function byTime(a: EventView, b: EventView): number {

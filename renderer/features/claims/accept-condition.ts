@@ -22,5 +22,8 @@ export async function acceptCondition(
   const newId = crypto.randomUUID()
   const conditionOf = { id, articleId, branch, fields }
   const paint = () => paintRow('claim/list', id, { ...fields, antecedentId: newId, branch })
-  await write('claim/create', { newId, articleId, start, end, conditionOf }, { paint })
+  await write('claim/create', { newId, articleId, start, end, fields: condition, conditionOf }, { paint })
 }
+
+/** Nobody asserts a condition. */
+const condition = { kind: 'conditional', holder: null, holderEntityId: null, cue: null, polarity: null } as const

@@ -4,6 +4,7 @@ import type { EntityType } from '#shared/model/entity.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useEntities } from '../../backend/queries.ts'
 import { EntityIcon, entityLooks } from '../../ui/kinds.tsx'
+import { useFirstMarked } from '../../ui/use-first-marked.ts'
 import { bestEntities, EntityOptions } from './EntityOptions.tsx'
 
 interface EntityPickerProps {
@@ -41,12 +42,14 @@ export function EntityPicker(props: EntityPickerProps) {
     onCancel,
   } = props
   const entities = useEntities().data ?? []
-  const combobox = useCombobox({ defaultOpened: true, onDropdownOpen: () => combobox.selectFirstOption() })
+  const combobox = useCombobox({ defaultOpened: true })
   const [text, setText] = useState(initial)
   const choices = entities.filter(({ id }) => !without.includes(id))
   const found = bestEntities(text, choices, first)
   const name = text.trim()
-  const isNew = onCreate !== undefined && name !== '' && !found.some((one) => one.name === name)
+  const isTaken = entities.some((one) => one.name === name && without.includes(one.id))
+  const isNew = onCreate !== undefined && name !== '' && !isTaken && !found.some((one) => one.name === name)
+  useFirstMarked(combobox, `${text} ${found.map(({ id }) => id).join(' ')}`)
   const submit = (value: string) => {
     const entity = found.find(({ id }) => id === value)
     if (entity) onPick(entity)
@@ -74,8 +77,6 @@ export function EntityPicker(props: EntityPickerProps) {
           onChange={(event) => {
             setText(event.currentTarget.value)
             combobox.openDropdown()
-            combobox.updateSelectedOptionIndex('active')
-            requestAnimationFrame(() => combobox.selectFirstOption())
           }}
           onBlur={onCancel}
           onKeyDown={(event) => {
@@ -91,9 +92,13 @@ export function EntityPicker(props: EntityPickerProps) {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={found.length === 0 && !isNew} onMouseDown={(event) => event.preventDefault()}>
+      <Combobox.Dropdown
+        hidden={found.length === 0 && !isNew && !isTaken}
+        onMouseDown={(event) => event.preventDefault()}
+      >
         <Combobox.Options className="holder-list">
           <EntityOptions entities={found} />
+          {isTaken && <Combobox.Empty>{`${name} is there already.`}</Combobox.Empty>}
           {isNew && types.length === 0 && <Combobox.Option value={newEntity}>{`New: ${name}`}</Combobox.Option>}
           {isNew &&
             types.map((type) => (

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { EventView } from '#shared/protocol/depth-views.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useApp } from '../../app/store.ts'
@@ -24,6 +24,11 @@ const actorTypes = ['person', 'government', 'organisation', 'armed-group'] as co
 export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
   const entities = useEntities().data ?? []
   const [adding, setAdding] = useState(false)
+  const addButton = useRef<HTMLButtonElement>(null)
+  const endAdding = () => {
+    setAdding(false)
+    requestAnimationFrame(() => document.activeElement === document.body && addButton.current?.focus())
+  }
   const known = new Map(entities.map((entity) => [entity.id, entity]))
   const take = (one: { entityId: string; role?: string | null }) => void setEvent(event, { participants: [one] })
   return (
@@ -66,21 +71,21 @@ export function Participants({ event, proposed, readOnly }: ParticipantsProps) {
               label="Participant"
               placeholder="Find who took part"
               without={event.participants.map(({ entityId }) => entityId)}
-              onCancel={() => setAdding(false)}
+              onCancel={endAdding}
               onPick={({ id }) => {
-                setAdding(false)
+                endAdding()
                 take({ entityId: id })
               }}
               types={actorTypes}
               onCreate={(name, type) => {
-                setAdding(false)
+                endAdding()
                 void createFor(event, { name, type }, (entityId) => ({
                   participants: [{ entityId }],
                 }))
               }}
             />
           ) : (
-            <button type="button" className="value f3" onClick={() => setAdding(true)}>
+            <button ref={addButton} type="button" className="value f3" onClick={() => setAdding(true)}>
               Add a participant
             </button>
           )}

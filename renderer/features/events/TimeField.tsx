@@ -1,6 +1,6 @@
 import { Button, Popover, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { isMoment } from '#shared/analysis/event-time.ts'
+import { dayProblem } from '#shared/analysis/event-time.ts'
 import { timeOfWords } from '#shared/analysis/propose-event.ts'
 import { type EventTime, type TimePrecision, timePrecisions } from '#shared/model/event.ts'
 import type { EventView } from '#shared/protocol/depth-views.ts'
@@ -124,8 +124,9 @@ function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
   const [start, setStart] = useState(initial.start ?? '')
   const [end, setEnd] = useState(initial.end ?? '')
   const [precision, setPrecision] = useState<TimePrecision>(initial.precision)
-  const problems = { start: dateProblem(start), end: dateProblem(end) ?? orderProblem(start, end) }
-  const read = start.trim() === '' && end.trim() === '' ? timeOfWords(phrase, publishedOn) : undefined
+  const problems = { start: dayProblem(start, true), end: dayProblem(end, true) ?? orderProblem(start, end) }
+  const hasDays = start.trim() !== '' || end.trim() !== ''
+  const read = hasDays ? undefined : timeOfWords(phrase, publishedOn)
   const sameDay = precision === 'day' || precision === 'time' ? start : ''
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
@@ -138,13 +139,14 @@ function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
       <TextInput
         label="As the text says it"
         dir="auto"
+        data-autofocus={initial.start || initial.end ? undefined : true}
         value={phrase}
         onChange={(event) => setPhrase(event.currentTarget.value)}
       />
       <div className="time-days">
         <TextInput
           label="First day"
-          data-autofocus
+          data-autofocus={initial.start || initial.end ? true : undefined}
           placeholder="2024-05-20"
           error={problems.start}
           value={start}
@@ -158,7 +160,11 @@ function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
           onChange={(event) => setEnd(event.currentTarget.value)}
         />
       </div>
-      {read && <p className="t12 f3">{`Read from the words: ${timeWords(read)}`}</p>}
+      {phrase.trim() !== '' && !hasDays && (
+        <p className="t12 f3">
+          {read ? `Read from the words: ${timeWords(read)}` : 'No day is read from these words. Write the days.'}
+        </p>
+      )}
       <Select
         label="How exact"
         allowDeselect={false}
@@ -187,11 +193,6 @@ function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
 /** The day of the article that an event was made in, from which "last month" is reckoned. */
 function usePublishedOn({ passages: [first] }: EventView): string | null | undefined {
   return useArticles().data?.find(({ id }) => id === first?.articleId)?.publishedOn
-}
-
-/** What is wrong with a date, to be said at its field. */
-function dateProblem(text: string): string | null {
-  return text.trim() === '' || isMoment(text.trim()) ? null : 'Write it as 2024-05-20, or 2024-05-20T14:30.'
 }
 
 function orderProblem(start: string, end: string): string | null {

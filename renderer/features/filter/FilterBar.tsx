@@ -1,10 +1,12 @@
-import { Button, Popover, TextInput } from '@mantine/core'
+import { Button, Popover } from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { dayProblem } from '#shared/analysis/event-time.ts'
 import { holderKey } from '#shared/analysis/view-filter.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { formatDate } from '#shared/views/format.ts'
 import { useAnalysts, useArticles, useClaims, useEntities, useTags } from '../../backend/queries.ts'
+import { DayInput } from '../../ui/DayInput.tsx'
 import { FilterMenu } from '../../ui/FilterMenu.tsx'
 import { occurring } from '../../ui/occurring.ts'
 import { useFilter } from './filter-store.ts'
@@ -90,8 +92,8 @@ function TimeFilter({ label }: { label: string }) {
           </Button>
         </Popover.Target>
         <Popover.Dropdown className="filter-time">
-          <DayInput label="From" value={from} onChange={(day) => set({ from: day })} />
-          <DayInput label="To" value={to} onChange={(day) => set({ to: day })} />
+          <DayLimit label="From" value={from} onChange={(day) => set({ from: day })} />
+          <DayLimit label="To" value={to} onChange={(day) => set({ to: day })} />
           {from && to && from > to && (
             <p className="t12 filter-wrong" role="alert">
               The first day is after the last one, so nothing is shown. Change one of them.
@@ -113,20 +115,23 @@ function TimeFilter({ label }: { label: string }) {
   )
 }
 
-interface DayInputProps {
+interface DayLimitProps {
   label: string
   value: string | null
   onChange(day: string | null): void
 }
 
-function DayInput({ label, value, onChange }: DayInputProps) {
+/** A limit counts from the moment it is a day. */
+function DayLimit({ label, value, onChange }: DayLimitProps) {
+  const [text, setText] = useState(value ?? '')
   return (
-    <TextInput
-      type="date"
-      size="xs"
+    <DayInput
       label={label}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
+      value={text}
+      onChange={(next) => {
+        setText(next)
+        if (dayProblem(next) === null) onChange(next.trim() || null)
+      }}
     />
   )
 }

@@ -1,5 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconQuote, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { dayProblem } from '#shared/analysis/event-time.ts'
 import { dayOf, forecastState } from '#shared/analysis/forecast-state.ts'
 import { type Outcome, outcomeStates } from '#shared/model/claim.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
@@ -9,6 +11,7 @@ import { formatDate } from '#shared/views/format.ts'
 import { useApp } from '../../app/store.ts'
 import { send } from '../../backend/client.ts'
 import { reportError } from '../../backend/report.ts'
+import { DayInput } from '../../ui/DayInput.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { IconAction } from '../../ui/IconAction.tsx'
 import { OptionalText } from '../../ui/OptionalText.tsx'
@@ -70,15 +73,7 @@ export function OutcomeSection({ claim, readOnly, set, onReopen }: OutcomeProps)
               {readOnly ? (
                 <span className="value">{formatDate(outcome.on)}</span>
               ) : (
-                <input
-                  type="date"
-                  className="value outcome-day"
-                  aria-label="Day of the outcome"
-                  value={outcome.on ?? ''}
-                  onChange={(event) => {
-                    if (event.currentTarget.value) change({ on: event.currentTarget.value })
-                  }}
-                />
+                <OutcomeDay key={outcome.on} on={outcome.on ?? ''} onSave={(on) => change({ on })} />
               )}
             </Field>
             <Field name="Note">
@@ -97,6 +92,25 @@ export function OutcomeSection({ claim, readOnly, set, onReopen }: OutcomeProps)
         )}
       </dl>
     </section>
+  )
+}
+
+/** The day since when it is settled: saved when the field is left or by Enter, if it is one. */
+function OutcomeDay({ on, onSave }: { on: string; onSave(on: string): void }) {
+  const [text, setText] = useState(on)
+  const save = () => {
+    const day = text.trim()
+    if (day !== '' && day !== on && dayProblem(day) === null) onSave(day)
+  }
+  return (
+    <DayInput
+      className="outcome-day"
+      aria-label="Day of the outcome"
+      value={text}
+      onChange={setText}
+      onBlur={save}
+      onKeyDown={(event) => event.key === 'Enter' && save()}
+    />
   )
 }
 

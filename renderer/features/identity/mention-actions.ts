@@ -1,5 +1,4 @@
 import { notifyStep } from '../../app/notify-step.ts'
-import { useApp } from '../../app/store.ts'
 import { write } from '../../backend/write.ts'
 import { announce } from '../reader/reader-store.ts'
 import { entityLook, type ReaderPassage } from '../reader/session/passages.ts'
@@ -23,15 +22,7 @@ export async function meanItself(session: ReaderSession, mention: ReaderPassage)
   const type = session.entity(place)?.type
   const painted: ReaderPassage = { ...plain, recordId: place, look: type ? entityLook[type] : 'unknown' }
   const args = { id: mention.id, articleId: session.articleId, entity: { id: place }, metonymOf: null }
-  const done = await write('mention/set', args, { paint: () => session.paint([painted]) })
-  if (done) keepSelected([mention], place)
-}
-
-/** A mention that is selected stays so under the entity that it names now. */
-function keepSelected(mentions: readonly ReaderPassage[], entityId: string): void {
-  const { selected, select } = useApp.getState()
-  const passageId = selected?.passageId
-  if (selected && mentions.some(({ id }) => id === passageId)) select({ ...selected, id: entityId })
+  await write('mention/set', args, { paint: () => session.paint([painted]) })
 }
 
 /** Makes mentions of a place stand for an actor, the literal place kept, as one step; those that do already stay. */
@@ -59,6 +50,5 @@ export async function standFor(
   const args = { items, entity: actor.argument, metonymOf: placeId, label: name }
   const done = await write('mention/set-many', args, { paint })
   if (!done) return
-  keepSelected(mentions, id)
   notifyStep(`${mentions.length === 1 ? 'One mention stands' : `${mentions.length} mentions stand`} for ${name}`)
 }

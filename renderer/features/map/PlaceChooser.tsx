@@ -4,6 +4,7 @@ import type { Location } from '#shared/model/entity.ts'
 import { coordinateWords, readCoordinates } from '#shared/places/coordinates.ts'
 import type { EntityView } from '#shared/protocol/views.ts'
 import { useRead } from '../../backend/queries.ts'
+import { useFirstMarked } from '../../ui/use-first-marked.ts'
 import { CandidateLine } from './CandidateLine.tsx'
 import { locationOf, placeByClick } from './place-actions.ts'
 import './map.css'
@@ -35,6 +36,10 @@ export function PlaceChooser({ entity, onPut, label, className, children }: Plac
               setOpen(false)
               onPut(location)
             }}
+            onByClick={() => {
+              setOpen(false)
+              placeByClick(entity.id)
+            }}
           />
         )}
       </Popover.Dropdown>
@@ -42,7 +47,12 @@ export function PlaceChooser({ entity, onPut, label, className, children }: Plac
   )
 }
 
-function Choices({ entity, onPut }: Pick<PlaceChooserProps, 'entity' | 'onPut'>) {
+interface ChoicesProps extends Pick<PlaceChooserProps, 'entity' | 'onPut'> {
+  /** It will be put by a click on the map. */
+  onByClick(): void
+}
+
+function Choices({ entity, onPut, onByClick }: ChoicesProps) {
   const combobox = useCombobox({ opened: true })
   const [text, setText] = useState('')
   const typed = text.trim()
@@ -53,10 +63,11 @@ function Choices({ entity, onPut }: Pick<PlaceChooserProps, 'entity' | 'onPut'>)
       { id: entity.id, limit: 12, ...(typed === '' || position ? {} : { text: typed }) },
       { keepPrevious: true },
     ).data ?? []
+  useFirstMarked(combobox, `${typed} ${candidates.map(({ id }) => id).join(' ')}`)
   const submit = (value: string) => {
     const candidate = candidates.find(({ id }) => id === value)
     if (value === 'typed' && position) onPut(position)
-    else if (value === 'click') placeByClick(entity.id)
+    else if (value === 'click') onByClick()
     else if (candidate) onPut(locationOf(candidate))
   }
   return (
@@ -69,11 +80,7 @@ function Choices({ entity, onPut }: Pick<PlaceChooserProps, 'entity' | 'onPut'>)
           aria-label="Find a place"
           placeholder="A name, or 35.93, 36.63"
           value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value)
-            combobox.updateSelectedOptionIndex('active')
-            requestAnimationFrame(() => combobox.selectFirstOption())
-          }}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
       <Combobox.Options className="map-options">

@@ -5,6 +5,7 @@ import type { Location } from '#shared/model/entity.ts'
 import { formatNumber } from '#shared/views/format.ts'
 import type { CountedPlace } from '#shared/views/map-places.ts'
 import { placeWords } from '#shared/views/map-words.ts'
+import { focusIfLost } from '../../app/focus.ts'
 import { useApp } from '../../app/store.ts'
 import { useRead } from '../../backend/queries.ts'
 import { IconAction } from '../../ui/IconAction.tsx'
@@ -56,6 +57,7 @@ function Row({ row, readOnly, onPlaced }: RowProps) {
     setLocation(entity.id, location)
     useApp.getState().select({ kind: 'entity', id: entity.id })
     onPlaced(location)
+    focusIfLost()
   }
   return (
     <section className={`map-unplaced${selected ? ' on' : ''}`} aria-label={entity.name}>
@@ -80,14 +82,18 @@ function Row({ row, readOnly, onPlaced }: RowProps) {
   )
 }
 
-/** The two likeliest, and the way to the others. */
+/** The two likeliest, and the way to the others. The second click of a double one would meet the next row, which has moved up. */
 function Offered({ row: { entity }, onPut }: { row: CountedPlace; onPut(location: Location): void }) {
   const candidates = useRead('place/candidates', { id: entity.id }).data
   if (!candidates) return null
   return (
     <>
       {candidates.slice(0, 2).map((candidate) => (
-        <UnstyledButton key={candidate.id} className="map-candidate" onClick={() => onPut(locationOf(candidate))}>
+        <UnstyledButton
+          key={candidate.id}
+          className="map-candidate"
+          onClick={(event) => event.detail < 2 && onPut(locationOf(candidate))}
+        >
           <CandidateLine candidate={candidate} />
         </UnstyledButton>
       ))}

@@ -8,6 +8,7 @@ import { LoadingBar } from '../../ui/LoadingBar.tsx'
 import { TaggingBar } from '../tagging/TaggingBar.tsx'
 import { BlockMenu } from './blocks/BlockMenu.tsx'
 import { FindBar } from './find/FindBar.tsx'
+import { followSelected } from './follow-selected.ts'
 import { Handles } from './Handles.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { HeaderCard } from './header/HeaderCard.tsx'
@@ -124,7 +125,13 @@ function openOn(session: ReaderSession, scroller: HTMLElement, root: HTMLElement
   useReader.setState({ view, bar: null, hover: null, menu: null })
   const place = rememberedPlace(session.articleId)
   if (place) view.restore(place)
-  const stops = [followPointer(view), followKeys(view, page), followWrites(session), followPlace(view)]
+  const stops = [
+    followPointer(view),
+    followKeys(view, page),
+    followWrites(session),
+    followSelected(session),
+    followPlace(view),
+  ]
   return () => {
     for (const stop of stops) stop()
     view.destroy()

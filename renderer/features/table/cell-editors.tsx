@@ -1,5 +1,7 @@
-import { Menu, Textarea, TextInput } from '@mantine/core'
+import { Menu, Textarea } from '@mantine/core'
 import { type DragEvent, type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { dayProblem } from '#shared/analysis/event-time.ts'
+import { DayInput } from '../../ui/DayInput.tsx'
 import { nameProblem } from '../../ui/name-limit.ts'
 import { RadioItems, type RadioOption } from '../../ui/RadioItems.tsx'
 
@@ -20,7 +22,7 @@ interface TextEditProps {
 export function TextEdit({ label, value, required, name, day, onSave, end }: TextEditProps) {
   const [text, setText] = useState(value)
   const settled = useRef(false)
-  const problem = name ? nameProblem(text) : null
+  const problem = name ? nameProblem(text) : day ? dayProblem(text) : null
   const save = (): boolean => {
     if (problem && text !== value) return false
     const next = text.replace(/\s+/g, ' ').trim()
@@ -55,7 +57,7 @@ export function TextEdit({ label, value, required, name, day, onSave, end }: Tex
     },
   } as const
   return day ? (
-    <TextInput {...shared} type="date" onChange={(event) => setText(event.currentTarget.value)} />
+    <DayInput {...shared} onChange={setText} />
   ) : (
     <Textarea {...shared} rows={1} dir="auto" onChange={(event) => setText(event.currentTarget.value)} />
   )

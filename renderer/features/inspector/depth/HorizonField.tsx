@@ -1,10 +1,12 @@
 import { Button, Popover, TextInput } from '@mantine/core'
 import { IconCheck, IconRotate } from '@tabler/icons-react'
 import { useState } from 'react'
+import { dayProblem } from '#shared/analysis/event-time.ts'
 import type { HorizonProposal } from '#shared/analysis/propose-horizon.ts'
 import { findDates } from '#shared/analysis/suggest/dates/find-dates.ts'
 import type { ClaimView } from '#shared/protocol/views.ts'
 import { formatDate } from '#shared/views/format.ts'
+import { DayInput } from '../../../ui/DayInput.tsx'
 import { IconAction } from '../../../ui/IconAction.tsx'
 
 interface HorizonFieldProps {
@@ -89,13 +91,14 @@ interface HorizonFormProps {
 function HorizonForm({ words, on, publishedOn, onSave }: HorizonFormProps) {
   const [text, setText] = useState(words)
   const [day, setDay] = useState(on)
+  const problem = dayProblem(day)
   const read = text.trim() === '' ? null : lastDayOf(text, publishedOn)
   return (
     <form
       className="horizon-form"
       onSubmit={(event) => {
         event.preventDefault()
-        onSave({ horizon: text.trim() || null, horizonOn: day || read })
+        if (problem === null) onSave({ horizon: text.trim() || null, horizonOn: day.trim() || read })
       }}
     >
       <TextInput
@@ -105,17 +108,13 @@ function HorizonForm({ words, on, publishedOn, onSave }: HorizonFormProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <TextInput
-        size="xs"
-        type="date"
-        label="Last day"
-        value={day}
-        onChange={(event) => setDay(event.currentTarget.value)}
-      />
+      <DayInput label="Last day" value={day} onChange={setDay} />
       <p className="t12 f3">
-        {day === '' && read ? `Read from the words: ${formatDate(read)}` : 'Empty fields mean that no time is named.'}
+        {day.trim() === '' && read
+          ? `Read from the words: ${formatDate(read)}`
+          : 'Empty fields mean that no time is named.'}
       </p>
-      <Button type="submit" size="compact-sm">
+      <Button type="submit" size="compact-sm" disabled={problem !== null}>
         Save
       </Button>
     </form>

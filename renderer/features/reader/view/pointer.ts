@@ -31,8 +31,10 @@ export function followPointer(view: ReaderView): () => void {
   scroller.addEventListener('pointermove', (event) => pointer.onMove(event), { signal })
   scroller.addEventListener('pointerleave', () => pointer.hover(null), { signal })
   scroller.addEventListener('scroll', () => pointer.onScroll(), { signal, passive: true })
+  const unfollow = view.session.subscribe(({ gone }) => pointer.forget(gone))
   return () => {
     stop.abort()
+    unfollow()
     pointer.hover(null)
   }
 }
@@ -101,6 +103,11 @@ class Pointer {
 
   onScroll(): void {
     this.hover(null)
+  }
+
+  /** What is gone is not under the pointer any more. */
+  forget(gone: readonly ReaderPassage[]): void {
+    if (gone.some(({ id }) => this.#hovered?.startsWith(`${id} `))) this.hover(null)
   }
 
   /** Thickens what is under the pointer, names it in the status line, and after a rest shows its card. */

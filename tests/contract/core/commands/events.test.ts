@@ -128,10 +128,16 @@ test('a place or participant that is not known yet is made with the change, as o
 test('who takes part under another name keeps the record: a new role reaches it, and it is there after a split', async () => {
   const page = await filled()
   await page.call('entity/create', { newId: 'watch', name: 'River Watch', type: 'armed-group' })
+  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'watch' }] })
   await page.call('entity/merge', { ids: ['guard'], into: 'watch' })
-  await page.call('event/set', { id: 'e1', participants: [{ entityId: 'watch', role: 'who closed it' }] })
+  const taking = async () =>
+    (await page.call('event/list', {}))[0]?.participants.map(({ entityId, role }) => [entityId, role])
+  expect(await taking()).toEqual([['watch', 'who did it']])
   await page.call('event/set', { id: 'e1', participants: [{ entityId: 'guard', role: 'actor' }] })
+  expect(await taking()).toEqual([['watch', 'actor']])
   await page.call('entity/split', { id: 'guard' })
-  const [event] = await page.call('event/list', {})
-  expect(event?.participants.map(({ entityId, role }) => [entityId, role])).toEqual([['guard', 'actor']])
+  expect(await taking()).toEqual([
+    ['guard', 'actor'],
+    ['watch', 'actor'],
+  ])
 })
