@@ -8,7 +8,6 @@ export interface Region {
 /** Continents, seas and regions that articles name and lists of towns and countries lack; own list, by eye. */
 const list: readonly (readonly [names: string, latitude: number, longitude: number])[] = [
   ['Africa', 2, 20],
-  ['Antarctica', -82, 0],
   ['Arctic', 82, 0],
   ['Asia', 45, 90],
   ['Europe', 50, 15],
