@@ -53,6 +53,15 @@ forEachHost((host) => {
     await page.keyboard.press('Control+Shift+z')
     await reader.saved()
 
+    await reader.click(['Dovrin', 1])
+    await page.keyboard.press('Delete')
+    await reader.doubleClick(['Dovrin', 1])
+    await reader.bar().getByText('“Dovrin” stands for it here').waitFor()
+    await reader.picture('identity-as-before')
+    await reader.take('Enter')
+    await inspector.getByText('literally Dovrin').waitFor()
+    await reader.saved()
+
     await reader.drag('Estuary Boat Council')
     await reader.take('3')
     await inspector.getByRole('button', { name: 'Proposed alias: EBC. Accept' }).click()

@@ -14,6 +14,7 @@ import { AlsoTag } from './AlsoTag.tsx'
 import { changeEntity, type EntityChoice, tagEntity } from './actions.ts'
 import { asName, type EntityOption, firstChoice, offerEntities, typeAt } from './options.ts'
 import { type PaneFocus, typeOfDigit } from './TaggingBar.tsx'
+import { takenBefore } from './taken-before.ts'
 import { useOthers } from './use-others.ts'
 
 interface EntityPaneProps {
@@ -28,7 +29,10 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
   useSessionVersion(session)
   const { entities } = session
   const [words, setWords] = useState(() => asName(session.quote(bar.range)))
-  const options = useMemo(() => offerEntities(entities, words), [entities, words])
+  const options = useMemo(() => {
+    const before = bar.change ? undefined : takenBefore(session.index.values(), session.text, words)
+    return offerEntities(entities, words, before)
+  }, [session, entities, words, bar.change])
   const [moved, setMoved] = useState<number | null>(null)
   const active = moved ?? firstChoice(options, words)
   const [also, setAlso] = useState<EntityChoice | null>(null)
@@ -126,9 +130,13 @@ function useFocusedInput(focus: PaneFocus) {
 
 function choiceAt(options: readonly EntityOption[], index: number, words: string): EntityChoice | null {
   const option = options[index]
-  if (option) return { id: option.entity.id }
+  if (option) return choiceOf(option)
   const type = typeAt(options, index)
   return type ? newEntity(words, type) : null
+}
+
+function choiceOf({ entity: { id }, before }: EntityOption): EntityChoice {
+  return before?.metonymOf === undefined ? { id } : { id, metonymOf: before.metonymOf }
 }
 
 /** A new entity of this name; null where it can be none. */
@@ -172,34 +180,38 @@ function Offered({ options, words, active, take }: OfferedProps) {
   if (options.length === 0) return null
   return (
     <div ref={list} className="opts">
-      {options.map(({ entity, alias }, at) => (
+      {options.map((option, at) => (
         <div
-          key={entity.id}
+          key={option.entity.id}
           id={`tagging-${at}`}
           role="option"
           tabIndex={-1}
           aria-selected={at === active}
           className={`opt${at === active ? ' on' : ''}`}
-          onClick={() => take({ id: entity.id })}
+          onClick={() => take(choiceOf(option))}
           onKeyDown={() => undefined}
         >
-          <EntityIcon type={entity.type} />
+          <EntityIcon type={option.entity.type} />
           <bdi className={`opt-name cut${at === active ? ' m' : ''}`}>
-            <Marked query={words} text={entity.name} />
+            <Marked query={words} text={option.entity.name} />
           </bdi>
           <span className="f2 t12 cut grow">
-            {alias ? (
-              <bdi>{`also ${alias}`}</bdi>
-            ) : (
-              (entity.description ?? entityLooks[entity.type].label.toLowerCase())
-            )}
-            {` · ${formatNumber(entity.mentions)}`}
+            <About option={option} words={words} />
+            {` · ${formatNumber(option.before?.count ?? option.entity.mentions)}`}
           </span>
           {at === active && <KeyCaps keys="Enter" />}
         </div>
       ))}
     </div>
   )
+}
+
+/** Why an entity is offered, else what it is. */
+function About({ option: { entity, alias, before }, words }: { option: EntityOption; words: string }) {
+  if (before?.metonymOf !== undefined) return <bdi>{`“${words}” stands for it here`}</bdi>
+  if (before && entity.name !== words) return <bdi>{`“${words}” names it here`}</bdi>
+  if (alias) return <bdi>{`also ${alias}`}</bdi>
+  return entity.description ?? entityLooks[entity.type].label.toLowerCase()
 }
 
 interface NewEntityProps {

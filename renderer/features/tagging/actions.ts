@@ -12,8 +12,8 @@ import { entityLook, type ReaderPassage } from '../reader/session/passages.ts'
 import type { ReaderSession } from '../reader/session/session.ts'
 import { afterPaint } from './after-paint.ts'
 
-/** The entity a mention is to name: one there is, or a new one. */
-export type EntityChoice = { id: string } | { name: string; type: EntityType }
+/** The entity a mention is to name: one there is, for which a place may stand, or a new one. */
+export type EntityChoice = { id: string; metonymOf?: string } | { name: string; type: EntityType }
 /** The tag a passage is to carry. */
 export type TagChoice = { id: string } | { name: string }
 
@@ -21,14 +21,16 @@ export type TagChoice = { id: string } | { name: string }
 export async function tagEntity(session: ReaderSession, range: TextRange, choice: EntityChoice): Promise<void> {
   const id = crypto.randomUUID()
   const entity = resolveEntity(session, choice)
+  const place = 'id' in choice && choice.metonymOf !== undefined ? { metonymOf: choice.metonymOf } : {}
   const passage: ReaderPassage = {
     ...base(id, range),
     layer: 'entity',
     recordId: entity.view.id,
     look: entityLook[entity.view.type],
+    ...place,
   }
   announce(`Tagged ${session.quote(range)} as ${entity.view.name}`)
-  const args = { newId: id, articleId: session.articleId, ...range, entity: entity.argument }
+  const args = { newId: id, articleId: session.articleId, ...range, entity: entity.argument, ...place }
   await write('mention/create', args, { paint: () => paintNew(session, passage, [entity.view.id], entity.paint) })
 }
 

@@ -2,21 +2,37 @@ import { guessEntityType } from '#shared/analysis/entity-type.ts'
 import { type EntityType, entityTypes } from '#shared/model/entity.ts'
 import type { EntityView, TagView } from '#shared/protocol/views.ts'
 import { fold } from '#shared/views/match.ts'
+import type { TakenBefore } from './taken-before.ts'
 
 /** An entity that the bar offers, and the alias by which it was found. */
 export interface EntityOption {
   entity: EntityView
   /** Found by this other name, not by its own. */
   alias: string | null
-  /** The name or an alias is exactly what is sought. */
+  /** The name or an alias is exactly what is sought, or the same words were taken so before. */
   exact: boolean
+  /** The same words were taken so in other places of the article. */
+  before?: TakenBefore
 }
 
 /** Entities shown under the filter. */
 const mostOffered = 40
 
+/** What the same words name elsewhere in the article, then the entities that answer them. */
+export function offerEntities(
+  entities: readonly EntityView[],
+  words: string,
+  before?: TakenBefore | undefined,
+): EntityOption[] {
+  const found = answering(entities, words)
+  const taken = before && entities.find(({ id }) => id === before.entityId)
+  if (!taken) return found
+  const same = found.find(({ entity }) => entity.id === taken.id) ?? { entity: taken, alias: null }
+  return [{ ...same, exact: true, before }, ...found.filter((one) => one !== same)]
+}
+
 /** Entities whose name or alias answers the words, the best first: exact, then starts, then parts; the more used before. */
-export function offerEntities(entities: readonly EntityView[], words: string): EntityOption[] {
+function answering(entities: readonly EntityView[], words: string): EntityOption[] {
   const wanted = fold(words.trim())
   if (wanted === '') return []
   const found: { option: EntityOption; rank: number }[] = []

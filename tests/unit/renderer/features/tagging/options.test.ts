@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { EntityView, TagView } from '#shared/protocol/views.ts'
 import { asName, firstChoice, offerEntities, offerTags } from '../../../../../renderer/features/tagging/options.ts'
+import { takenBefore } from '../../../../../renderer/features/tagging/taken-before.ts'
 
 const entity = (id: string, name: string, aliases: string[] = [], mentions = 0): EntityView => ({
   id,
@@ -41,6 +42,20 @@ it('takes an exact name on Enter, otherwise a new entity of the likely type', ()
   expect(firstChoice(offerEntities(entities, 'Sellow'), 'Sellow')).toBe(0)
   expect(firstChoice(offerEntities(entities, 'Lisbeth Arno'), 'Lisbeth Arno')).toBe(0)
   expect(firstChoice(offerEntities(entities, 'Sellow Memorandum'), 'Sellow Memorandum')).toBe(2 + 6)
+})
+
+it('offers first what the same words mostly name in the article, with the place that stands for it', () => {
+  const text = 'Sellow, Sellow and Sellow; Sellowfield'
+  const at = (start: number, recordId: string, place?: string) => {
+    const range = { layer: 'entity' as const, recordId, start, end: start + 6 }
+    return place ? { ...range, metonymOf: place } : range
+  }
+  const before = takenBefore([at(0, 'b'), at(8, 'a', 'b'), at(19, 'a', 'b'), at(27, 'd')], text, 'Sellow')
+  expect(before).toEqual({ entityId: 'a', metonymOf: 'b', count: 2 })
+  const offered = offerEntities(entities, 'Sellow', before)
+  expect(offered.map(({ entity: { id } }) => id)).toEqual(['a', 'b', 'd', 'c'])
+  expect(firstChoice(offerEntities(entities, 'the port', { entityId: 'e', count: 1 }), 'the port')).toBe(0)
+  expect(takenBefore([at(0, 'b')], text, 'Sell')).toBeUndefined()
 })
 
 it('offers the tags used last first, then the most used', () => {
