@@ -56,7 +56,7 @@ forEachHost((host) => {
     await reader.click(['Dovrin', 1])
     await page.keyboard.press('Delete')
     await reader.doubleClick(['Dovrin', 1])
-    await reader.bar().getByText('“Dovrin” stands for it here').waitFor()
+    await reader.bar().getByText('literally Dovrin').waitFor()
     await reader.picture('identity-as-before')
     await reader.take('Enter')
     await inspector.getByText('literally Dovrin').waitFor()

@@ -208,8 +208,8 @@ function Offered({ options, words, active, take }: OfferedProps) {
 
 /** Why an entity is offered, else what it is. */
 function About({ option: { entity, alias, before }, words }: { option: EntityOption; words: string }) {
-  if (before?.metonymOf !== undefined) return <bdi>{`“${words}” stands for it here`}</bdi>
-  if (before && entity.name !== words) return <bdi>{`“${words}” names it here`}</bdi>
+  if (before?.metonymOf !== undefined) return <bdi>{`literally ${words}`}</bdi>
+  if (before && entity.name !== words) return 'as before'
   if (alias) return <bdi>{`also ${alias}`}</bdi>
   return entity.description ?? entityLooks[entity.type].label.toLowerCase()
 }
