@@ -27,6 +27,7 @@ import { editorConfig } from './config.ts'
 import { DropPlace } from './DropPlace.tsx'
 import { SheetHead } from './SheetHead.tsx'
 import { SlashMenu } from './SlashMenu.tsx'
+import { writeAfterSelectedNode } from './selected-node.ts'
 import { MarkShortcuts } from './shortcuts.tsx'
 import './brief.css'
 import './own.css'
@@ -117,6 +118,7 @@ function Replica({ brief, title, editable }: BriefEditorProps & { title: string 
   }, [id, title, editor, editable, loaded.changedAt])
   useEffect(() => () => closeBrief(id), [id])
   useEffect(() => rememberCaret(editor, id), [editor, id])
+  useEffect(() => writeAfterSelectedNode(editor), [editor])
   return <CollaborationPlugin id={id} providerFactory={factory} shouldBootstrap={false} />
 }
 

@@ -7,6 +7,7 @@ import {
   $isDecoratorNode,
   $isElementNode,
   $isNodeSelection,
+  $isParagraphNode,
   $isRangeSelection,
   $isRootOrShadowRoot,
   $isTextNode,
@@ -134,13 +135,19 @@ function $insertBlock(node: LexicalNode): void {
   if (block === null) $appendToText(node)
   else if (block.getType() === 'paragraph' && $isElementNode(block) && block.isEmpty()) block.replace(node)
   else block.insertAfter(node)
-  const next = node.getNextSibling()
-  if ($isElementNode(next) && next.getType() === 'paragraph') next.selectStart()
-  else if (next === null) {
-    const place = $createParagraphNode()
-    node.insertAfter(place)
-    place.selectStart()
-  } else $selectNode(node)
+  $writeAfter(node)
+}
+
+/** Puts the caret into the paragraph after a block, which is made where something else or nothing follows. */
+export function $writeAfter(block: LexicalNode): void {
+  const next = block.getNextSibling()
+  if ($isParagraphNode(next)) {
+    next.selectStart()
+    return
+  }
+  const place = $createParagraphNode()
+  block.insertAfter(place)
+  place.selectStart()
 }
 
 /** The block of the brief itself that the selection is in; a list or table counts as one block. */
