@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { Button } from '@mantine/core'
-import { $getNodeByKey, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical'
+import { $getNodeByKey, type LexicalEditor } from 'lexical'
 import { useEffect, useState } from 'react'
 import type { Drawing } from '#shared/analysis/figures/drawing.ts'
 import type { FigureData, FigureSpec } from '#shared/brief/figure.ts'
@@ -20,36 +20,49 @@ interface FigureBlockProps {
   data: FigureData
 }
 
-/** A figure, drawn from what the project says now within the limits that it was put in with. */
+/** A figure, drawn from what the project says now within the limits that it was put in with, or those just taken over. */
 export function FigureBlock({ nodeKey, data }: FigureBlockProps) {
-  if (!data.spec) return <Shown nodeKey={nodeKey} data={data} now={null} />
-  return <Live key={data.kind} nodeKey={nodeKey} data={data} spec={data.spec} />
+  const [taken, take] = useState<FigureSpec | null>(null)
+  const spec = taken ?? data.spec
+  if (!spec) return <Shown nodeKey={nodeKey} data={data} now={null} take={take} />
+  return <Live key={data.kind} nodeKey={nodeKey} data={data} spec={spec} taken={taken !== null} take={take} />
 }
 
-function Live({ nodeKey, data, spec }: FigureBlockProps & { spec: FigureSpec }) {
+interface LiveProps extends FigureBlockProps {
+  spec: FigureSpec
+  /** The limits are not in the brief yet: they go in with what is drawn within them, as one edit. */
+  taken: boolean
+  take(spec: FigureSpec | null): void
+}
+
+function Live({ nodeKey, data, spec, taken, take }: LiveProps) {
   const [editor] = useLexicalComposerContext()
   const editable = useBrief((state) => state.open?.editable ?? false)
   const now = useFigure(data.kind, spec)
   const drawn = now && 'data' in now ? now.data : null
   const isNew = !data.drawing && !data.table
   useEffect(() => {
-    if (isNew && editable && drawn) keep(editor, nodeKey, drawn)
-  }, [isNew, editable, drawn, editor, nodeKey])
-  return <Shown nodeKey={nodeKey} data={data} now={now} />
+    if (!editable || !now) return
+    if (taken) {
+      keep(editor, nodeKey, drawn ?? { kind: data.kind, caption: figureLooks[data.kind].label, lines: [], spec })
+      take(null)
+    } else if (isNew && drawn) useBrief.getState().open?.aside(() => keep(editor, nodeKey, drawn))
+  }, [isNew, taken, take, editable, now, drawn, data.kind, spec, editor, nodeKey])
+  return <Shown nodeKey={nodeKey} data={data} now={now} take={take} />
 }
 
 /** Keeps a figure as it is drawn now, for where it cannot be drawn anew. */
-function keep(editor: LexicalEditor, nodeKey: string, data: FigureData, tag?: string): void {
+function keep(editor: LexicalEditor, nodeKey: string, data: FigureData): void {
   editor.update(
     () => {
       const node = $getNodeByKey(nodeKey)
       if (node instanceof FigureNode) node.setData({ ...data, drawnAt: Date.now() })
     },
-    { tag: tag ?? HISTORY_MERGE_TAG },
+    { discrete: true },
   )
 }
 
-function Shown({ nodeKey, data, now }: FigureBlockProps & { now: FigureNow | null }) {
+function Shown({ nodeKey, data, now, take }: FigureBlockProps & Pick<LiveProps, 'take'> & { now: FigureNow | null }) {
   const { drawing, table, caption } = now && 'data' in now ? now.data : { ...data, caption: captionOf(data) }
   const name = figureLooks[data.kind].label
   return (
@@ -59,15 +72,14 @@ function Shown({ nodeKey, data, now }: FigureBlockProps & { now: FigureNow | nul
       {now && 'problem' in now && <p className="f2">{now.problem}</p>}
       <p className="f2 t12 row figure-caption">
         <span>{caption}</span>
-        <TakeOver nodeKey={nodeKey} data={data} />
+        <TakeOver data={data} take={take} />
       </p>
     </OwnBlock>
   )
 }
 
 /** Lets the figure show what its view shows now, where that is something else. */
-function TakeOver({ nodeKey, data }: FigureBlockProps) {
-  const [editor] = useLexicalComposerContext()
+function TakeOver({ data, take }: Pick<LiveProps, 'data' | 'take'>) {
   const editable = useBrief((state) => state.open?.editable ?? false)
   const [known, setKnown] = useState(false)
   useEffect(() => {
@@ -80,12 +92,8 @@ function TakeOver({ nodeKey, data }: FigureBlockProps) {
   if (!known || !editable) return null
   const spec = specNow(data.kind)
   if (data.spec && isSameSpec(data.kind, spec, data.spec)) return null
-  const take = () => {
-    const { kind } = data
-    keep(editor, nodeKey, { kind, caption: figureLooks[kind].label, lines: [], spec }, 'take-over')
-  }
   return (
-    <Button variant="subtle" size="compact-xs" onClick={take}>
+    <Button variant="subtle" size="compact-xs" onClick={() => take(spec)}>
       Show what the view shows
     </Button>
   )

@@ -111,8 +111,9 @@ function Replica({ brief, title, editable }: BriefEditorProps & { title: string 
   )
   useEffect(() => {
     const flush = () => link.current?.flush() ?? Promise.resolve()
+    const aside = (edit: () => void) => link.current?.aside(edit)
     useBrief.setState((state) => ({
-      open: { id, title, editor, editable, flush, ready: state.open?.id === id && state.open.ready },
+      open: { id, title, editor, editable, flush, aside, ready: state.open?.id === id && state.open.ready },
       saving: state.saving.id === id ? state.saving : { id, state: 'saved', at: loaded.changedAt },
     }))
   }, [id, title, editor, editable, loaded.changedAt])

@@ -10,6 +10,8 @@ import { setSaving } from './store.ts'
 const groupFor = 200
 /** Marks what came from the core, so that it is neither sent back nor undone. */
 const fromCore = { origin: 'core' }
+/** Marks an edit of the program's own, which is sent but not undone: undo takes back what the editor's binding marks. */
+const fromProgram = { origin: 'program' }
 
 /** A brief as loaded, with what other windows wrote to it since. */
 export interface LoadedBrief {
@@ -37,6 +39,8 @@ export async function loadBrief(id: string): Promise<LoadedBrief> {
 export interface BriefLink extends Provider {
   /** Sends what is not sent yet; resolves when all of it is on disk, or has failed and was reported. */
   flush(): Promise<void>
+  /** Runs an edit that undo leaves alone, once the editor is done with what it does now. It must be a discrete one. */
+  aside(edit: () => void): void
 }
 
 /**
@@ -55,6 +59,7 @@ export function linkBrief({ id, loaded, missed }: LoadedBrief, doc: Y.Doc, onLoa
   return {
     awareness: aloneHere(),
     flush,
+    aside: (edit) => queueMicrotask(() => doc.transact(edit, fromProgram)),
     connect() {
       if (ends.length > 0) return
       apply(loaded.update)

@@ -18,6 +18,8 @@ export interface OpenBrief {
   /** The text has arrived in the editor. */
   ready: boolean
   flush(): Promise<void>
+  /** Runs a discrete edit of the program's own, which the editor's undo leaves alone. */
+  aside(edit: () => void): void
 }
 
 interface BriefStore {
