@@ -4,7 +4,6 @@ import { fileName } from '#shared/views/format.ts'
 import { send } from '../backend/client.ts'
 import { useUndoState } from '../backend/queries.ts'
 import { reportError } from '../backend/report.ts'
-import { write } from '../backend/write.ts'
 import { useOrderedArticles } from '../features/articles/article-order.ts'
 import { importChosen } from '../features/import/import.ts'
 import { notifyError } from '../ui/notify.tsx'
@@ -62,7 +61,6 @@ function fillCommands({ readOnly }: ProjectInfo): UiCommand[] {
     },
     { id: 'file.import-paste', title: 'Paste an article…', group, run: () => showDialog('paste') },
     { id: 'file.rename', title: 'Rename the project…', group, run: () => showDialog('rename') },
-    { id: 'brief.new', title: 'New brief', group: 'Brief', run: () => void newBrief() },
   ]
   return commands.map((command) => ({ ...command, enabled: () => !readOnly }))
 }
@@ -82,11 +80,6 @@ function offerReadOnly(path: string, message: string) {
   notifyError(message, `${fileName(path)} is open elsewhere`, [
     { label: 'Open read-only', run: () => void openProject({ path, readOnly: true }) },
   ])
-}
-
-async function newBrief(): Promise<void> {
-  const brief = await write('brief/create', {})
-  if (brief) useApp.getState().openBrief(brief.id)
 }
 
 function useEditCommands(): UiCommand[] {

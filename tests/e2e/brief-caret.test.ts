@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { forEachHost } from '../support/launch.ts'
 import { newBrief, saved, text } from './brief-steps.ts'
 import { startFigures } from './figure-steps.ts'
+import { goTo, listOf } from './frame-steps.ts'
 
 /** Types what opens the slash menu, and chooses the line of that name. */
 async function insert(page: Page, typed: string, option: RegExp | string) {
@@ -143,6 +144,29 @@ forEachHost((host) => {
     await figure.waitFor({ state: 'detached' })
     await page.keyboard.press('Control+Shift+z')
     await figure.locator('svg.figure').waitFor()
+    expect(program.problems).toEqual([])
+  })
+
+  it('has the caret in a brief that was just made, from the menu, from the palette and from the reader', async () => {
+    const { program, page } = await startFigures(host)
+    const typed = async (words: string) => {
+      await expect.poll(() => text(page).evaluate((root) => root === document.activeElement)).toBe(true)
+      await page.keyboard.type(words)
+      await text(page).getByText(words).waitFor()
+    }
+    await newBrief(page, 'Empty brief')
+    await typed('From the menu')
+    await goTo(page, 'Articles')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('New brief')
+    await page.getByText('New brief').last().waitFor()
+    await page.keyboard.press('Enter')
+    await typed('From the palette')
+    await goTo(page, 'Articles')
+    await listOf(page).getByText('The ford at Tarn').click()
+    await page.getByRole('button', { name: 'More for this article' }).click()
+    await page.getByRole('menuitem', { name: 'Brief from this article' }).click()
+    await typed('From the reader')
     expect(program.problems).toEqual([])
   })
 })

@@ -7,9 +7,10 @@ import { insertAtCaret } from './edit/insert.ts'
 import { citePassage } from './edit/insertable.ts'
 import { type ExportFormat, exportBrief, formatNames } from './export/export-brief.ts'
 import { deleteBrief } from './list/BriefList.tsx'
-import { newBriefFrom } from './list/new-brief.ts'
+import { newBriefFrom, newEmptyBrief } from './list/new-brief.ts'
 import { followReader, useReaderSelection } from './session/reader-selection.ts'
-import { useBrief } from './session/store.ts'
+import { type OpenBrief, useBrief } from './session/store.ts'
+import { whenReady } from './session/when-ready.ts'
 
 /** Commands on briefs, for as long as a project is open. */
 export function useBriefCommands(project: ProjectInfo): void {
@@ -21,6 +22,7 @@ function useMaking({ readOnly }: ProjectInfo): UiCommand[] {
   const articleId = useApp((state) => state.articleId)
   const articles = useArticles().data ?? []
   return [
+    { id: 'brief.new', title: 'New brief', group: 'Brief', enabled: () => !readOnly, run: () => void newEmptyBrief() },
     {
       id: 'brief.from-article',
       title: 'Brief from this article',
@@ -49,9 +51,8 @@ function useCiting(): UiCommand[] {
     const citation = citePassage(cited, article)
     const what =
       as === 'quote' ? { kind: 'quote' as const, citation, attribution: null } : { kind: 'citation' as const, citation }
-    whenOpen(briefs?.[0]?.id ?? null, () => {
-      const { open } = useBrief.getState()
-      if (open?.editable) insertAtCaret(open.editor, what)
+    whenOpen(briefs?.[0]?.id ?? null, ({ editable, editor }) => {
+      if (editable) insertAtCaret(editor, what)
     })
   }
   const enabled = () => cited !== null && article !== undefined && (briefs?.length ?? 0) > 0
@@ -74,20 +75,11 @@ function useCiting(): UiCommand[] {
   ]
 }
 
-/** Runs once a brief is open with its text: the one that was open last in this window, else the one given. */
-function whenOpen(fallback: string | null, then: () => void): void {
-  if (useBrief.getState().open?.ready) {
-    then()
-    return
-  }
-  const id = useApp.getState().briefId ?? fallback
-  if (id === null) return
-  useApp.getState().openBrief(id)
-  const stop = useBrief.subscribe(({ open }) => {
-    if (open?.id !== id || !open.ready) return
-    stop()
-    then()
-  })
+/** The brief that is open, or was last in this window, or else the one given, once it is there with its text. */
+function whenOpen(fallback: string | null, then: (brief: OpenBrief) => void): void {
+  const { open } = useBrief.getState()
+  const id = open?.ready ? open.id : (useApp.getState().briefId ?? fallback)
+  if (id !== null) whenReady(id, then)
 }
 
 function useExports(): UiCommand[] {
