@@ -169,4 +169,18 @@ forEachHost((host) => {
     await typed('From the reader')
     expect(program.problems).toEqual([])
   })
+
+  it('shows a brief again that was undone and redone', async () => {
+    const { program, page } = await startFigures(host)
+    await newBrief(page, 'Empty brief')
+    await goTo(page, 'Articles')
+    await page.keyboard.press('Control+z')
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Briefs', exact: true }).waitFor()
+    await goTo(page, 'Briefs')
+    await page.getByText('This brief is not in the project any more').waitFor()
+    await page.keyboard.press('Control+Shift+z')
+    await text(page).waitFor()
+    expect(await page.getByText('This brief is not in the project any more').count()).toBe(0)
+    expect(program.problems).toEqual([])
+  })
 })

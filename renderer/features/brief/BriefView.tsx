@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { toErrorData } from '#shared/protocol/errors.ts'
 import { useApp } from '../../app/store.ts'
+import { on } from '../../backend/client.ts'
 import { useBriefs, useProjectInfo } from '../../backend/queries.ts'
 import { BriefEditor } from './edit/BriefEditor.tsx'
 import { BriefList } from './list/BriefList.tsx'
@@ -30,24 +31,7 @@ function useClosedWhenGone(id: string | null) {
 }
 
 function OneBrief({ id, editable }: { id: string; editable: boolean }) {
-  const [brief, setBrief] = useState<LoadedBrief | null>(null)
-  const [error, setError] = useState<string | null>(null)
-  useEffect(() => {
-    let current = true
-    let mine: LoadedBrief | null = null
-    loadBrief(id).then(
-      (loaded) => {
-        if (!current) return loaded.missed.stop()
-        mine = loaded
-        setBrief(loaded)
-      },
-      (thrown) => current && setError(toErrorData(thrown).message),
-    )
-    return () => {
-      current = false
-      mine?.missed.stop()
-    }
-  }, [id])
+  const { brief, error } = useLoaded(id)
   if (error !== null) {
     return (
       <div className="brief-gone">
@@ -59,4 +43,39 @@ function OneBrief({ id, editable }: { id: string; editable: boolean }) {
     )
   }
   return brief && <BriefEditor brief={brief} editable={editable} />
+}
+
+/** Loads a brief. One that cannot be had is asked for again whenever briefs change: a redo brings it back. */
+function useLoaded(id: string): { brief: LoadedBrief | null; error: string | null } {
+  const [brief, setBrief] = useState<LoadedBrief | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  useEffect(() => {
+    let state: 'loading' | 'failed' | 'loaded' | 'left' = 'loading'
+    let end: () => void = () => undefined
+    const take = (loaded: LoadedBrief) => {
+      end = loaded.missed.stop
+      if (state === 'left') return end()
+      state = 'loaded'
+      setError(null)
+      setBrief(loaded)
+    }
+    const fail = (thrown: unknown) => {
+      if (state === 'left') return
+      state = 'failed'
+      setError(toErrorData(thrown).message)
+    }
+    const load = () => void loadBrief(id).then(take, fail)
+    load()
+    const stop = on('project/changed', ({ kinds }) => {
+      if (state !== 'failed' || !kinds.includes('brief')) return
+      state = 'loading'
+      load()
+    })
+    return () => {
+      state = 'left'
+      stop()
+      end()
+    }
+  }, [id])
+  return { brief, error }
 }
