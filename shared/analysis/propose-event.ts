@@ -86,12 +86,12 @@ export function timeOfWords(words: string, publishedOn?: string | null): EventTi
 
 const roughly = '(?: (?:at least|about|around))?(?: the)? $'
 const untilWord = new RegExp(`(?<!\\p{L})(?<!(?:not|never) )(?:by|until|till|before)${roughly}`, 'iu')
-const sinceWord = new RegExp(`(?<!\\p{L})(?:since|after|not until|not before)${roughly}`, 'iu')
+const sinceWord = new RegExp(`(?<!\\p{L})(?:since|after|(?:not|never) (?:until|till|before))${roughly}`, 'iu')
 
 /** A date as the time of an event: "by May 5" and "since May 5" leave one of its ends open. */
 export function readTime(text: string, date: DateSuggestion): Read<EventTime> {
   const { end, isoStart, isoEnd, precision } = date
-  const before = text.slice(Math.max(0, date.start - 24), date.start)
+  const before = text.slice(Math.max(0, date.start - 32), date.start)
   const led = untilWord.exec(before) ?? sinceWord.exec(before)
   const start = date.start - (led?.[0].length ?? 0)
   const word = text.slice(start, end)

@@ -35,24 +35,32 @@ function create(project: Project, args: CommandArgs<'mention/create'>): { id: st
 
 async function createMany(
   project: Project,
-  { entity: choice, items, label }: Many,
+  { entity: choice, metonymOf, items, label }: Many,
   context: CallContext,
 ): Promise<CommandResult<'mention/create-many'>> {
   const entity = chooseEntity(project, choice)
   const step = `Tag ${items.length} × ${short(label ?? entity.name)}`
   const total = items.length + entity.changes.length
-  await project.commitLarge(step, mentionsOf(project, entity, items), total, longWork(context, 'Tagging'))
+  await project.commitLarge(
+    step,
+    mentionsOf(project, { entity, metonymOf, items }),
+    total,
+    longWork(context, 'Tagging'),
+  )
   return { created: items.length, entityId: entity.id }
 }
 
 /** New mentions, article by article, so that each text is read once. */
-function* mentionsOf(project: Project, entity: ChosenEntity, items: Many['items']): Generator<Change> {
+function* mentionsOf(
+  project: Project,
+  { entity, metonymOf, items }: Pick<Many, 'metonymOf' | 'items'> & { entity: ChosenEntity },
+): Generator<Change> {
   yield* entity.changes
   const read = textReader(project)
   for (const [articleId, ranges] of Map.groupBy(items, (item) => item.articleId)) {
     const article = read(articleId)
     for (const range of ranges) {
-      const fields = { entityId: entity.id, passage: passageIn(article, range) }
+      const fields = { entityId: entity.id, passage: passageIn(article, range), metonymOf }
       yield creation(project, { kind: 'mention', articleId, fields })
     }
   }

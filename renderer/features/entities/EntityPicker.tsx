@@ -47,8 +47,9 @@ export function EntityPicker(props: EntityPickerProps) {
   const choices = entities.filter(({ id }) => !without.includes(id))
   const found = bestEntities(text, choices, first)
   const name = text.trim()
-  const isTaken = entities.some((one) => one.name === name && without.includes(one.id))
-  const isNew = onCreate !== undefined && name !== '' && !isTaken && !found.some((one) => one.name === name)
+  const canBeNew = onCreate !== undefined && name !== '' && !found.some((one) => one.name === name)
+  const isTaken = canBeNew && entities.some((one) => one.name === name && without.includes(one.id))
+  const isNew = canBeNew && !isTaken
   useFirstMarked(combobox, `${text} ${found.map(({ id }) => id).join(' ')}`)
   const submit = (value: string) => {
     const entity = found.find(({ id }) => id === value)

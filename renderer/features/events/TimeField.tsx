@@ -132,7 +132,13 @@ function TimeForm({ initial, event, onSave, onCancel }: TimeFormProps) {
     submitted.preventDefault()
     if (problems.start || problems.end) return
     if (read) onSave(read)
-    else onSave({ ...given('phrase', phrase), ...given('start', start), ...given('end', end || sameDay), precision })
+    else
+      onSave({
+        ...given('phrase', phrase),
+        ...given('start', start),
+        ...given('end', end.trim() || sameDay),
+        precision,
+      })
   }
   return (
     <form className="time-form" onSubmit={submit}>

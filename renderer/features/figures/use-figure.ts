@@ -50,12 +50,12 @@ function allRead(lists: Lists): FigureLists | null {
 
 const notNeeded: never[] = []
 
-/** A list as it was read last, null until then; nothing where it is not wanted. */
+/** A list, null until it is read; nothing where it is not wanted. */
 function useList<N extends CommandName>(
   name: N,
   args: CommandArgs<N>,
   wanted: boolean,
 ): CommandResult<N> | never[] | null {
-  const { data } = useRead(name, args, { enabled: wanted, keepPrevious: true })
+  const { data } = useRead(name, args, { enabled: wanted })
   return wanted ? (data ?? null) : notNeeded
 }

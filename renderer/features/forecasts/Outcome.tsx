@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconQuote, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dayProblem } from '#shared/analysis/event-time.ts'
 import { dayOf, forecastState } from '#shared/analysis/forecast-state.ts'
 import { type Outcome, outcomeStates } from '#shared/model/claim.ts'
@@ -73,7 +73,7 @@ export function OutcomeSection({ claim, readOnly, set, onReopen }: OutcomeProps)
               {readOnly ? (
                 <span className="value">{formatDate(outcome.on)}</span>
               ) : (
-                <OutcomeDay key={outcome.on} on={outcome.on ?? ''} onSave={(on) => change({ on })} />
+                <OutcomeDay on={outcome.on ?? ''} onSave={(on) => change({ on })} />
               )}
             </Field>
             <Field name="Note">
@@ -98,9 +98,11 @@ export function OutcomeSection({ claim, readOnly, set, onReopen }: OutcomeProps)
 /** The day since when it is settled: saved when the field is left or by Enter, if it is one. */
 function OutcomeDay({ on, onSave }: { on: string; onSave(on: string): void }) {
   const [text, setText] = useState(on)
+  useEffect(() => setText(on), [on])
   const save = () => {
     const day = text.trim()
-    if (day !== '' && day !== on && dayProblem(day) === null) onSave(day)
+    if (day === '') setText(on)
+    else if (day !== on && dayProblem(day) === null) onSave(day)
   }
   return (
     <DayInput

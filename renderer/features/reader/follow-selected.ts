@@ -14,11 +14,12 @@ export function followSelected(session: ReaderSession): () => void {
   })
 }
 
-/** The selected passage, where it belongs to another record than the one that is selected with it. */
+/** The selected passage, where it belongs to another record than the one that is selected with it, and does not name it literally. */
 function strayed(): ReaderPassage | null {
   const { selected } = useApp.getState()
   const passage = selected?.passageId ? selectedPassage() : null
-  return passage && passage.layer === selected?.kind && passage.recordId !== selected.id ? passage : null
+  if (!passage || passage.layer !== selected?.kind) return null
+  return [passage.recordId, passage.metonymOf].includes(selected.id) ? null : passage
 }
 
 function bringBack(): void {

@@ -123,6 +123,7 @@ function TypeSelect({ types, value, first, onChange }: TypeSelectProps) {
       label="Type"
       data-autofocus={first || undefined}
       searchable
+      allowDeselect={false}
       autoSelectOnBlur
       selectFirstOptionOnChange
       openOnFocus={value === null}

@@ -30,9 +30,10 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
   const { entities } = session
   const [words, setWords] = useState(() => asName(session.quote(bar.range)))
   const options = useMemo(() => {
-    const before = bar.change ? undefined : takenBefore(session.index.values(), session.text, words)
+    const isQuote = !bar.change && words === asName(session.quote(bar.range))
+    const before = isQuote ? takenBefore(session.index.values(), session.text, words) : undefined
     return offerEntities(entities, words, before)
-  }, [session, entities, words, bar.change])
+  }, [session, entities, words, bar])
   const [moved, setMoved] = useState<number | null>(null)
   const active = moved ?? firstChoice(options, words)
   const [also, setAlso] = useState<EntityChoice | null>(null)
@@ -69,7 +70,13 @@ export function EntityPane({ bar, view, focus }: EntityPaneProps) {
         }}
       />
       <div id="tagging-options" role="listbox" aria-label="Entities" className="selbar-options">
-        <Offered options={options} words={words} active={active} take={take} />
+        <Offered
+          options={options}
+          words={words}
+          active={active}
+          take={take}
+          nameOf={(id) => session.entity(id)?.name}
+        />
         <NewEntity words={words} from={options.length} active={active} take={take} />
       </div>
       {others.sought && (
@@ -170,9 +177,10 @@ interface OfferedProps {
   words: string
   active: number
   take(choice: EntityChoice): void
+  nameOf(entityId: string): string | undefined
 }
 
-function Offered({ options, words, active, take }: OfferedProps) {
+function Offered({ options, words, active, take, nameOf }: OfferedProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest' })
@@ -196,7 +204,7 @@ function Offered({ options, words, active, take }: OfferedProps) {
             <Marked query={words} text={option.entity.name} />
           </bdi>
           <span className="f2 t12 cut grow">
-            <About option={option} words={words} />
+            <About option={option} words={words} nameOf={nameOf} />
             {` · ${formatNumber(option.before?.count ?? option.entity.mentions)}`}
           </span>
           {at === active && <KeyCaps keys="Enter" />}
@@ -206,9 +214,13 @@ function Offered({ options, words, active, take }: OfferedProps) {
   )
 }
 
+interface AboutProps extends Pick<OfferedProps, 'words' | 'nameOf'> {
+  option: EntityOption
+}
+
 /** Why an entity is offered, else what it is. */
-function About({ option: { entity, alias, before }, words }: { option: EntityOption; words: string }) {
-  if (before?.metonymOf !== undefined) return <bdi>{`literally ${words}`}</bdi>
+function About({ option: { entity, alias, before }, words, nameOf }: AboutProps) {
+  if (before?.metonymOf !== undefined) return <bdi>{`literally ${nameOf(before.metonymOf) ?? words}`}</bdi>
   if (before && entity.name !== words) return 'as before'
   if (alias) return <bdi>{`also ${alias}`}</bdi>
   return entity.description ?? entityLooks[entity.type].label.toLowerCase()

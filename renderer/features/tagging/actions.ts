@@ -21,7 +21,7 @@ export type TagChoice = { id: string } | { name: string }
 export async function tagEntity(session: ReaderSession, range: TextRange, choice: EntityChoice): Promise<void> {
   const id = crypto.randomUUID()
   const entity = resolveEntity(session, choice)
-  const place = 'id' in choice && choice.metonymOf !== undefined ? { metonymOf: choice.metonymOf } : {}
+  const place = literalOf(choice)
   const passage: ReaderPassage = {
     ...base(id, range),
     layer: 'entity',
@@ -32,6 +32,11 @@ export async function tagEntity(session: ReaderSession, range: TextRange, choice
   announce(`Tagged ${session.quote(range)} as ${entity.view.name}`)
   const args = { newId: id, articleId: session.articleId, ...range, entity: entity.argument, ...place }
   await write('mention/create', args, { paint: () => paintNew(session, passage, [entity.view.id], entity.paint) })
+}
+
+/** The place that stands for the chosen entity, as a mention keeps it. */
+export function literalOf(choice: EntityChoice): { metonymOf?: string } {
+  return 'id' in choice && choice.metonymOf !== undefined ? { metonymOf: choice.metonymOf } : {}
 }
 
 /** Makes a mention name another entity; nothing is written where it names that one already. */

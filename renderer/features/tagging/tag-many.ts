@@ -5,7 +5,7 @@ import { send } from '../../backend/client.ts'
 import { reportError } from '../../backend/report.ts'
 import { notifyDone, notifyWork } from '../../ui/notify.tsx'
 import type { ReaderSession } from '../reader/session/session.ts'
-import { type EntityChoice, resolveEntity } from './actions.ts'
+import { type EntityChoice, literalOf, resolveEntity } from './actions.ts'
 
 interface Place {
   articleId: string
@@ -26,18 +26,19 @@ export async function tagMany(
   const stop = new AbortController()
   const items = places.map(({ articleId, start, end }) => ({ articleId, start, end }))
   const entity = resolveEntity(session, choice)
-  entity.paint()
+  const forget = entity.paint()
   let work: ReturnType<typeof notifyWork> | undefined
   const title = `Tagging ${name}`
   const timer = setTimeout(() => {
     work = notifyWork(title, () => stop.abort())
   }, patience)
   try {
-    const args = { entity: entity.argument, items, label: name }
+    const args = { entity: entity.argument, ...literalOf(choice), items, label: name }
     const onProgress = ({ done, total }: { done: number; total: number }) => work?.update({ title, done, total })
     const { created } = await send('mention/create-many', args, { signal: stop.signal, onProgress })
     notifyStep(`Tagged ${formatNumber(created)} × ${name}`)
   } catch (error) {
+    if (!(error instanceof DossierError && error.data?.written)) forget()
     if (!(error instanceof DossierError && error.code === 'cancelled')) reportError(error)
     else if (error.data?.written) notifyStep(error.message)
     else notifyDone(`Stopped: nothing was tagged as ${name}`)

@@ -79,6 +79,7 @@ export const mentionCommands = {
   'mention/create-many': command<{ created: number; entityId: string }>()(
     z.strictObject({
       entity: entityChoice,
+      metonymOf: mentionDoubt.metonymOf,
       items: z.array(z.strictObject(range)).min(1),
       /** Words for the name of the undo step. */
       label: z.string().max(200).optional(),

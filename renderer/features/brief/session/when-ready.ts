@@ -1,7 +1,7 @@
 import { useApp } from '../../../app/store.ts'
 import { type OpenBrief, useBrief } from './store.ts'
 
-/** Opens a brief and runs once its text has arrived in the editor. */
+/** Opens a brief and runs once its text has arrived in the editor; not at all where another place is shown before that. */
 export function whenReady(id: string, then: (brief: OpenBrief) => void): void {
   useApp.getState().openBrief(id)
   const isReady = (open: OpenBrief | null): open is OpenBrief => open?.id === id && open.ready
@@ -10,9 +10,15 @@ export function whenReady(id: string, then: (brief: OpenBrief) => void): void {
     then(open)
     return
   }
-  const stop = useBrief.subscribe(({ open: now }) => {
-    if (!isReady(now)) return
-    stop()
-    then(now)
-  })
+  const stops = [
+    useBrief.subscribe(({ open: now }) => {
+      if (!isReady(now)) return
+      stop()
+      then(now)
+    }),
+    useApp.subscribe(({ view, briefId }) => (view !== 'briefs' || briefId !== id) && stop()),
+  ]
+  const stop = () => {
+    for (const end of stops) end()
+  }
 }

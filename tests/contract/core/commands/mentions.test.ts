@@ -54,6 +54,17 @@ test('many mentions over several articles are one step that names entity and cou
   expect(await page.call('entity/list', {})).toEqual([])
 })
 
+test('many mentions keep the place that they literally name', async () => {
+  const page = await testCore().project(articles)
+  await page.call('entity/create', { newId: 'city', name: 'Ankara', type: 'place' })
+  const items = [{ articleId: 'a1', start: 0, end: 6 }]
+  const entity = { newId: 'state', name: 'Turkey', type: 'government' } as const
+  await page.call('mention/create-many', { entity, metonymOf: 'city', items })
+  expect((await page.call('article/open', { id: 'a1' })).mentions).toMatchObject([
+    { entityId: 'state', metonymOf: 'city' },
+  ])
+})
+
 test('stopping many mentions changes nothing', async () => {
   const page = await testCore().project(articles)
   const stop = new AbortController()

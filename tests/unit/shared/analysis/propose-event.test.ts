@@ -63,7 +63,12 @@ describe('proposeEvent', () => {
       precision: 'range',
     })
     expect(timeIn('Nobody came until 4 May 2024.')?.value).toMatchObject({ end: '2024-05-04' })
-    for (const since of ['since the start of the truce', 'not until 4 May 2024', 'after about 4 May 2024']) {
+    for (const since of [
+      'since the start of the truce',
+      'not until 4 May 2024',
+      'never before at least the 4 May 2024',
+      'after about 4 May 2024',
+    ]) {
       expect(timeIn(`The camp had gone ${since}.`)?.value).toHaveProperty('phrase', since)
       expect(timeIn(`The camp had gone ${since}.`)?.value).not.toHaveProperty('end')
     }
