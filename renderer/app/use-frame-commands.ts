@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight'
 import type { ProjectInfo } from '#shared/protocol/views.ts'
 import { fileName } from '#shared/views/format.ts'
 import { send } from '../backend/client.ts'
@@ -6,6 +5,7 @@ import { useUndoState } from '../backend/queries.ts'
 import { reportError } from '../backend/report.ts'
 import { useOrderedArticles } from '../features/articles/article-order.ts'
 import { importChosen } from '../features/import/import.ts'
+import { openPalette } from '../features/palette/open-palette.ts'
 import { notifyError } from '../ui/notify.tsx'
 import { runCommand, type UiCommand, useCommands } from './commands.ts'
 import { showDialog } from './dialogs.ts'
@@ -120,7 +120,7 @@ function viewCommands(layout: Layout): UiCommand[] {
       keys: 'Mod+K',
       alsoKeys: ['Mod+Shift+P'],
       hidden: true,
-      run: () => spotlight.open(),
+      run: openPalette,
     },
     {
       id: 'view.toggle-sidebar',

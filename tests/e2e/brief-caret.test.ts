@@ -150,6 +150,7 @@ forEachHost((host) => {
   it('has the caret in a brief that was just made, from the menu, from the palette and from the reader', async () => {
     const { program, page } = await startFigures(host)
     const typed = async (words: string) => {
+      await text(page).waitFor()
       await expect.poll(() => text(page).evaluate((root) => root === document.activeElement)).toBe(true)
       await page.keyboard.type(words)
       await text(page).getByText(words).waitFor()

@@ -34,6 +34,14 @@ forEachHost((host) => {
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
 
+    const focused = await page.evaluate(() => {
+      const key = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
+      return document.activeElement?.getAttribute('aria-label')
+    })
+    expect(focused).toBe('Search or run a command')
+    await page.keyboard.press('Escape')
+
     await goTo(page, 'Entities')
     const grid = page.getByRole('grid', { name: 'Entities' })
     await grid.getByRole('row', { name: /River Watch/ }).click()
