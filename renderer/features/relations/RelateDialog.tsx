@@ -17,6 +17,8 @@ const close = () => useRelating.setState({ open: null })
 /** Asks how two entities are related, which way round, and whether the passage speaks for or against it. */
 export function RelateDialog() {
   const open = useRelating((state) => state.open)
+  // Read ahead: what is typed as soon as the dialog is there finds the types.
+  useRelationTypes()
   return (
     <Modal opened={open !== null} onClose={close} title="Relate" size={460}>
       {open && <RelateForm initial={open} />}

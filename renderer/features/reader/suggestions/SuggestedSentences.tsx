@@ -69,17 +69,22 @@ interface OfferListProps<O extends SentenceOffer> {
 
 function OfferList<O extends SentenceOffer>({ offers, session, purpose }: OfferListProps<O>) {
   const made = useRef<'none' | 'under way' | 'there'>('none')
+  /** The key came once more while the record was being made. */
+  const again = useRef(false)
   const accept = (offer: O | undefined) => {
     if (!offer || made.current === 'under way') return
     made.current = 'under way'
     void take(session, offer, purpose).finally(() => {
       made.current = 'there'
+      if (again.current) acceptByKey(undefined)
+      again.current = false
     })
   }
   const [at, setAt] = useState(-1)
   /** What was just made comes first: its inspector offers the same key for all that is proposed for it. */
   const acceptByKey = (offer: O | undefined) => {
-    if (made.current === 'there' && runCommand('record.accept-all')) made.current = 'none'
+    if (made.current === 'under way') again.current = true
+    else if (made.current === 'there' && runCommand('record.accept-all')) made.current = 'none'
     else accept(offer)
   }
   const show = (index: number) => {
