@@ -64,7 +64,7 @@ forEachHost((host) => {
       await text(page).getByRole('region', { name }).first().waitFor()
       await page.keyboard.type(`after ${name}`)
       expected.push(block, `b-p after ${name}`)
-      expect(await blocks(page)).toEqual([...expected, 'b-h1 Head'])
+      await expect.poll(() => blocks(page)).toEqual([...expected, 'b-h1 Head'])
       await page.keyboard.press('Enter')
     }
     for (const name of figures) {
