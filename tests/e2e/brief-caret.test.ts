@@ -8,7 +8,8 @@ import { goTo, listOf } from './frame-steps.ts'
 /** Types what opens the slash menu, and chooses the line of that name. */
 async function insert(page: Page, typed: string, option: RegExp | string) {
   await page.keyboard.type(`/${typed}`)
-  await page.getByRole('option', { name: option }).first().waitFor()
+  const menu = page.getByRole('listbox', { name: 'Insert', exact: true })
+  await menu.getByRole('option', { name: option, selected: true }).waitFor()
   await page.keyboard.press('Enter')
 }
 
@@ -61,7 +62,7 @@ forEachHost((host) => {
     await startBefore(page, '# Head')
     const expected = ['b-p Alpha']
     const put = async (name: string, block: string) => {
-      await text(page).getByRole('region', { name }).first().waitFor()
+      await text(page).getByRole('region', { name, exact: true }).first().waitFor()
       await page.keyboard.type(`after ${name}`)
       expected.push(block, `b-p after ${name}`)
       await expect.poll(() => blocks(page)).toEqual([...expected, 'b-h1 Head'])
